@@ -1,0 +1,76 @@
+# Every step of CI is a target here; `make help` lists them.
+# Needed: Python >= 3.11, make, a package index. Node only for the spec-* targets.
+
+PYTHON ?= python3
+VENV   := .venv
+BIN    := $(VENV)/bin
+STAMP  := $(VENV)/.ready
+REDOCLY := npx --yes @redocly/cli@2.77.0
+export PYTHONDONTWRITEBYTECODE :=
+export REDOCLY_TELEMETRY := off
+export REDOCLY_SUPPRESS_UPDATE_NOTICE := true
+
+.DEFAULT_GOAL := help
+.PHONY: help setup demo test generate check check-generated fmt lint types imports spec-lint spec-compare spec-judge \
+        official-sdk record bench wheel-test clean
+
+help: ## list the targets
+	@grep -hE '^[a-z-]+:.*?## ' $(MAKEFILE_LIST) | awk -F ':.*?## ' '{printf "  %-16s %s\n", $$1, $$2}'
+
+setup: $(STAMP) ## make the virtual environment (done by itself before every other target)
+
+$(STAMP): pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+	  { echo "Python 3.11 or newer is needed; name one: make PYTHON=python3.12 $(MAKECMDGOALS)" >&2; exit 1; }
+	@echo "setting up $(VENV) (once; about a minute)"
+	@$(PYTHON) -m venv $(VENV)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check 'pip==26.3'
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[local]' --group dev
+	@touch $@
+
+demo: $(STAMP) ## set up, regenerate the client, and hold a conversation (no key needed)
+	@$(BIN)/python generator_templates/generate.py
+	@$(BIN)/python examples/quickstart.py
+
+test: $(STAMP) ## set up and run the tests
+	@$(BIN)/python -m pytest -q
+
+generate: $(STAMP) ## spec -> generated/ (bundle, lint, parse, render, format, verify)
+	@$(BIN)/python generator_templates/generate.py
+
+check: fmt-check lint types imports check-generated spec-lint ## everything but the tests
+
+check-generated: $(STAMP) ## fail unless generated/ is byte for byte what the spec gives
+	@$(BIN)/python generator_templates/generate.py --check
+
+fmt: $(STAMP) ## format what people write
+	@$(BIN)/ruff format overlay generator_templates spec tests examples benchmarks
+	@$(BIN)/ruff check --fix --quiet overlay generator_templates spec tests examples benchmarks
+
+fmt-check: $(STAMP)
+	@$(BIN)/ruff format --check --quiet overlay generator_templates spec tests examples benchmarks
+
+lint: $(STAMP) ## ruff, all rules
+	@$(BIN)/ruff check overlay generator_templates spec tests examples benchmarks
+
+types: $(STAMP) ## mypy --strict and pyright on both packages
+	@$(BIN)/mypy
+	@$(BIN)/pyright
+
+imports: $(STAMP) ## who may import whom
+	@$(BIN)/lint-imports
+
+spec-lint: $(STAMP) ## lint the description (node: redocly; then openapi-spec-validator)
+	@$(REDOCLY) lint spec/openapi.yaml --config spec/redocly.yaml
+	@$(BIN)/python spec/tools/validate.py
+
+wheel-test: $(STAMP) ## build the wheel and run the tests against it
+	@rm -rf build/wheel && $(BIN)/python -m pip wheel --quiet --no-deps --wheel-dir build/wheel .
+	@$(PYTHON) -m venv build/wheel/venv
+	@build/wheel/venv/bin/python -m pip install --quiet --disable-pip-version-check 'pip==26.3'
+	@build/wheel/venv/bin/python -m pip install --quiet --disable-pip-version-check --group dev
+	@build/wheel/venv/bin/python -m pip install --quiet --disable-pip-version-check "$$(echo build/wheel/*.whl)[local]"
+	@build/wheel/venv/bin/python -m pytest -q
+
+clean: ## remove what the targets made
+	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
