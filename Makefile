@@ -64,6 +64,12 @@ spec-lint: $(STAMP) ## lint the description (node: redocly; then openapi-spec-va
 	@$(REDOCLY) lint spec/openapi.yaml --config spec/redocly.yaml
 	@$(BIN)/python spec/tools/validate.py
 
+spec-compare: $(STAMP) ## compare the description with the official SDK's types, in a venv of its own
+	@$(BIN)/python spec/tools/compare.py
+
+spec-judge: $(STAMP) ## let the official SDK's own tests judge the description on a mock server (node)
+	@$(BIN)/python spec/tools/judge.py
+
 wheel-test: $(STAMP) ## build the wheel and run the tests against it
 	@rm -rf build/wheel && $(BIN)/python -m pip wheel --quiet --no-deps --wheel-dir build/wheel .
 	@$(PYTHON) -m venv build/wheel/venv

@@ -1,0 +1,1 @@
+"""Tools that judge the description: `validate` (is it sound), `compare` and `judge` (is it true)."""
