@@ -70,6 +70,13 @@ spec-compare: $(STAMP) ## compare the description with the official SDK's types,
 spec-judge: $(STAMP) ## let the official SDK's own tests judge the description on a mock server (node)
 	@$(BIN)/python spec/tools/judge.py
 
+official-sdk: $(STAMP) ## run the official SDK as a client of the stand-in server
+	@PYTHONPATH=spec $(BIN)/python -c 'from tools import official_sdk; official_sdk.python()'
+	@$(BIN)/python -m pytest -q tests/official_sdk
+
+record: $(STAMP) ## record the cassettes again (local servers; with ANTHROPIC_API_KEY the real API; node)
+	@$(BIN)/python tests/record.py
+
 wheel-test: $(STAMP) ## build the wheel and run the tests against it
 	@rm -rf build/wheel && $(BIN)/python -m pip wheel --quiet --no-deps --wheel-dir build/wheel .
 	@$(PYTHON) -m venv build/wheel/venv
