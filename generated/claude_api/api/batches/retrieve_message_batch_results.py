@@ -1,0 +1,134 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""Fetch the results of a batch that has ended.
+
+One JSON document a line, in any order: go by `custom_id`. There is a line for every request of the batch. The
+schema is that of one line. Results can be fetched for 29 days after the batch was made.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._operation import Operation, build, detailed, parse
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ...client import Client
+    from ...models.anthropic_beta import AnthropicBetaValue
+    from ...models.message_batch_individual_response import MessageBatchIndividualResponse
+
+OPERATION = Operation(
+    name="retrieve_message_batch_results",
+    method="GET",
+    path="/v1/messages/batches/{message_batch_id}/results",
+    body_kind=None,
+    body_fields=(),
+    body_required=(),
+    body_is_required=False,
+    query=(),
+    headers=(
+        ("anthropic_beta", "anthropic-beta", "form-joined"),
+        ("anthropic_workspace_id", "anthropic-workspace-id", "form-joined"),
+    ),
+    success=(("200", "jsonl", "message_batch_individual_response:decode"),),
+    stream=("jsonl", "message_batch_individual_response:decode"),
+    beta=None,
+)
+
+
+def request_kwargs(
+    message_batch_id: str,
+    *,
+    anthropic_beta: Sequence[AnthropicBetaValue] | str | Unset | None = UNSET,
+    anthropic_workspace_id: str | Unset | None = UNSET,
+) -> dict[str, Any]:
+    """The request as plain data for `Client.prepare`; sends nothing.
+
+    Args:
+        message_batch_id: The batch's id.
+        anthropic_beta: The beta features the request uses, joined by commas.
+        anthropic_workspace_id: The workspace to act in (`wrkspc_...`). Needed only by a credential that can act in
+            several; one that belongs to a workspace may leave it out or must name its own.
+
+    Raises:
+        InvalidArgumentError: a required member of the body is missing, or a path parameter is empty.
+    """
+    return build(OPERATION, (("message_batch_id", message_batch_id),), (), (anthropic_beta, anthropic_workspace_id))
+
+
+def parse_response(response: Any) -> list[MessageBatchIndividualResponse]:
+    """The value of a success; raises `APIStatusError` for any other status, `DecodeError` for a body that is not due."""
+    value: list[MessageBatchIndividualResponse] = parse(OPERATION, response)
+    return value
+
+
+def sync(
+    message_batch_id: str,
+    *,
+    client: Client,
+    anthropic_beta: Sequence[AnthropicBetaValue] | str | Unset | None = UNSET,
+    anthropic_workspace_id: str | Unset | None = UNSET,
+) -> list[MessageBatchIndividualResponse]:
+    """Send the request and return the value; raises like `parse_response`."""
+    return parse_response(
+        client.send(
+            request_kwargs(
+                message_batch_id, anthropic_beta=anthropic_beta, anthropic_workspace_id=anthropic_workspace_id
+            )
+        )
+    )
+
+
+def sync_detailed(
+    message_batch_id: str,
+    *,
+    client: Client,
+    anthropic_beta: Sequence[AnthropicBetaValue] | str | Unset | None = UNSET,
+    anthropic_workspace_id: str | Unset | None = UNSET,
+) -> Response[list[MessageBatchIndividualResponse]]:
+    """Send the request and return status, headers, body, and the value of a success. Never raises on a status."""
+    return detailed(
+        OPERATION,
+        client.send(
+            request_kwargs(
+                message_batch_id, anthropic_beta=anthropic_beta, anthropic_workspace_id=anthropic_workspace_id
+            )
+        ),
+    )
+
+
+async def asyncio(
+    message_batch_id: str,
+    *,
+    client: Client,
+    anthropic_beta: Sequence[AnthropicBetaValue] | str | Unset | None = UNSET,
+    anthropic_workspace_id: str | Unset | None = UNSET,
+) -> list[MessageBatchIndividualResponse]:
+    """`sync` for asyncio."""
+    return parse_response(
+        await client.asend(
+            request_kwargs(
+                message_batch_id, anthropic_beta=anthropic_beta, anthropic_workspace_id=anthropic_workspace_id
+            )
+        )
+    )
+
+
+async def asyncio_detailed(
+    message_batch_id: str,
+    *,
+    client: Client,
+    anthropic_beta: Sequence[AnthropicBetaValue] | str | Unset | None = UNSET,
+    anthropic_workspace_id: str | Unset | None = UNSET,
+) -> Response[list[MessageBatchIndividualResponse]]:
+    """`sync_detailed` for asyncio."""
+    return detailed(
+        OPERATION,
+        await client.asend(
+            request_kwargs(
+                message_batch_id, anthropic_beta=anthropic_beta, anthropic_workspace_id=anthropic_workspace_id
+            )
+        ),
+    )

@@ -1,0 +1,175 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""List the models, newest first."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._operation import Operation, build, detailed, parse
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ...client import Client
+    from ...models.anthropic_beta import AnthropicBetaValue
+    from ...models.model_lifecycle import ModelLifecycleValue
+    from ...models.model_page import ModelPage
+
+OPERATION = Operation(
+    name="list_models",
+    method="GET",
+    path="/v1/models",
+    body_kind=None,
+    body_fields=(),
+    body_required=(),
+    body_is_required=False,
+    query=(
+        ("after_id", "after_id", "form"),
+        ("before_id", "before_id", "form"),
+        ("limit", "limit", "form"),
+        ("lifecycle", "lifecycle[]", "form"),
+    ),
+    headers=(
+        ("anthropic_beta", "anthropic-beta", "form-joined"),
+        ("anthropic_workspace_id", "anthropic-workspace-id", "form-joined"),
+    ),
+    success=(("200", "json", "model_page:decode"),),
+    stream=None,
+    beta=None,
+)
+
+
+def request_kwargs(
+    *,
+    after_id: str | Unset | None = UNSET,
+    before_id: str | Unset | None = UNSET,
+    limit: int | Unset | None = UNSET,
+    lifecycle: Sequence[ModelLifecycleValue] | Unset | None = UNSET,
+    anthropic_beta: Sequence[AnthropicBetaValue] | str | Unset | None = UNSET,
+    anthropic_workspace_id: str | Unset | None = UNSET,
+) -> dict[str, Any]:
+    """The request as plain data for `Client.prepare`; sends nothing.
+
+    Args:
+        after_id: Return the page that follows the object with this id.
+        before_id: Return the page that precedes the object with this id.
+        limit: How many objects a page holds at most. Server default: 20.
+        lifecycle: Only models in one of these stages. Without it: active and deprecated ones; retired models come
+            only when asked for.
+        anthropic_beta: The beta features the request uses, joined by commas.
+        anthropic_workspace_id: The workspace to act in (`wrkspc_...`). Needed only by a credential that can act in
+            several; one that belongs to a workspace may leave it out or must name its own.
+
+    Raises:
+        InvalidArgumentError: a required member of the body is missing, or a path parameter is empty.
+    """
+    return build(OPERATION, (), (after_id, before_id, limit, lifecycle), (anthropic_beta, anthropic_workspace_id))
+
+
+def parse_response(response: Any) -> ModelPage:
+    """The value of a success; raises `APIStatusError` for any other status, `DecodeError` for a body that is not due."""
+    value: ModelPage = parse(OPERATION, response)
+    return value
+
+
+def sync(
+    *,
+    client: Client,
+    after_id: str | Unset | None = UNSET,
+    before_id: str | Unset | None = UNSET,
+    limit: int | Unset | None = UNSET,
+    lifecycle: Sequence[ModelLifecycleValue] | Unset | None = UNSET,
+    anthropic_beta: Sequence[AnthropicBetaValue] | str | Unset | None = UNSET,
+    anthropic_workspace_id: str | Unset | None = UNSET,
+) -> ModelPage:
+    """Send the request and return the value; raises like `parse_response`."""
+    return parse_response(
+        client.send(
+            request_kwargs(
+                after_id=after_id,
+                before_id=before_id,
+                limit=limit,
+                lifecycle=lifecycle,
+                anthropic_beta=anthropic_beta,
+                anthropic_workspace_id=anthropic_workspace_id,
+            )
+        )
+    )
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    after_id: str | Unset | None = UNSET,
+    before_id: str | Unset | None = UNSET,
+    limit: int | Unset | None = UNSET,
+    lifecycle: Sequence[ModelLifecycleValue] | Unset | None = UNSET,
+    anthropic_beta: Sequence[AnthropicBetaValue] | str | Unset | None = UNSET,
+    anthropic_workspace_id: str | Unset | None = UNSET,
+) -> Response[ModelPage]:
+    """Send the request and return status, headers, body, and the value of a success. Never raises on a status."""
+    return detailed(
+        OPERATION,
+        client.send(
+            request_kwargs(
+                after_id=after_id,
+                before_id=before_id,
+                limit=limit,
+                lifecycle=lifecycle,
+                anthropic_beta=anthropic_beta,
+                anthropic_workspace_id=anthropic_workspace_id,
+            )
+        ),
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    after_id: str | Unset | None = UNSET,
+    before_id: str | Unset | None = UNSET,
+    limit: int | Unset | None = UNSET,
+    lifecycle: Sequence[ModelLifecycleValue] | Unset | None = UNSET,
+    anthropic_beta: Sequence[AnthropicBetaValue] | str | Unset | None = UNSET,
+    anthropic_workspace_id: str | Unset | None = UNSET,
+) -> ModelPage:
+    """`sync` for asyncio."""
+    return parse_response(
+        await client.asend(
+            request_kwargs(
+                after_id=after_id,
+                before_id=before_id,
+                limit=limit,
+                lifecycle=lifecycle,
+                anthropic_beta=anthropic_beta,
+                anthropic_workspace_id=anthropic_workspace_id,
+            )
+        )
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    after_id: str | Unset | None = UNSET,
+    before_id: str | Unset | None = UNSET,
+    limit: int | Unset | None = UNSET,
+    lifecycle: Sequence[ModelLifecycleValue] | Unset | None = UNSET,
+    anthropic_beta: Sequence[AnthropicBetaValue] | str | Unset | None = UNSET,
+    anthropic_workspace_id: str | Unset | None = UNSET,
+) -> Response[ModelPage]:
+    """`sync_detailed` for asyncio."""
+    return detailed(
+        OPERATION,
+        await client.asend(
+            request_kwargs(
+                after_id=after_id,
+                before_id=before_id,
+                limit=limit,
+                lifecycle=lifecycle,
+                anthropic_beta=anthropic_beta,
+                anthropic_workspace_id=anthropic_workspace_id,
+            )
+        ),
+    )

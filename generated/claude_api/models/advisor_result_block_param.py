@@ -1,0 +1,79 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""AdvisorResultBlockParam of the API description."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Literal, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .._model import ModelBase, entry
+from ..types import UNSET, Unset
+
+
+@_define(kw_only=True, eq=False, repr=False, order=False, match_args=False)
+class AdvisorResultBlockParam(ModelBase):
+    """Advice that can be read.
+
+    Attributes:
+        text: The advice.
+        stop_reason: Why the advisor stopped.
+    """
+
+    _schema: ClassVar[str] = "/components/schemas/AdvisorResultBlockParam"
+
+    text: str
+    type: Literal["advisor_result"] = "advisor_result"
+    stop_reason: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object, unset members left out."""
+        v: Any
+        d: dict[str, Any] = {
+            "text": self.text,
+            "type": self.type,
+        }
+        if (v := self.stop_reason) is not UNSET:
+            d["stop_reason"] = v
+        if self.additional_properties:
+            d.update(self.additional_properties)
+        return d
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode a JSON object; raises `DecodeError` with the path of what is wrong."""
+        made: Self = entry(_decode, src, cls._schema, cls)
+        return made
+
+
+def decode(value: Any) -> AdvisorResultBlockParam:
+    """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
+    made: AdvisorResultBlockParam = entry(_decode, value, AdvisorResultBlockParam._schema)
+    return made
+
+
+def _decode(src: Any, cls: Any = AdvisorResultBlockParam) -> Any:
+    v: Any
+    n = 2
+    get = src.get
+    self = _new(cls)
+    self.text = src["text"]
+    self.type = src["type"]
+    if (v := get("stop_reason", UNSET)) is not UNSET:
+        n += 1
+    self.stop_reason = v
+    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+    return self
+
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "text",
+        "type",
+        "stop_reason",
+    )
+)

@@ -1,0 +1,78 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""AdvisorToolResultBlockContent of the API description: objects told apart by `type`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._lazy import TagTable
+from .._model import entry, union_of
+from ..types import Unknown
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from .advisor_redacted_result_block import AdvisorRedactedResultBlock
+    from .advisor_result_block import AdvisorResultBlock
+    from .advisor_tool_result_error_object import AdvisorToolResultErrorObject
+
+    AdvisorToolResultBlockContent: TypeAlias = (
+        AdvisorToolResultErrorObject
+        | AdvisorResultBlock
+        | AdvisorRedactedResultBlock
+        | "UnknownAdvisorToolResultBlockContent"
+    )
+    """What the advisor gave back."""
+
+
+class UnknownAdvisorToolResultBlockContent(Unknown):
+    """A member of AdvisorToolResultBlockContent whose `type` this version does not know; `raw` holds all of it."""
+
+    __slots__ = ()
+    _tag_name = "type"
+
+    @property
+    def type(self) -> str | None:
+        """The unknown tag."""
+        return self.tag
+
+
+def decode(value: Any) -> AdvisorToolResultBlockContent:
+    """Decode a JSON value by its `type`; raises `DecodeError` with the path of what is wrong."""
+    made: AdvisorToolResultBlockContent = entry(_decode, value, "/components/schemas/AdvisorToolResultBlockContent")
+    return made
+
+
+_TABLE = TagTable(
+    UnknownAdvisorToolResultBlockContent,
+    {
+        "advisor_tool_result_error": "advisor_tool_result_error_object",
+        "advisor_result": "advisor_result_block",
+        "advisor_redacted_result": "advisor_redacted_result_block",
+    },
+)
+
+
+def _decode(value: Any) -> Any:
+    return _TABLE[value.get("type")](value)
+
+
+def _decode_list(values: Any) -> Any:
+    if values.__class__ is not list:
+        raise TypeError
+    return [_TABLE[x.get("type")](x) for x in values]
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name):
+        return union_of(
+            globals(),
+            name,
+            "AdvisorToolResultBlockContent",
+            (
+                "AdvisorToolResultErrorObject",
+                "AdvisorResultBlock",
+                "AdvisorRedactedResultBlock",
+            ),
+        )

@@ -1,0 +1,80 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""AdvisorToolResultBlockParamContentParam of the API description: objects told apart by `type`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._lazy import TagTable
+from .._model import entry, union_of
+from ..types import Unknown
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from .advisor_redacted_result_block_param import AdvisorRedactedResultBlockParam
+    from .advisor_result_block_param import AdvisorResultBlockParam
+    from .advisor_tool_result_error_param import AdvisorToolResultErrorParam
+
+    AdvisorToolResultBlockParamContentParam: TypeAlias = (
+        AdvisorToolResultErrorParam
+        | AdvisorResultBlockParam
+        | AdvisorRedactedResultBlockParam
+        | "UnknownAdvisorToolResultBlockParamContentParam"
+    )
+    """Advice in one of its forms, or why there is none."""
+
+
+class UnknownAdvisorToolResultBlockParamContentParam(Unknown):
+    """A member of AdvisorToolResultBlockParamContentParam whose `type` this version does not know; `raw` holds all of it."""
+
+    __slots__ = ()
+    _tag_name = "type"
+
+    @property
+    def type(self) -> str | None:
+        """The unknown tag."""
+        return self.tag
+
+
+def decode(value: Any) -> AdvisorToolResultBlockParamContentParam:
+    """Decode a JSON value by its `type`; raises `DecodeError` with the path of what is wrong."""
+    made: AdvisorToolResultBlockParamContentParam = entry(
+        _decode, value, "/components/schemas/AdvisorToolResultBlockParamContentParam"
+    )
+    return made
+
+
+_TABLE = TagTable(
+    UnknownAdvisorToolResultBlockParamContentParam,
+    {
+        "advisor_tool_result_error": "advisor_tool_result_error_param",
+        "advisor_result": "advisor_result_block_param",
+        "advisor_redacted_result": "advisor_redacted_result_block_param",
+    },
+)
+
+
+def _decode(value: Any) -> Any:
+    return _TABLE[value.get("type")](value)
+
+
+def _decode_list(values: Any) -> Any:
+    if values.__class__ is not list:
+        raise TypeError
+    return [_TABLE[x.get("type")](x) for x in values]
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name):
+        return union_of(
+            globals(),
+            name,
+            "AdvisorToolResultBlockParamContentParam",
+            (
+                "AdvisorToolResultErrorParam",
+                "AdvisorResultBlockParam",
+                "AdvisorRedactedResultBlockParam",
+            ),
+        )

@@ -1,0 +1,72 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""AppliedContextManagementEdit of the API description: objects told apart by `type`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._lazy import TagTable
+from .._model import entry, union_of
+from ..types import Unknown
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from .clear_thinking_20251015_edit_response import ClearThinking20251015EditResponse
+    from .clear_tool_uses_20250919_edit_response import ClearToolUses20250919EditResponse
+
+    AppliedContextManagementEdit: TypeAlias = (
+        ClearToolUses20250919EditResponse | ClearThinking20251015EditResponse | "UnknownAppliedContextManagementEdit"
+    )
+    """An edit that changed the context."""
+
+
+class UnknownAppliedContextManagementEdit(Unknown):
+    """A member of AppliedContextManagementEdit whose `type` this version does not know; `raw` holds all of it."""
+
+    __slots__ = ()
+    _tag_name = "type"
+
+    @property
+    def type(self) -> str | None:
+        """The unknown tag."""
+        return self.tag
+
+
+def decode(value: Any) -> AppliedContextManagementEdit:
+    """Decode a JSON value by its `type`; raises `DecodeError` with the path of what is wrong."""
+    made: AppliedContextManagementEdit = entry(_decode, value, "/components/schemas/AppliedContextManagementEdit")
+    return made
+
+
+_TABLE = TagTable(
+    UnknownAppliedContextManagementEdit,
+    {
+        "clear_tool_uses_20250919": "clear_tool_uses_20250919_edit_response",
+        "clear_thinking_20251015": "clear_thinking_20251015_edit_response",
+    },
+)
+
+
+def _decode(value: Any) -> Any:
+    return _TABLE[value.get("type")](value)
+
+
+def _decode_list(values: Any) -> Any:
+    if values.__class__ is not list:
+        raise TypeError
+    return [_TABLE[x.get("type")](x) for x in values]
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name):
+        return union_of(
+            globals(),
+            name,
+            "AppliedContextManagementEdit",
+            (
+                "ClearToolUses20250919EditResponse",
+                "ClearThinking20251015EditResponse",
+            ),
+        )

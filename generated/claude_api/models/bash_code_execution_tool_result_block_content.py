@@ -1,0 +1,76 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""BashCodeExecutionToolResultBlockContent of the API description: objects told apart by `type`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._lazy import TagTable
+from .._model import entry, union_of
+from ..types import Unknown
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from .bash_code_execution_result_block import BashCodeExecutionResultBlock
+    from .bash_code_execution_tool_result_error_object import BashCodeExecutionToolResultErrorObject
+
+    BashCodeExecutionToolResultBlockContent: TypeAlias = (
+        BashCodeExecutionToolResultErrorObject
+        | BashCodeExecutionResultBlock
+        | "UnknownBashCodeExecutionToolResultBlockContent"
+    )
+    """What a Bash command gave back."""
+
+
+class UnknownBashCodeExecutionToolResultBlockContent(Unknown):
+    """A member of BashCodeExecutionToolResultBlockContent whose `type` this version does not know; `raw` holds all of it."""
+
+    __slots__ = ()
+    _tag_name = "type"
+
+    @property
+    def type(self) -> str | None:
+        """The unknown tag."""
+        return self.tag
+
+
+def decode(value: Any) -> BashCodeExecutionToolResultBlockContent:
+    """Decode a JSON value by its `type`; raises `DecodeError` with the path of what is wrong."""
+    made: BashCodeExecutionToolResultBlockContent = entry(
+        _decode, value, "/components/schemas/BashCodeExecutionToolResultBlockContent"
+    )
+    return made
+
+
+_TABLE = TagTable(
+    UnknownBashCodeExecutionToolResultBlockContent,
+    {
+        "bash_code_execution_tool_result_error": "bash_code_execution_tool_result_error_object",
+        "bash_code_execution_result": "bash_code_execution_result_block",
+    },
+)
+
+
+def _decode(value: Any) -> Any:
+    return _TABLE[value.get("type")](value)
+
+
+def _decode_list(values: Any) -> Any:
+    if values.__class__ is not list:
+        raise TypeError
+    return [_TABLE[x.get("type")](x) for x in values]
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name):
+        return union_of(
+            globals(),
+            name,
+            "BashCodeExecutionToolResultBlockContent",
+            (
+                "BashCodeExecutionToolResultErrorObject",
+                "BashCodeExecutionResultBlock",
+            ),
+        )

@@ -1,0 +1,76 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""BashCodeExecutionToolResultBlockParamContentParam of the API description: objects told apart by `type`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._lazy import TagTable
+from .._model import entry, union_of
+from ..types import Unknown
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from .bash_code_execution_result_block_param import BashCodeExecutionResultBlockParam
+    from .bash_code_execution_tool_result_error_param import BashCodeExecutionToolResultErrorParam
+
+    BashCodeExecutionToolResultBlockParamContentParam: TypeAlias = (
+        BashCodeExecutionToolResultErrorParam
+        | BashCodeExecutionResultBlockParam
+        | "UnknownBashCodeExecutionToolResultBlockParamContentParam"
+    )
+    """Output of a command, or why there is none."""
+
+
+class UnknownBashCodeExecutionToolResultBlockParamContentParam(Unknown):
+    """A member of BashCodeExecutionToolResultBlockParamContentParam whose `type` this version does not know; `raw` holds all of it."""
+
+    __slots__ = ()
+    _tag_name = "type"
+
+    @property
+    def type(self) -> str | None:
+        """The unknown tag."""
+        return self.tag
+
+
+def decode(value: Any) -> BashCodeExecutionToolResultBlockParamContentParam:
+    """Decode a JSON value by its `type`; raises `DecodeError` with the path of what is wrong."""
+    made: BashCodeExecutionToolResultBlockParamContentParam = entry(
+        _decode, value, "/components/schemas/BashCodeExecutionToolResultBlockParamContentParam"
+    )
+    return made
+
+
+_TABLE = TagTable(
+    UnknownBashCodeExecutionToolResultBlockParamContentParam,
+    {
+        "bash_code_execution_tool_result_error": "bash_code_execution_tool_result_error_param",
+        "bash_code_execution_result": "bash_code_execution_result_block_param",
+    },
+)
+
+
+def _decode(value: Any) -> Any:
+    return _TABLE[value.get("type")](value)
+
+
+def _decode_list(values: Any) -> Any:
+    if values.__class__ is not list:
+        raise TypeError
+    return [_TABLE[x.get("type")](x) for x in values]
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name):
+        return union_of(
+            globals(),
+            name,
+            "BashCodeExecutionToolResultBlockParamContentParam",
+            (
+                "BashCodeExecutionToolResultErrorParam",
+                "BashCodeExecutionResultBlockParam",
+            ),
+        )

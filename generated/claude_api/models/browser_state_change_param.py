@@ -1,0 +1,82 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""BrowserStateChangeParam of the API description: objects told apart by `type`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._lazy import TagTable
+from .._model import entry, union_of
+from ..types import Unknown
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from .browser_state_change_download_completed_param import BrowserStateChangeDownloadCompletedParam
+    from .browser_state_change_download_failed_param import BrowserStateChangeDownloadFailedParam
+    from .browser_state_change_download_started_param import BrowserStateChangeDownloadStartedParam
+    from .browser_state_change_tab_opened_param import BrowserStateChangeTabOpenedParam
+
+    BrowserStateChangeParam: TypeAlias = (
+        BrowserStateChangeTabOpenedParam
+        | BrowserStateChangeDownloadStartedParam
+        | BrowserStateChangeDownloadCompletedParam
+        | BrowserStateChangeDownloadFailedParam
+        | "UnknownBrowserStateChangeParam"
+    )
+    """Something that happened in the browser during a call."""
+
+
+class UnknownBrowserStateChangeParam(Unknown):
+    """A member of BrowserStateChangeParam whose `type` this version does not know; `raw` holds all of it."""
+
+    __slots__ = ()
+    _tag_name = "type"
+
+    @property
+    def type(self) -> str | None:
+        """The unknown tag."""
+        return self.tag
+
+
+def decode(value: Any) -> BrowserStateChangeParam:
+    """Decode a JSON value by its `type`; raises `DecodeError` with the path of what is wrong."""
+    made: BrowserStateChangeParam = entry(_decode, value, "/components/schemas/BrowserStateChangeParam")
+    return made
+
+
+_TABLE = TagTable(
+    UnknownBrowserStateChangeParam,
+    {
+        "tab_opened": "browser_state_change_tab_opened_param",
+        "download_started": "browser_state_change_download_started_param",
+        "download_completed": "browser_state_change_download_completed_param",
+        "download_failed": "browser_state_change_download_failed_param",
+    },
+)
+
+
+def _decode(value: Any) -> Any:
+    return _TABLE[value.get("type")](value)
+
+
+def _decode_list(values: Any) -> Any:
+    if values.__class__ is not list:
+        raise TypeError
+    return [_TABLE[x.get("type")](x) for x in values]
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name):
+        return union_of(
+            globals(),
+            name,
+            "BrowserStateChangeParam",
+            (
+                "BrowserStateChangeTabOpenedParam",
+                "BrowserStateChangeDownloadStartedParam",
+                "BrowserStateChangeDownloadCompletedParam",
+                "BrowserStateChangeDownloadFailedParam",
+            ),
+        )

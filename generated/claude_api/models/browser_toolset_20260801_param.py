@@ -1,0 +1,100 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""BrowserToolset20260801Param of the API description."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .._lazy import deferred
+from .._model import PLAIN as _PLAIN
+from .._model import ModelBase, entry
+from .._model import encode as _encode
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .browser_toolset_configs_param import BrowserToolsetConfigsParam
+    from .cache_control_ephemeral_param import CacheControlEphemeralParam
+
+
+@_define(kw_only=True, eq=False, repr=False, order=False, match_args=False)
+class BrowserToolset20260801Param(ModelBase):
+    """Browser use as a family of tools, one entry for all of them. The caller runs the browser. A call is a
+    `tool_use` block whose `name` is the member and whose `toolset_name` is `browser`.
+
+    Attributes:
+        cache_control: Ends a cacheable prompt prefix at this tool.
+        configs: Settings for single members. Members not named here keep their defaults.
+    """
+
+    _schema: ClassVar[str] = "/components/schemas/BrowserToolset20260801Param"
+
+    type: Literal["browser_toolset_20260801"] = "browser_toolset_20260801"
+    cache_control: CacheControlEphemeralParam | None | Unset = UNSET
+    configs: BrowserToolsetConfigsParam | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object, unset members left out."""
+        v: Any
+        d: dict[str, Any] = {
+            "type": self.type,
+        }
+        if (v := self.cache_control) is not UNSET:
+            d["cache_control"] = v if v.__class__ in _PLAIN else _encode(v)
+        if (v := self.configs) is not UNSET:
+            d["configs"] = v if v.__class__ in _PLAIN else _encode(v)
+        if self.additional_properties:
+            d.update(self.additional_properties)
+        return d
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode a JSON object; raises `DecodeError` with the path of what is wrong."""
+        made: Self = entry(_decode, src, cls._schema, cls)
+        return made
+
+
+def decode(value: Any) -> BrowserToolset20260801Param:
+    """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
+    made: BrowserToolset20260801Param = entry(_decode, value, BrowserToolset20260801Param._schema)
+    return made
+
+
+def _decode(src: Any, cls: Any = BrowserToolset20260801Param) -> Any:
+    v: Any
+    n = 1
+    get = src.get
+    self = _new(cls)
+    self.type = src["type"]
+    if (v := get("cache_control", UNSET)) is not UNSET:
+        n += 1
+        if v is not None:
+            v = _cache_control_ephemeral_param(v)
+    self.cache_control = v
+    if (v := get("configs", UNSET)) is not UNSET:
+        n += 1
+        if v is not None:
+            v = _browser_toolset_configs_param(v)
+    self.configs = v
+    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+    return self
+
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "type",
+        "cache_control",
+        "configs",
+    )
+)
+_browser_toolset_configs_param = deferred(
+    globals(), "_browser_toolset_configs_param", "browser_toolset_configs_param", "_decode"
+)
+_cache_control_ephemeral_param = deferred(
+    globals(), "_cache_control_ephemeral_param", "cache_control_ephemeral_param", "_decode"
+)

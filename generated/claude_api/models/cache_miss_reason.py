@@ -1,0 +1,90 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""CacheMissReason of the API description: objects told apart by `type`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._lazy import TagTable
+from .._model import entry, union_of
+from ..types import Unknown
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from .cache_miss_messages_changed import CacheMissMessagesChanged
+    from .cache_miss_model_changed import CacheMissModelChanged
+    from .cache_miss_previous_message_not_found import CacheMissPreviousMessageNotFound
+    from .cache_miss_system_changed import CacheMissSystemChanged
+    from .cache_miss_tools_changed import CacheMissToolsChanged
+    from .cache_miss_unavailable import CacheMissUnavailable
+
+    CacheMissReason: TypeAlias = (
+        CacheMissModelChanged
+        | CacheMissSystemChanged
+        | CacheMissToolsChanged
+        | CacheMissMessagesChanged
+        | CacheMissPreviousMessageNotFound
+        | CacheMissUnavailable
+        | "UnknownCacheMissReason"
+    )
+    """What differs from the earlier request. The comparison goes by model, system, tools, messages."""
+
+
+class UnknownCacheMissReason(Unknown):
+    """A member of CacheMissReason whose `type` this version does not know; `raw` holds all of it."""
+
+    __slots__ = ()
+    _tag_name = "type"
+
+    @property
+    def type(self) -> str | None:
+        """The unknown tag."""
+        return self.tag
+
+
+def decode(value: Any) -> CacheMissReason:
+    """Decode a JSON value by its `type`; raises `DecodeError` with the path of what is wrong."""
+    made: CacheMissReason = entry(_decode, value, "/components/schemas/CacheMissReason")
+    return made
+
+
+_TABLE = TagTable(
+    UnknownCacheMissReason,
+    {
+        "model_changed": "cache_miss_model_changed",
+        "system_changed": "cache_miss_system_changed",
+        "tools_changed": "cache_miss_tools_changed",
+        "messages_changed": "cache_miss_messages_changed",
+        "previous_message_not_found": "cache_miss_previous_message_not_found",
+        "unavailable": "cache_miss_unavailable",
+    },
+)
+
+
+def _decode(value: Any) -> Any:
+    return _TABLE[value.get("type")](value)
+
+
+def _decode_list(values: Any) -> Any:
+    if values.__class__ is not list:
+        raise TypeError
+    return [_TABLE[x.get("type")](x) for x in values]
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name):
+        return union_of(
+            globals(),
+            name,
+            "CacheMissReason",
+            (
+                "CacheMissModelChanged",
+                "CacheMissSystemChanged",
+                "CacheMissToolsChanged",
+                "CacheMissMessagesChanged",
+                "CacheMissPreviousMessageNotFound",
+                "CacheMissUnavailable",
+            ),
+        )

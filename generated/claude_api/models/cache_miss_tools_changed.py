@@ -1,0 +1,68 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""CacheMissToolsChanged of the API description."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Literal, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .._model import ModelBase, entry
+
+
+@_define(kw_only=True, eq=False, repr=False, order=False, match_args=False)
+class CacheMissToolsChanged(ModelBase):
+    """`tools` differs: a tool more, less, changed or in another place.
+
+    Attributes:
+        cache_missed_input_tokens: About how many input tokens would have come from the cache without the change.
+    """
+
+    _schema: ClassVar[str] = "/components/schemas/CacheMissToolsChanged"
+
+    cache_missed_input_tokens: int
+    type: Literal["tools_changed"] = "tools_changed"
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object, unset members left out."""
+        v: Any
+        d: dict[str, Any] = {
+            "cache_missed_input_tokens": self.cache_missed_input_tokens,
+            "type": self.type,
+        }
+        if self.additional_properties:
+            d.update(self.additional_properties)
+        return d
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode a JSON object; raises `DecodeError` with the path of what is wrong."""
+        made: Self = entry(_decode, src, cls._schema, cls)
+        return made
+
+
+def decode(value: Any) -> CacheMissToolsChanged:
+    """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
+    made: CacheMissToolsChanged = entry(_decode, value, CacheMissToolsChanged._schema)
+    return made
+
+
+def _decode(src: Any, cls: Any = CacheMissToolsChanged) -> Any:
+    v: Any
+    self = _new(cls)
+    self.cache_missed_input_tokens = src["cache_missed_input_tokens"]
+    self.type = src["type"]
+    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    return self
+
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "cache_missed_input_tokens",
+        "type",
+    )
+)

@@ -1,0 +1,70 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""ClearThinkingKeepParam of the API description: objects told apart by `type`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._lazy import TagTable
+from .._model import entry, union_of
+from ..types import Unknown
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from .all_thinking_turns_param import AllThinkingTurnsParam
+    from .thinking_turns_param import ThinkingTurnsParam
+
+    ClearThinkingKeepParam: TypeAlias = ThinkingTurnsParam | AllThinkingTurnsParam | "UnknownClearThinkingKeepParam"
+    """Which turns keep their thinking."""
+
+
+class UnknownClearThinkingKeepParam(Unknown):
+    """A member of ClearThinkingKeepParam whose `type` this version does not know; `raw` holds all of it."""
+
+    __slots__ = ()
+    _tag_name = "type"
+
+    @property
+    def type(self) -> str | None:
+        """The unknown tag."""
+        return self.tag
+
+
+def decode(value: Any) -> ClearThinkingKeepParam:
+    """Decode a JSON value by its `type`; raises `DecodeError` with the path of what is wrong."""
+    made: ClearThinkingKeepParam = entry(_decode, value, "/components/schemas/ClearThinkingKeepParam")
+    return made
+
+
+_TABLE = TagTable(
+    UnknownClearThinkingKeepParam,
+    {
+        "thinking_turns": "thinking_turns_param",
+        "all": "all_thinking_turns_param",
+    },
+)
+
+
+def _decode(value: Any) -> Any:
+    return _TABLE[value.get("type")](value)
+
+
+def _decode_list(values: Any) -> Any:
+    if values.__class__ is not list:
+        raise TypeError
+    return [_TABLE[x.get("type")](x) for x in values]
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name):
+        return union_of(
+            globals(),
+            name,
+            "ClearThinkingKeepParam",
+            (
+                "ThinkingTurnsParam",
+                "AllThinkingTurnsParam",
+            ),
+        )

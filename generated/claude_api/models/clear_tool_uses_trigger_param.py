@@ -1,0 +1,72 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""ClearToolUsesTriggerParam of the API description: objects told apart by `type`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._lazy import TagTable
+from .._model import entry, union_of
+from ..types import Unknown
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from .input_tokens_trigger_param import InputTokensTriggerParam
+    from .tool_uses_trigger_param import ToolUsesTriggerParam
+
+    ClearToolUsesTriggerParam: TypeAlias = (
+        InputTokensTriggerParam | ToolUsesTriggerParam | "UnknownClearToolUsesTriggerParam"
+    )
+    """What sets off the clearing of tool results."""
+
+
+class UnknownClearToolUsesTriggerParam(Unknown):
+    """A member of ClearToolUsesTriggerParam whose `type` this version does not know; `raw` holds all of it."""
+
+    __slots__ = ()
+    _tag_name = "type"
+
+    @property
+    def type(self) -> str | None:
+        """The unknown tag."""
+        return self.tag
+
+
+def decode(value: Any) -> ClearToolUsesTriggerParam:
+    """Decode a JSON value by its `type`; raises `DecodeError` with the path of what is wrong."""
+    made: ClearToolUsesTriggerParam = entry(_decode, value, "/components/schemas/ClearToolUsesTriggerParam")
+    return made
+
+
+_TABLE = TagTable(
+    UnknownClearToolUsesTriggerParam,
+    {
+        "input_tokens": "input_tokens_trigger_param",
+        "tool_uses": "tool_uses_trigger_param",
+    },
+)
+
+
+def _decode(value: Any) -> Any:
+    return _TABLE[value.get("type")](value)
+
+
+def _decode_list(values: Any) -> Any:
+    if values.__class__ is not list:
+        raise TypeError
+    return [_TABLE[x.get("type")](x) for x in values]
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name):
+        return union_of(
+            globals(),
+            name,
+            "ClearToolUsesTriggerParam",
+            (
+                "InputTokensTriggerParam",
+                "ToolUsesTriggerParam",
+            ),
+        )

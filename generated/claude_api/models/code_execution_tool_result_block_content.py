@@ -1,0 +1,80 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""CodeExecutionToolResultBlockContent of the API description: objects told apart by `type`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._lazy import TagTable
+from .._model import entry, union_of
+from ..types import Unknown
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from .code_execution_result_block import CodeExecutionResultBlock
+    from .code_execution_tool_result_error_object import CodeExecutionToolResultErrorObject
+    from .encrypted_code_execution_result_block import EncryptedCodeExecutionResultBlock
+
+    CodeExecutionToolResultBlockContent: TypeAlias = (
+        CodeExecutionToolResultErrorObject
+        | CodeExecutionResultBlock
+        | EncryptedCodeExecutionResultBlock
+        | "UnknownCodeExecutionToolResultBlockContent"
+    )
+    """What running code gave back."""
+
+
+class UnknownCodeExecutionToolResultBlockContent(Unknown):
+    """A member of CodeExecutionToolResultBlockContent whose `type` this version does not know; `raw` holds all of it."""
+
+    __slots__ = ()
+    _tag_name = "type"
+
+    @property
+    def type(self) -> str | None:
+        """The unknown tag."""
+        return self.tag
+
+
+def decode(value: Any) -> CodeExecutionToolResultBlockContent:
+    """Decode a JSON value by its `type`; raises `DecodeError` with the path of what is wrong."""
+    made: CodeExecutionToolResultBlockContent = entry(
+        _decode, value, "/components/schemas/CodeExecutionToolResultBlockContent"
+    )
+    return made
+
+
+_TABLE = TagTable(
+    UnknownCodeExecutionToolResultBlockContent,
+    {
+        "code_execution_tool_result_error": "code_execution_tool_result_error_object",
+        "code_execution_result": "code_execution_result_block",
+        "encrypted_code_execution_result": "encrypted_code_execution_result_block",
+    },
+)
+
+
+def _decode(value: Any) -> Any:
+    return _TABLE[value.get("type")](value)
+
+
+def _decode_list(values: Any) -> Any:
+    if values.__class__ is not list:
+        raise TypeError
+    return [_TABLE[x.get("type")](x) for x in values]
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name):
+        return union_of(
+            globals(),
+            name,
+            "CodeExecutionToolResultBlockContent",
+            (
+                "CodeExecutionToolResultErrorObject",
+                "CodeExecutionResultBlock",
+                "EncryptedCodeExecutionResultBlock",
+            ),
+        )

@@ -1,0 +1,102 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""CodeExecutionToolResultBlockParam of the API description."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .._lazy import deferred
+from .._model import PLAIN as _PLAIN
+from .._model import ModelBase, entry
+from .._model import encode as _encode
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .cache_control_ephemeral_param import CacheControlEphemeralParam
+    from .code_execution_tool_result_block_param_content_param import CodeExecutionToolResultBlockParamContentParam
+
+
+@_define(kw_only=True, eq=False, repr=False, order=False, match_args=False)
+class CodeExecutionToolResultBlockParam(ModelBase):
+    """What running Python code gave, from an earlier reply.
+
+    Attributes:
+        content: Output and exit code, or an error.
+        tool_use_id: The id of the call that this answers.
+        cache_control: Ends a cached prefix at this block.
+    """
+
+    _schema: ClassVar[str] = "/components/schemas/CodeExecutionToolResultBlockParam"
+
+    content: CodeExecutionToolResultBlockParamContentParam | Mapping[str, Any]
+    tool_use_id: str
+    type: Literal["code_execution_tool_result"] = "code_execution_tool_result"
+    cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object, unset members left out."""
+        v: Any
+        d: dict[str, Any] = {
+            "content": v if (v := self.content).__class__ in _PLAIN else _encode(v),
+            "tool_use_id": self.tool_use_id,
+            "type": self.type,
+        }
+        if (v := self.cache_control) is not UNSET:
+            d["cache_control"] = v if v.__class__ in _PLAIN else _encode(v)
+        if self.additional_properties:
+            d.update(self.additional_properties)
+        return d
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode a JSON object; raises `DecodeError` with the path of what is wrong."""
+        made: Self = entry(_decode, src, cls._schema, cls)
+        return made
+
+
+def decode(value: Any) -> CodeExecutionToolResultBlockParam:
+    """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
+    made: CodeExecutionToolResultBlockParam = entry(_decode, value, CodeExecutionToolResultBlockParam._schema)
+    return made
+
+
+def _decode(src: Any, cls: Any = CodeExecutionToolResultBlockParam) -> Any:
+    v: Any
+    n = 3
+    get = src.get
+    self = _new(cls)
+    self.content = _code_execution_tool_result_block_param_content_param(src["content"])
+    self.tool_use_id = src["tool_use_id"]
+    self.type = src["type"]
+    if (v := get("cache_control", UNSET)) is not UNSET:
+        n += 1
+        if v is not None:
+            v = _cache_control_ephemeral_param(v)
+    self.cache_control = v
+    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+    return self
+
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "content",
+        "tool_use_id",
+        "type",
+        "cache_control",
+    )
+)
+_cache_control_ephemeral_param = deferred(
+    globals(), "_cache_control_ephemeral_param", "cache_control_ephemeral_param", "_decode"
+)
+_code_execution_tool_result_block_param_content_param = deferred(
+    globals(),
+    "_code_execution_tool_result_block_param_content_param",
+    "code_execution_tool_result_block_param_content_param",
+    "_decode",
+)

@@ -1,0 +1,80 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""CodeExecutionToolResultBlockParamContentParam of the API description: objects told apart by `type`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._lazy import TagTable
+from .._model import entry, union_of
+from ..types import Unknown
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from .code_execution_result_block_param import CodeExecutionResultBlockParam
+    from .code_execution_tool_result_error_param import CodeExecutionToolResultErrorParam
+    from .encrypted_code_execution_result_block_param import EncryptedCodeExecutionResultBlockParam
+
+    CodeExecutionToolResultBlockParamContentParam: TypeAlias = (
+        CodeExecutionToolResultErrorParam
+        | CodeExecutionResultBlockParam
+        | EncryptedCodeExecutionResultBlockParam
+        | "UnknownCodeExecutionToolResultBlockParamContentParam"
+    )
+    """Output of code, readable or encrypted, or why there is none."""
+
+
+class UnknownCodeExecutionToolResultBlockParamContentParam(Unknown):
+    """A member of CodeExecutionToolResultBlockParamContentParam whose `type` this version does not know; `raw` holds all of it."""
+
+    __slots__ = ()
+    _tag_name = "type"
+
+    @property
+    def type(self) -> str | None:
+        """The unknown tag."""
+        return self.tag
+
+
+def decode(value: Any) -> CodeExecutionToolResultBlockParamContentParam:
+    """Decode a JSON value by its `type`; raises `DecodeError` with the path of what is wrong."""
+    made: CodeExecutionToolResultBlockParamContentParam = entry(
+        _decode, value, "/components/schemas/CodeExecutionToolResultBlockParamContentParam"
+    )
+    return made
+
+
+_TABLE = TagTable(
+    UnknownCodeExecutionToolResultBlockParamContentParam,
+    {
+        "code_execution_tool_result_error": "code_execution_tool_result_error_param",
+        "code_execution_result": "code_execution_result_block_param",
+        "encrypted_code_execution_result": "encrypted_code_execution_result_block_param",
+    },
+)
+
+
+def _decode(value: Any) -> Any:
+    return _TABLE[value.get("type")](value)
+
+
+def _decode_list(values: Any) -> Any:
+    if values.__class__ is not list:
+        raise TypeError
+    return [_TABLE[x.get("type")](x) for x in values]
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name):
+        return union_of(
+            globals(),
+            name,
+            "CodeExecutionToolResultBlockParamContentParam",
+            (
+                "CodeExecutionToolResultErrorParam",
+                "CodeExecutionResultBlockParam",
+                "EncryptedCodeExecutionResultBlockParam",
+            ),
+        )

@@ -1,0 +1,123 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""CompactionBlockParam of the API description."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .._lazy import deferred
+from .._model import PLAIN as _PLAIN
+from .._model import ModelBase, entry
+from .._model import encode as _encode
+from .._model import many as _many
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .cache_control_ephemeral_param import CacheControlEphemeralParam
+    from .tool_change_param import ToolChangeParam
+
+
+@_define(kw_only=True, eq=False, repr=False, order=False, match_args=False)
+class CompactionBlockParam(ModelBase):
+    """A summary that stands for the turns before it, from an earlier reply. Send it back unchanged. Without content
+    it marks a failed attempt and has no effect.
+
+    Attributes:
+        cache_control: Ends a cached prefix at this block.
+        content: The summary. Not empty.
+        encrypted_content: Opaque data of the summary. Send it back unchanged.
+        signature: Proof that the block is genuine, unchanged. Needs beta compact-2026-09-04.
+        tool_changes: Which tools were added and removed in the turns summed up. Send it back unchanged.
+    """
+
+    _schema: ClassVar[str] = "/components/schemas/CompactionBlockParam"
+
+    type: Literal["compaction"] = "compaction"
+    cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None | Unset = UNSET
+    content: str | None | Unset = UNSET
+    encrypted_content: str | None | Unset = UNSET
+    signature: str | None | Unset = UNSET
+    tool_changes: Sequence[ToolChangeParam | Mapping[str, Any]] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object, unset members left out."""
+        v: Any
+        d: dict[str, Any] = {
+            "type": self.type,
+        }
+        if (v := self.cache_control) is not UNSET:
+            d["cache_control"] = v if v.__class__ in _PLAIN else _encode(v)
+        if (v := self.content) is not UNSET:
+            d["content"] = v
+        if (v := self.encrypted_content) is not UNSET:
+            d["encrypted_content"] = v
+        if (v := self.signature) is not UNSET:
+            d["signature"] = v
+        if (v := self.tool_changes) is not UNSET:
+            d["tool_changes"] = _many(v)
+        if self.additional_properties:
+            d.update(self.additional_properties)
+        return d
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode a JSON object; raises `DecodeError` with the path of what is wrong."""
+        made: Self = entry(_decode, src, cls._schema, cls)
+        return made
+
+
+def decode(value: Any) -> CompactionBlockParam:
+    """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
+    made: CompactionBlockParam = entry(_decode, value, CompactionBlockParam._schema)
+    return made
+
+
+def _decode(src: Any, cls: Any = CompactionBlockParam) -> Any:
+    v: Any
+    n = 1
+    get = src.get
+    self = _new(cls)
+    self.type = src["type"]
+    if (v := get("cache_control", UNSET)) is not UNSET:
+        n += 1
+        if v is not None:
+            v = _cache_control_ephemeral_param(v)
+    self.cache_control = v
+    if (v := get("content", UNSET)) is not UNSET:
+        n += 1
+    self.content = v
+    if (v := get("encrypted_content", UNSET)) is not UNSET:
+        n += 1
+    self.encrypted_content = v
+    if (v := get("signature", UNSET)) is not UNSET:
+        n += 1
+    self.signature = v
+    if (v := get("tool_changes", UNSET)) is not UNSET:
+        n += 1
+        if v is not None:
+            v = _tool_change_param_list(v)
+    self.tool_changes = v
+    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+    return self
+
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "type",
+        "cache_control",
+        "content",
+        "encrypted_content",
+        "signature",
+        "tool_changes",
+    )
+)
+_cache_control_ephemeral_param = deferred(
+    globals(), "_cache_control_ephemeral_param", "cache_control_ephemeral_param", "_decode"
+)
+_tool_change_param_list = deferred(globals(), "_tool_change_param_list", "tool_change_param", "_decode_list")

@@ -1,0 +1,82 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""CompactionContentBlockDelta of the API description."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Literal, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .._model import ModelBase, entry
+from ..types import UNSET, Unset
+
+
+@_define(kw_only=True, eq=False, repr=False, order=False, match_args=False)
+class CompactionContentBlockDelta(ModelBase):
+    """The content of a `compaction` block, in one piece.
+
+    Attributes:
+        content: The summary. Null when none could be written.
+        encrypted_content: Data of earlier compactions. Opaque; send it back unchanged.
+    """
+
+    _schema: ClassVar[str] = "/components/schemas/CompactionContentBlockDelta"
+
+    type: Literal["compaction_delta"] = "compaction_delta"
+    content: str | None | Unset = UNSET
+    encrypted_content: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object, unset members left out."""
+        v: Any
+        d: dict[str, Any] = {
+            "type": self.type,
+        }
+        if (v := self.content) is not UNSET:
+            d["content"] = v
+        if (v := self.encrypted_content) is not UNSET:
+            d["encrypted_content"] = v
+        if self.additional_properties:
+            d.update(self.additional_properties)
+        return d
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode a JSON object; raises `DecodeError` with the path of what is wrong."""
+        made: Self = entry(_decode, src, cls._schema, cls)
+        return made
+
+
+def decode(value: Any) -> CompactionContentBlockDelta:
+    """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
+    made: CompactionContentBlockDelta = entry(_decode, value, CompactionContentBlockDelta._schema)
+    return made
+
+
+def _decode(src: Any, cls: Any = CompactionContentBlockDelta) -> Any:
+    v: Any
+    n = 1
+    get = src.get
+    self = _new(cls)
+    self.type = src["type"]
+    if (v := get("content", UNSET)) is not UNSET:
+        n += 1
+    self.content = v
+    if (v := get("encrypted_content", UNSET)) is not UNSET:
+        n += 1
+    self.encrypted_content = v
+    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+    return self
+
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "type",
+        "content",
+        "encrypted_content",
+    )
+)

@@ -1,0 +1,303 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""ComputerToolsetConfigsParam of the API description."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .._lazy import deferred
+from .._model import PLAIN as _PLAIN
+from .._model import ModelBase, entry
+from .._model import encode as _encode
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .computer_cursor_position_config_param import ComputerCursorPositionConfigParam
+    from .computer_double_click_config_param import ComputerDoubleClickConfigParam
+    from .computer_hold_key_config_param import ComputerHoldKeyConfigParam
+    from .computer_key_config_param import ComputerKeyConfigParam
+    from .computer_left_click_config_param import ComputerLeftClickConfigParam
+    from .computer_left_click_drag_config_param import ComputerLeftClickDragConfigParam
+    from .computer_left_mouse_down_config_param import ComputerLeftMouseDownConfigParam
+    from .computer_left_mouse_up_config_param import ComputerLeftMouseUpConfigParam
+    from .computer_middle_click_config_param import ComputerMiddleClickConfigParam
+    from .computer_mouse_move_config_param import ComputerMouseMoveConfigParam
+    from .computer_right_click_config_param import ComputerRightClickConfigParam
+    from .computer_screenshot_config_param import ComputerScreenshotConfigParam
+    from .computer_scroll_config_param import ComputerScrollConfigParam
+    from .computer_triple_click_config_param import ComputerTripleClickConfigParam
+    from .computer_type_config_param import ComputerTypeConfigParam
+    from .computer_wait_config_param import ComputerWaitConfigParam
+    from .computer_zoom_config_param import ComputerZoomConfigParam
+
+
+@_define(kw_only=True, eq=False, repr=False, order=False, match_args=False)
+class ComputerToolsetConfigsParam(ModelBase):
+    """Settings of the computer members, by member name. The server refuses names it does not know. All members are
+    on unless switched off.
+
+    Attributes:
+        cursor_position: Tells where the pointer is.
+        double_click: Clicks twice.
+        hold_key: Holds a key or a chord down for a while.
+        key: Presses a key or a chord.
+        left_click: Clicks with the left button.
+        left_click_drag: Drags from one point to another.
+        left_mouse_down: Presses the left button and keeps it down.
+        left_mouse_up: Lets the left button go.
+        middle_click: Clicks with the middle button.
+        mouse_move: Moves the pointer without a click.
+        right_click: Clicks with the right button.
+        screenshot: Takes a picture of the screen.
+        scroll: Scrolls at a point.
+        triple_click: Clicks three times.
+        type: Types text.
+        wait: Waits for a while.
+        zoom: Takes an enlarged picture of a region.
+    """
+
+    _schema: ClassVar[str] = "/components/schemas/ComputerToolsetConfigsParam"
+
+    cursor_position: ComputerCursorPositionConfigParam | None | Unset = UNSET
+    double_click: ComputerDoubleClickConfigParam | None | Unset = UNSET
+    hold_key: ComputerHoldKeyConfigParam | None | Unset = UNSET
+    key: ComputerKeyConfigParam | None | Unset = UNSET
+    left_click: ComputerLeftClickConfigParam | None | Unset = UNSET
+    left_click_drag: ComputerLeftClickDragConfigParam | None | Unset = UNSET
+    left_mouse_down: ComputerLeftMouseDownConfigParam | None | Unset = UNSET
+    left_mouse_up: ComputerLeftMouseUpConfigParam | None | Unset = UNSET
+    middle_click: ComputerMiddleClickConfigParam | None | Unset = UNSET
+    mouse_move: ComputerMouseMoveConfigParam | None | Unset = UNSET
+    right_click: ComputerRightClickConfigParam | None | Unset = UNSET
+    screenshot: ComputerScreenshotConfigParam | None | Unset = UNSET
+    scroll: ComputerScrollConfigParam | None | Unset = UNSET
+    triple_click: ComputerTripleClickConfigParam | None | Unset = UNSET
+    type: ComputerTypeConfigParam | None | Unset = UNSET
+    wait: ComputerWaitConfigParam | None | Unset = UNSET
+    zoom: ComputerZoomConfigParam | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object, unset members left out."""
+        v: Any
+        d: dict[str, Any] = {}
+        if (v := self.cursor_position) is not UNSET:
+            d["cursor_position"] = v if v.__class__ in _PLAIN else _encode(v)
+        if (v := self.double_click) is not UNSET:
+            d["double_click"] = v if v.__class__ in _PLAIN else _encode(v)
+        if (v := self.hold_key) is not UNSET:
+            d["hold_key"] = v if v.__class__ in _PLAIN else _encode(v)
+        if (v := self.key) is not UNSET:
+            d["key"] = v if v.__class__ in _PLAIN else _encode(v)
+        if (v := self.left_click) is not UNSET:
+            d["left_click"] = v if v.__class__ in _PLAIN else _encode(v)
+        if (v := self.left_click_drag) is not UNSET:
+            d["left_click_drag"] = v if v.__class__ in _PLAIN else _encode(v)
+        if (v := self.left_mouse_down) is not UNSET:
+            d["left_mouse_down"] = v if v.__class__ in _PLAIN else _encode(v)
+        if (v := self.left_mouse_up) is not UNSET:
+            d["left_mouse_up"] = v if v.__class__ in _PLAIN else _encode(v)
+        if (v := self.middle_click) is not UNSET:
+            d["middle_click"] = v if v.__class__ in _PLAIN else _encode(v)
+        if (v := self.mouse_move) is not UNSET:
+            d["mouse_move"] = v if v.__class__ in _PLAIN else _encode(v)
+        if (v := self.right_click) is not UNSET:
+            d["right_click"] = v if v.__class__ in _PLAIN else _encode(v)
+        if (v := self.screenshot) is not UNSET:
+            d["screenshot"] = v if v.__class__ in _PLAIN else _encode(v)
+        if (v := self.scroll) is not UNSET:
+            d["scroll"] = v if v.__class__ in _PLAIN else _encode(v)
+        if (v := self.triple_click) is not UNSET:
+            d["triple_click"] = v if v.__class__ in _PLAIN else _encode(v)
+        if (v := self.type) is not UNSET:
+            d["type"] = v if v.__class__ in _PLAIN else _encode(v)
+        if (v := self.wait) is not UNSET:
+            d["wait"] = v if v.__class__ in _PLAIN else _encode(v)
+        if (v := self.zoom) is not UNSET:
+            d["zoom"] = v if v.__class__ in _PLAIN else _encode(v)
+        if self.additional_properties:
+            d.update(self.additional_properties)
+        return d
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode a JSON object; raises `DecodeError` with the path of what is wrong."""
+        made: Self = entry(_decode, src, cls._schema, cls)
+        return made
+
+
+def decode(value: Any) -> ComputerToolsetConfigsParam:
+    """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
+    made: ComputerToolsetConfigsParam = entry(_decode, value, ComputerToolsetConfigsParam._schema)
+    return made
+
+
+def _decode(src: Any, cls: Any = ComputerToolsetConfigsParam) -> Any:
+    v: Any
+    n = 0
+    get = src.get
+    self = _new(cls)
+    if (v := get("cursor_position", UNSET)) is not UNSET:
+        n += 1
+        if v is not None:
+            v = _computer_cursor_position_config_param(v)
+    self.cursor_position = v
+    if (v := get("double_click", UNSET)) is not UNSET:
+        n += 1
+        if v is not None:
+            v = _computer_double_click_config_param(v)
+    self.double_click = v
+    if (v := get("hold_key", UNSET)) is not UNSET:
+        n += 1
+        if v is not None:
+            v = _computer_hold_key_config_param(v)
+    self.hold_key = v
+    if (v := get("key", UNSET)) is not UNSET:
+        n += 1
+        if v is not None:
+            v = _computer_key_config_param(v)
+    self.key = v
+    if (v := get("left_click", UNSET)) is not UNSET:
+        n += 1
+        if v is not None:
+            v = _computer_left_click_config_param(v)
+    self.left_click = v
+    if (v := get("left_click_drag", UNSET)) is not UNSET:
+        n += 1
+        if v is not None:
+            v = _computer_left_click_drag_config_param(v)
+    self.left_click_drag = v
+    if (v := get("left_mouse_down", UNSET)) is not UNSET:
+        n += 1
+        if v is not None:
+            v = _computer_left_mouse_down_config_param(v)
+    self.left_mouse_down = v
+    if (v := get("left_mouse_up", UNSET)) is not UNSET:
+        n += 1
+        if v is not None:
+            v = _computer_left_mouse_up_config_param(v)
+    self.left_mouse_up = v
+    if (v := get("middle_click", UNSET)) is not UNSET:
+        n += 1
+        if v is not None:
+            v = _computer_middle_click_config_param(v)
+    self.middle_click = v
+    if (v := get("mouse_move", UNSET)) is not UNSET:
+        n += 1
+        if v is not None:
+            v = _computer_mouse_move_config_param(v)
+    self.mouse_move = v
+    if (v := get("right_click", UNSET)) is not UNSET:
+        n += 1
+        if v is not None:
+            v = _computer_right_click_config_param(v)
+    self.right_click = v
+    if (v := get("screenshot", UNSET)) is not UNSET:
+        n += 1
+        if v is not None:
+            v = _computer_screenshot_config_param(v)
+    self.screenshot = v
+    if (v := get("scroll", UNSET)) is not UNSET:
+        n += 1
+        if v is not None:
+            v = _computer_scroll_config_param(v)
+    self.scroll = v
+    if (v := get("triple_click", UNSET)) is not UNSET:
+        n += 1
+        if v is not None:
+            v = _computer_triple_click_config_param(v)
+    self.triple_click = v
+    if (v := get("type", UNSET)) is not UNSET:
+        n += 1
+        if v is not None:
+            v = _computer_type_config_param(v)
+    self.type = v
+    if (v := get("wait", UNSET)) is not UNSET:
+        n += 1
+        if v is not None:
+            v = _computer_wait_config_param(v)
+    self.wait = v
+    if (v := get("zoom", UNSET)) is not UNSET:
+        n += 1
+        if v is not None:
+            v = _computer_zoom_config_param(v)
+    self.zoom = v
+    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+    return self
+
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "cursor_position",
+        "double_click",
+        "hold_key",
+        "key",
+        "left_click",
+        "left_click_drag",
+        "left_mouse_down",
+        "left_mouse_up",
+        "middle_click",
+        "mouse_move",
+        "right_click",
+        "screenshot",
+        "scroll",
+        "triple_click",
+        "type",
+        "wait",
+        "zoom",
+    )
+)
+_computer_cursor_position_config_param = deferred(
+    globals(), "_computer_cursor_position_config_param", "computer_cursor_position_config_param", "_decode"
+)
+_computer_double_click_config_param = deferred(
+    globals(), "_computer_double_click_config_param", "computer_double_click_config_param", "_decode"
+)
+_computer_hold_key_config_param = deferred(
+    globals(), "_computer_hold_key_config_param", "computer_hold_key_config_param", "_decode"
+)
+_computer_key_config_param = deferred(globals(), "_computer_key_config_param", "computer_key_config_param", "_decode")
+_computer_left_click_config_param = deferred(
+    globals(), "_computer_left_click_config_param", "computer_left_click_config_param", "_decode"
+)
+_computer_left_click_drag_config_param = deferred(
+    globals(), "_computer_left_click_drag_config_param", "computer_left_click_drag_config_param", "_decode"
+)
+_computer_left_mouse_down_config_param = deferred(
+    globals(), "_computer_left_mouse_down_config_param", "computer_left_mouse_down_config_param", "_decode"
+)
+_computer_left_mouse_up_config_param = deferred(
+    globals(), "_computer_left_mouse_up_config_param", "computer_left_mouse_up_config_param", "_decode"
+)
+_computer_middle_click_config_param = deferred(
+    globals(), "_computer_middle_click_config_param", "computer_middle_click_config_param", "_decode"
+)
+_computer_mouse_move_config_param = deferred(
+    globals(), "_computer_mouse_move_config_param", "computer_mouse_move_config_param", "_decode"
+)
+_computer_right_click_config_param = deferred(
+    globals(), "_computer_right_click_config_param", "computer_right_click_config_param", "_decode"
+)
+_computer_screenshot_config_param = deferred(
+    globals(), "_computer_screenshot_config_param", "computer_screenshot_config_param", "_decode"
+)
+_computer_scroll_config_param = deferred(
+    globals(), "_computer_scroll_config_param", "computer_scroll_config_param", "_decode"
+)
+_computer_triple_click_config_param = deferred(
+    globals(), "_computer_triple_click_config_param", "computer_triple_click_config_param", "_decode"
+)
+_computer_type_config_param = deferred(
+    globals(), "_computer_type_config_param", "computer_type_config_param", "_decode"
+)
+_computer_wait_config_param = deferred(
+    globals(), "_computer_wait_config_param", "computer_wait_config_param", "_decode"
+)
+_computer_zoom_config_param = deferred(
+    globals(), "_computer_zoom_config_param", "computer_zoom_config_param", "_decode"
+)

@@ -1,0 +1,87 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""ContainerParams of the API description."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .._lazy import deferred
+from .._model import ModelBase, entry
+from .._model import many as _many
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .skill_params import SkillParams
+
+
+@_define(kw_only=True, eq=False, repr=False, order=False, match_args=False)
+class ContainerParams(ModelBase):
+    """Which container to use and what to load into it.
+
+    Attributes:
+        id: The id of a container from an earlier reply. Without it a new one is made.
+        skills: Skills to load, at most 20.
+    """
+
+    _schema: ClassVar[str] = "/components/schemas/ContainerParams"
+
+    id: str | None | Unset = UNSET
+    skills: Sequence[SkillParams | Mapping[str, Any]] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object, unset members left out."""
+        v: Any
+        d: dict[str, Any] = {}
+        if (v := self.id) is not UNSET:
+            d["id"] = v
+        if (v := self.skills) is not UNSET:
+            d["skills"] = _many(v)
+        if self.additional_properties:
+            d.update(self.additional_properties)
+        return d
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode a JSON object; raises `DecodeError` with the path of what is wrong."""
+        made: Self = entry(_decode, src, cls._schema, cls)
+        return made
+
+
+def decode(value: Any) -> ContainerParams:
+    """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
+    made: ContainerParams = entry(_decode, value, ContainerParams._schema)
+    return made
+
+
+def _decode(src: Any, cls: Any = ContainerParams) -> Any:
+    v: Any
+    n = 0
+    get = src.get
+    self = _new(cls)
+    if (v := get("id", UNSET)) is not UNSET:
+        n += 1
+    self.id = v
+    if (v := get("skills", UNSET)) is not UNSET:
+        n += 1
+        if v is not None:
+            if v.__class__ is not list:
+                raise TypeError
+            v = [_skill_params(x) for x in v]
+    self.skills = v
+    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+    return self
+
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "id",
+        "skills",
+    )
+)
+_skill_params = deferred(globals(), "_skill_params", "skill_params", "_decode")

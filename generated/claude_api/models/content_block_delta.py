@@ -1,0 +1,90 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""ContentBlockDelta of the API description: objects told apart by `type`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._lazy import TagTable
+from .._model import entry, union_of
+from ..types import Unknown
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from .citations_delta import CitationsDelta
+    from .compaction_content_block_delta import CompactionContentBlockDelta
+    from .input_json_delta import InputJSONDelta
+    from .signature_delta import SignatureDelta
+    from .text_delta import TextDelta
+    from .thinking_delta import ThinkingDelta
+
+    ContentBlockDelta: TypeAlias = (
+        TextDelta
+        | InputJSONDelta
+        | CitationsDelta
+        | ThinkingDelta
+        | SignatureDelta
+        | CompactionContentBlockDelta
+        | "UnknownContentBlockDelta"
+    )
+    """An addition to an open block. Its kind fits the block: text and citations for `text`, input for tool calls, thinking and signature for `thinking`, and one for `compaction`."""
+
+
+class UnknownContentBlockDelta(Unknown):
+    """A member of ContentBlockDelta whose `type` this version does not know; `raw` holds all of it."""
+
+    __slots__ = ()
+    _tag_name = "type"
+
+    @property
+    def type(self) -> str | None:
+        """The unknown tag."""
+        return self.tag
+
+
+def decode(value: Any) -> ContentBlockDelta:
+    """Decode a JSON value by its `type`; raises `DecodeError` with the path of what is wrong."""
+    made: ContentBlockDelta = entry(_decode, value, "/components/schemas/ContentBlockDelta")
+    return made
+
+
+_TABLE = TagTable(
+    UnknownContentBlockDelta,
+    {
+        "text_delta": "text_delta",
+        "input_json_delta": "input_json_delta",
+        "citations_delta": "citations_delta",
+        "thinking_delta": "thinking_delta",
+        "signature_delta": "signature_delta",
+        "compaction_delta": "compaction_content_block_delta",
+    },
+)
+
+
+def _decode(value: Any) -> Any:
+    return _TABLE[value.get("type")](value)
+
+
+def _decode_list(values: Any) -> Any:
+    if values.__class__ is not list:
+        raise TypeError
+    return [_TABLE[x.get("type")](x) for x in values]
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name):
+        return union_of(
+            globals(),
+            name,
+            "ContentBlockDelta",
+            (
+                "TextDelta",
+                "InputJSONDelta",
+                "CitationsDelta",
+                "ThinkingDelta",
+                "SignatureDelta",
+                "CompactionContentBlockDelta",
+            ),
+        )

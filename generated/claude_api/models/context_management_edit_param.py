@@ -1,0 +1,78 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""ContextManagementEditParam of the API description: objects told apart by `type`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._lazy import TagTable
+from .._model import entry, union_of
+from ..types import Unknown
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from .clear_thinking_20251015_edit_param import ClearThinking20251015EditParam
+    from .clear_tool_uses_20250919_edit_param import ClearToolUses20250919EditParam
+    from .compact_20260112_edit_param import Compact20260112EditParam
+
+    ContextManagementEditParam: TypeAlias = (
+        ClearToolUses20250919EditParam
+        | ClearThinking20251015EditParam
+        | Compact20260112EditParam
+        | "UnknownContextManagementEditParam"
+    )
+    """One way to trim a conversation."""
+
+
+class UnknownContextManagementEditParam(Unknown):
+    """A member of ContextManagementEditParam whose `type` this version does not know; `raw` holds all of it."""
+
+    __slots__ = ()
+    _tag_name = "type"
+
+    @property
+    def type(self) -> str | None:
+        """The unknown tag."""
+        return self.tag
+
+
+def decode(value: Any) -> ContextManagementEditParam:
+    """Decode a JSON value by its `type`; raises `DecodeError` with the path of what is wrong."""
+    made: ContextManagementEditParam = entry(_decode, value, "/components/schemas/ContextManagementEditParam")
+    return made
+
+
+_TABLE = TagTable(
+    UnknownContextManagementEditParam,
+    {
+        "clear_tool_uses_20250919": "clear_tool_uses_20250919_edit_param",
+        "clear_thinking_20251015": "clear_thinking_20251015_edit_param",
+        "compact_20260112": "compact_20260112_edit_param",
+    },
+)
+
+
+def _decode(value: Any) -> Any:
+    return _TABLE[value.get("type")](value)
+
+
+def _decode_list(values: Any) -> Any:
+    if values.__class__ is not list:
+        raise TypeError
+    return [_TABLE[x.get("type")](x) for x in values]
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name):
+        return union_of(
+            globals(),
+            name,
+            "ContextManagementEditParam",
+            (
+                "ClearToolUses20250919EditParam",
+                "ClearThinking20251015EditParam",
+                "Compact20260112EditParam",
+            ),
+        )

@@ -1,0 +1,60 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""CountTokensContextManagementResponse of the API description."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .._model import ModelBase, entry
+
+
+@_define(kw_only=True, eq=False, repr=False, order=False, match_args=False)
+class CountTokensContextManagementResponse(ModelBase):
+    """The count before context management.
+
+    Attributes:
+        original_input_tokens: Input tokens before context management.
+    """
+
+    _schema: ClassVar[str] = "/components/schemas/CountTokensContextManagementResponse"
+
+    original_input_tokens: int
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object, unset members left out."""
+        v: Any
+        d: dict[str, Any] = {
+            "original_input_tokens": self.original_input_tokens,
+        }
+        if self.additional_properties:
+            d.update(self.additional_properties)
+        return d
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode a JSON object; raises `DecodeError` with the path of what is wrong."""
+        made: Self = entry(_decode, src, cls._schema, cls)
+        return made
+
+
+def decode(value: Any) -> CountTokensContextManagementResponse:
+    """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
+    made: CountTokensContextManagementResponse = entry(_decode, value, CountTokensContextManagementResponse._schema)
+    return made
+
+
+def _decode(src: Any, cls: Any = CountTokensContextManagementResponse) -> Any:
+    v: Any
+    self = _new(cls)
+    self.original_input_tokens = src["original_input_tokens"]
+    self.additional_properties = {} if len(src) == 1 else {k: x for k, x in src.items() if k not in _KEYS}
+    return self
+
+
+_new: Any = object.__new__
+_KEYS = frozenset(("original_input_tokens",))

@@ -1,0 +1,74 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""DeletedFile of the API description."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Literal, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .._model import ModelBase, entry
+from ..types import UNSET, Unset
+
+
+@_define(kw_only=True, eq=False, repr=False, order=False, match_args=False)
+class DeletedFile(ModelBase):
+    """Says that a file was deleted.
+
+    Attributes:
+        id: The id the file had.
+    """
+
+    _schema: ClassVar[str] = "/components/schemas/DeletedFile"
+
+    id: str
+    type: Literal["file_deleted"] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object, unset members left out."""
+        v: Any
+        d: dict[str, Any] = {
+            "id": self.id,
+        }
+        if (v := self.type) is not UNSET:
+            d["type"] = v
+        if self.additional_properties:
+            d.update(self.additional_properties)
+        return d
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode a JSON object; raises `DecodeError` with the path of what is wrong."""
+        made: Self = entry(_decode, src, cls._schema, cls)
+        return made
+
+
+def decode(value: Any) -> DeletedFile:
+    """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
+    made: DeletedFile = entry(_decode, value, DeletedFile._schema)
+    return made
+
+
+def _decode(src: Any, cls: Any = DeletedFile) -> Any:
+    v: Any
+    n = 1
+    get = src.get
+    self = _new(cls)
+    self.id = src["id"]
+    if (v := get("type", UNSET)) is not UNSET:
+        n += 1
+    self.type = v
+    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+    return self
+
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "id",
+        "type",
+    )
+)

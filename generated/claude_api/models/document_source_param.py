@@ -1,0 +1,86 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""DocumentSourceParam of the API description: objects told apart by `type`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._lazy import TagTable
+from .._model import entry, union_of
+from ..types import Unknown
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from .base_64pdf_source_param import Base64PDFSourceParam
+    from .content_block_source_param import ContentBlockSourceParam
+    from .file_document_source_param import FileDocumentSourceParam
+    from .plain_text_source_param import PlainTextSourceParam
+    from .urlpdf_source_param import URLPDFSourceParam
+
+    DocumentSourceParam: TypeAlias = (
+        Base64PDFSourceParam
+        | PlainTextSourceParam
+        | ContentBlockSourceParam
+        | URLPDFSourceParam
+        | FileDocumentSourceParam
+        | "UnknownDocumentSourceParam"
+    )
+    """Where a document comes from."""
+
+
+class UnknownDocumentSourceParam(Unknown):
+    """A member of DocumentSourceParam whose `type` this version does not know; `raw` holds all of it."""
+
+    __slots__ = ()
+    _tag_name = "type"
+
+    @property
+    def type(self) -> str | None:
+        """The unknown tag."""
+        return self.tag
+
+
+def decode(value: Any) -> DocumentSourceParam:
+    """Decode a JSON value by its `type`; raises `DecodeError` with the path of what is wrong."""
+    made: DocumentSourceParam = entry(_decode, value, "/components/schemas/DocumentSourceParam")
+    return made
+
+
+_TABLE = TagTable(
+    UnknownDocumentSourceParam,
+    {
+        "base64": "base_64pdf_source_param",
+        "text": "plain_text_source_param",
+        "content": "content_block_source_param",
+        "url": "urlpdf_source_param",
+        "file": "file_document_source_param",
+    },
+)
+
+
+def _decode(value: Any) -> Any:
+    return _TABLE[value.get("type")](value)
+
+
+def _decode_list(values: Any) -> Any:
+    if values.__class__ is not list:
+        raise TypeError
+    return [_TABLE[x.get("type")](x) for x in values]
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name):
+        return union_of(
+            globals(),
+            name,
+            "DocumentSourceParam",
+            (
+                "Base64PDFSourceParam",
+                "PlainTextSourceParam",
+                "ContentBlockSourceParam",
+                "URLPDFSourceParam",
+                "FileDocumentSourceParam",
+            ),
+        )

@@ -1,0 +1,75 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""ImageSourceParam of the API description: objects told apart by `type`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._lazy import TagTable
+from .._model import entry, union_of
+from ..types import Unknown
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from .base_64_image_source_param import Base64ImageSourceParam
+    from .file_image_source_param import FileImageSourceParam
+    from .url_image_source_param import URLImageSourceParam
+
+    ImageSourceParam: TypeAlias = (
+        Base64ImageSourceParam | URLImageSourceParam | FileImageSourceParam | "UnknownImageSourceParam"
+    )
+    """Where a picture comes from."""
+
+
+class UnknownImageSourceParam(Unknown):
+    """A member of ImageSourceParam whose `type` this version does not know; `raw` holds all of it."""
+
+    __slots__ = ()
+    _tag_name = "type"
+
+    @property
+    def type(self) -> str | None:
+        """The unknown tag."""
+        return self.tag
+
+
+def decode(value: Any) -> ImageSourceParam:
+    """Decode a JSON value by its `type`; raises `DecodeError` with the path of what is wrong."""
+    made: ImageSourceParam = entry(_decode, value, "/components/schemas/ImageSourceParam")
+    return made
+
+
+_TABLE = TagTable(
+    UnknownImageSourceParam,
+    {
+        "base64": "base_64_image_source_param",
+        "url": "url_image_source_param",
+        "file": "file_image_source_param",
+    },
+)
+
+
+def _decode(value: Any) -> Any:
+    return _TABLE[value.get("type")](value)
+
+
+def _decode_list(values: Any) -> Any:
+    if values.__class__ is not list:
+        raise TypeError
+    return [_TABLE[x.get("type")](x) for x in values]
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name):
+        return union_of(
+            globals(),
+            name,
+            "ImageSourceParam",
+            (
+                "Base64ImageSourceParam",
+                "URLImageSourceParam",
+                "FileImageSourceParam",
+            ),
+        )

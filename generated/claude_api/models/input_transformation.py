@@ -1,0 +1,72 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""InputTransformation of the API description: objects told apart by `type`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._lazy import TagTable
+from .._model import entry, union_of
+from ..types import Unknown
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from .thinking_dropped_input_transformation import ThinkingDroppedInputTransformation
+    from .thinking_mismatch_allowed_input_transformation import ThinkingMismatchAllowedInputTransformation
+
+    InputTransformation: TypeAlias = (
+        ThinkingDroppedInputTransformation | ThinkingMismatchAllowedInputTransformation | "UnknownInputTransformation"
+    )
+    """A thinking block of the request that failed a binding check. More kinds may come."""
+
+
+class UnknownInputTransformation(Unknown):
+    """A member of InputTransformation whose `type` this version does not know; `raw` holds all of it."""
+
+    __slots__ = ()
+    _tag_name = "type"
+
+    @property
+    def type(self) -> str | None:
+        """The unknown tag."""
+        return self.tag
+
+
+def decode(value: Any) -> InputTransformation:
+    """Decode a JSON value by its `type`; raises `DecodeError` with the path of what is wrong."""
+    made: InputTransformation = entry(_decode, value, "/components/schemas/InputTransformation")
+    return made
+
+
+_TABLE = TagTable(
+    UnknownInputTransformation,
+    {
+        "thinking_dropped": "thinking_dropped_input_transformation",
+        "thinking_mismatch_allowed": "thinking_mismatch_allowed_input_transformation",
+    },
+)
+
+
+def _decode(value: Any) -> Any:
+    return _TABLE[value.get("type")](value)
+
+
+def _decode_list(values: Any) -> Any:
+    if values.__class__ is not list:
+        raise TypeError
+    return [_TABLE[x.get("type")](x) for x in values]
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name):
+        return union_of(
+            globals(),
+            name,
+            "InputTransformation",
+            (
+                "ThinkingDroppedInputTransformation",
+                "ThinkingMismatchAllowedInputTransformation",
+            ),
+        )

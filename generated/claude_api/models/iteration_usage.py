@@ -1,0 +1,82 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""IterationUsage of the API description: objects told apart by `type`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._lazy import TagTable
+from .._model import entry, union_of
+from ..types import Unknown
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from .advisor_message_iteration_usage import AdvisorMessageIterationUsage
+    from .compaction_iteration_usage import CompactionIterationUsage
+    from .fallback_message_iteration_usage import FallbackMessageIterationUsage
+    from .message_iteration_usage import MessageIterationUsage
+
+    IterationUsage: TypeAlias = (
+        MessageIterationUsage
+        | CompactionIterationUsage
+        | AdvisorMessageIterationUsage
+        | FallbackMessageIterationUsage
+        | "UnknownIterationUsage"
+    )
+    """The usage of one run of a model within a request."""
+
+
+class UnknownIterationUsage(Unknown):
+    """A member of IterationUsage whose `type` this version does not know; `raw` holds all of it."""
+
+    __slots__ = ()
+    _tag_name = "type"
+
+    @property
+    def type(self) -> str | None:
+        """The unknown tag."""
+        return self.tag
+
+
+def decode(value: Any) -> IterationUsage:
+    """Decode a JSON value by its `type`; raises `DecodeError` with the path of what is wrong."""
+    made: IterationUsage = entry(_decode, value, "/components/schemas/IterationUsage")
+    return made
+
+
+_TABLE = TagTable(
+    UnknownIterationUsage,
+    {
+        "message": "message_iteration_usage",
+        "compaction": "compaction_iteration_usage",
+        "advisor_message": "advisor_message_iteration_usage",
+        "fallback_message": "fallback_message_iteration_usage",
+    },
+)
+
+
+def _decode(value: Any) -> Any:
+    return _TABLE[value.get("type")](value)
+
+
+def _decode_list(values: Any) -> Any:
+    if values.__class__ is not list:
+        raise TypeError
+    return [_TABLE[x.get("type")](x) for x in values]
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name):
+        return union_of(
+            globals(),
+            name,
+            "IterationUsage",
+            (
+                "MessageIterationUsage",
+                "CompactionIterationUsage",
+                "AdvisorMessageIterationUsage",
+                "FallbackMessageIterationUsage",
+            ),
+        )

@@ -1,0 +1,83 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""MCPTool of the API description."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .._model import ModelBase, entry
+from ..types import UNSET, Unset
+
+
+@_define(kw_only=True, eq=False, repr=False, order=False, match_args=False)
+class MCPTool(ModelBase):
+    """A tool in the words of its MCP server.
+
+    Attributes:
+        input_schema: The JSON Schema of the tool's input, as the server gives it.
+        name: The tool's name on its server, without the server's name before it.
+        description: What the tool does, in the server's words.
+    """
+
+    _schema: ClassVar[str] = "/components/schemas/MCPTool"
+
+    input_schema: dict[str, Any]
+    name: str
+    description: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object, unset members left out."""
+        v: Any
+        d: dict[str, Any] = {
+            "input_schema": self.input_schema,
+            "name": self.name,
+        }
+        if (v := self.description) is not UNSET:
+            d["description"] = v
+        if self.additional_properties:
+            d.update(self.additional_properties)
+        return d
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode a JSON object; raises `DecodeError` with the path of what is wrong."""
+        made: Self = entry(_decode, src, cls._schema, cls)
+        return made
+
+
+def decode(value: Any) -> MCPTool:
+    """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
+    made: MCPTool = entry(_decode, value, MCPTool._schema)
+    return made
+
+
+def _decode(src: Any, cls: Any = MCPTool) -> Any:
+    v: Any
+    n = 2
+    get = src.get
+    self = _new(cls)
+    v = src["input_schema"]
+    if v.__class__ is not dict:
+        raise TypeError
+    self.input_schema = v
+    self.name = src["name"]
+    if (v := get("description", UNSET)) is not UNSET:
+        n += 1
+    self.description = v
+    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+    return self
+
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "input_schema",
+        "name",
+        "description",
+    )
+)

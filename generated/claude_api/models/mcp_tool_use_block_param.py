@@ -1,0 +1,108 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""MCPToolUseBlockParam of the API description."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .._lazy import deferred
+from .._model import PLAIN as _PLAIN
+from .._model import ModelBase, entry
+from .._model import encode as _encode
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .cache_control_ephemeral_param import CacheControlEphemeralParam
+
+
+@_define(kw_only=True, eq=False, repr=False, order=False, match_args=False)
+class MCPToolUseBlockParam(ModelBase):
+    """A call of an MCP server's tool, from an earlier reply. Needs beta mcp-client-2025-11-20.
+
+    Attributes:
+        id: The call's id. The result block names it.
+        input: What the tool was called with, by its schema.
+        name: The tool's name on its server.
+        server_name: The server's name in `mcp_servers`.
+        cache_control: Ends a cached prefix at this block.
+    """
+
+    _schema: ClassVar[str] = "/components/schemas/MCPToolUseBlockParam"
+
+    id: str
+    input: Mapping[str, Any]
+    name: str
+    server_name: str
+    type: Literal["mcp_tool_use"] = "mcp_tool_use"
+    cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object, unset members left out."""
+        v: Any
+        d: dict[str, Any] = {
+            "id": self.id,
+            "input": self.input,
+            "name": self.name,
+            "server_name": self.server_name,
+            "type": self.type,
+        }
+        if (v := self.cache_control) is not UNSET:
+            d["cache_control"] = v if v.__class__ in _PLAIN else _encode(v)
+        if self.additional_properties:
+            d.update(self.additional_properties)
+        return d
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode a JSON object; raises `DecodeError` with the path of what is wrong."""
+        made: Self = entry(_decode, src, cls._schema, cls)
+        return made
+
+
+def decode(value: Any) -> MCPToolUseBlockParam:
+    """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
+    made: MCPToolUseBlockParam = entry(_decode, value, MCPToolUseBlockParam._schema)
+    return made
+
+
+def _decode(src: Any, cls: Any = MCPToolUseBlockParam) -> Any:
+    v: Any
+    n = 5
+    get = src.get
+    self = _new(cls)
+    self.id = src["id"]
+    v = src["input"]
+    if v.__class__ is not dict:
+        raise TypeError
+    self.input = v
+    self.name = src["name"]
+    self.server_name = src["server_name"]
+    self.type = src["type"]
+    if (v := get("cache_control", UNSET)) is not UNSET:
+        n += 1
+        if v is not None:
+            v = _cache_control_ephemeral_param(v)
+    self.cache_control = v
+    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+    return self
+
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "id",
+        "input",
+        "name",
+        "server_name",
+        "type",
+        "cache_control",
+    )
+)
+_cache_control_ephemeral_param = deferred(
+    globals(), "_cache_control_ephemeral_param", "cache_control_ephemeral_param", "_decode"
+)

@@ -1,0 +1,82 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""MessageBatchResult of the API description: objects told apart by `type`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._lazy import TagTable
+from .._model import entry, union_of
+from ..types import Unknown
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from .message_batch_canceled_result import MessageBatchCanceledResult
+    from .message_batch_errored_result import MessageBatchErroredResult
+    from .message_batch_expired_result import MessageBatchExpiredResult
+    from .message_batch_succeeded_result import MessageBatchSucceededResult
+
+    MessageBatchResult: TypeAlias = (
+        MessageBatchSucceededResult
+        | MessageBatchErroredResult
+        | MessageBatchCanceledResult
+        | MessageBatchExpiredResult
+        | "UnknownMessageBatchResult"
+    )
+    """What became of one request of a batch."""
+
+
+class UnknownMessageBatchResult(Unknown):
+    """A member of MessageBatchResult whose `type` this version does not know; `raw` holds all of it."""
+
+    __slots__ = ()
+    _tag_name = "type"
+
+    @property
+    def type(self) -> str | None:
+        """The unknown tag."""
+        return self.tag
+
+
+def decode(value: Any) -> MessageBatchResult:
+    """Decode a JSON value by its `type`; raises `DecodeError` with the path of what is wrong."""
+    made: MessageBatchResult = entry(_decode, value, "/components/schemas/MessageBatchResult")
+    return made
+
+
+_TABLE = TagTable(
+    UnknownMessageBatchResult,
+    {
+        "succeeded": "message_batch_succeeded_result",
+        "errored": "message_batch_errored_result",
+        "canceled": "message_batch_canceled_result",
+        "expired": "message_batch_expired_result",
+    },
+)
+
+
+def _decode(value: Any) -> Any:
+    return _TABLE[value.get("type")](value)
+
+
+def _decode_list(values: Any) -> Any:
+    if values.__class__ is not list:
+        raise TypeError
+    return [_TABLE[x.get("type")](x) for x in values]
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name):
+        return union_of(
+            globals(),
+            name,
+            "MessageBatchResult",
+            (
+                "MessageBatchSucceededResult",
+                "MessageBatchErroredResult",
+                "MessageBatchCanceledResult",
+                "MessageBatchExpiredResult",
+            ),
+        )

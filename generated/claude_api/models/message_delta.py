@@ -1,0 +1,107 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""MessageDelta of the API description."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .._lazy import deferred
+from .._model import PLAIN as _PLAIN
+from .._model import ModelBase, entry
+from .._model import encode as _encode
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .container import Container
+    from .refusal_stop_details import RefusalStopDetails
+    from .stop_reason import StopReasonValue
+
+
+@_define(kw_only=True, eq=False, repr=False, order=False, match_args=False)
+class MessageDelta(ModelBase):
+    """Changes of the message outside its content.
+
+    Attributes:
+        container: The container that tools ran in. Null when none did.
+        stop_details: More about why the model stopped. Null unless it refused.
+        stop_reason: Why the model stopped.
+        stop_sequence: Which of the request's `stop_sequences` came up. Null when none did.
+    """
+
+    _schema: ClassVar[str] = "/components/schemas/MessageDelta"
+
+    container: Container | None | Unset = UNSET
+    stop_details: RefusalStopDetails | None | Unset = UNSET
+    stop_reason: StopReasonValue | None | Unset = UNSET
+    stop_sequence: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object, unset members left out."""
+        v: Any
+        d: dict[str, Any] = {}
+        if (v := self.container) is not UNSET:
+            d["container"] = v if v.__class__ in _PLAIN else _encode(v)
+        if (v := self.stop_details) is not UNSET:
+            d["stop_details"] = v if v.__class__ in _PLAIN else _encode(v)
+        if (v := self.stop_reason) is not UNSET:
+            d["stop_reason"] = v
+        if (v := self.stop_sequence) is not UNSET:
+            d["stop_sequence"] = v
+        if self.additional_properties:
+            d.update(self.additional_properties)
+        return d
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode a JSON object; raises `DecodeError` with the path of what is wrong."""
+        made: Self = entry(_decode, src, cls._schema, cls)
+        return made
+
+
+def decode(value: Any) -> MessageDelta:
+    """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
+    made: MessageDelta = entry(_decode, value, MessageDelta._schema)
+    return made
+
+
+def _decode(src: Any, cls: Any = MessageDelta) -> Any:
+    v: Any
+    n = 0
+    get = src.get
+    self = _new(cls)
+    if (v := get("container", UNSET)) is not UNSET:
+        n += 1
+        if v is not None:
+            v = _container(v)
+    self.container = v
+    if (v := get("stop_details", UNSET)) is not UNSET:
+        n += 1
+        if v is not None:
+            v = _refusal_stop_details(v)
+    self.stop_details = v
+    if (v := get("stop_reason", UNSET)) is not UNSET:
+        n += 1
+    self.stop_reason = v
+    if (v := get("stop_sequence", UNSET)) is not UNSET:
+        n += 1
+    self.stop_sequence = v
+    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+    return self
+
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "container",
+        "stop_details",
+        "stop_reason",
+        "stop_sequence",
+    )
+)
+_container = deferred(globals(), "_container", "container", "_decode")
+_refusal_stop_details = deferred(globals(), "_refusal_stop_details", "refusal_stop_details", "_decode")

@@ -1,0 +1,146 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""MessageDeltaUsage of the API description."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .._lazy import deferred
+from .._model import PLAIN as _PLAIN
+from .._model import ModelBase, entry
+from .._model import encode as _encode
+from .._model import many as _many
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .fallback_credit_usage import FallbackCreditUsage
+    from .iteration_usage import IterationUsage
+    from .output_tokens_details import OutputTokensDetails
+    from .server_tool_usage import ServerToolUsage
+
+
+@_define(kw_only=True, eq=False, repr=False, order=False, match_args=False)
+class MessageDeltaUsage(ModelBase):
+    """What the request has used so far. A count that is absent or null keeps its value from `message_start`.
+
+    Attributes:
+        output_tokens: Tokens generated, so far.
+        cache_creation_input_tokens: Input tokens written to the prompt cache, so far.
+        cache_read_input_tokens: Input tokens read from the prompt cache, so far.
+        fallback_credit: What became of the request's `fallback_credit_token`. Needs beta fallback-
+            credit-2026-07-01.
+        input_tokens: Input tokens neither read from the cache nor written to it, so far.
+        iterations: Usage by model run, as in `Usage.iterations`.
+        output_tokens_details: What the output tokens were spent on.
+        server_tool_use: How often tools on the server were used, so far.
+    """
+
+    _schema: ClassVar[str] = "/components/schemas/MessageDeltaUsage"
+
+    output_tokens: int
+    cache_creation_input_tokens: int | None | Unset = UNSET
+    cache_read_input_tokens: int | None | Unset = UNSET
+    fallback_credit: FallbackCreditUsage | None | Unset = UNSET
+    input_tokens: int | None | Unset = UNSET
+    iterations: list[IterationUsage] | None | Unset = UNSET
+    output_tokens_details: OutputTokensDetails | None | Unset = UNSET
+    server_tool_use: ServerToolUsage | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object, unset members left out."""
+        v: Any
+        d: dict[str, Any] = {
+            "output_tokens": self.output_tokens,
+        }
+        if (v := self.cache_creation_input_tokens) is not UNSET:
+            d["cache_creation_input_tokens"] = v
+        if (v := self.cache_read_input_tokens) is not UNSET:
+            d["cache_read_input_tokens"] = v
+        if (v := self.fallback_credit) is not UNSET:
+            d["fallback_credit"] = v if v.__class__ in _PLAIN else _encode(v)
+        if (v := self.input_tokens) is not UNSET:
+            d["input_tokens"] = v
+        if (v := self.iterations) is not UNSET:
+            d["iterations"] = _many(v)
+        if (v := self.output_tokens_details) is not UNSET:
+            d["output_tokens_details"] = v if v.__class__ in _PLAIN else _encode(v)
+        if (v := self.server_tool_use) is not UNSET:
+            d["server_tool_use"] = v if v.__class__ in _PLAIN else _encode(v)
+        if self.additional_properties:
+            d.update(self.additional_properties)
+        return d
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode a JSON object; raises `DecodeError` with the path of what is wrong."""
+        made: Self = entry(_decode, src, cls._schema, cls)
+        return made
+
+
+def decode(value: Any) -> MessageDeltaUsage:
+    """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
+    made: MessageDeltaUsage = entry(_decode, value, MessageDeltaUsage._schema)
+    return made
+
+
+def _decode(src: Any, cls: Any = MessageDeltaUsage) -> Any:
+    v: Any
+    n = 1
+    get = src.get
+    self = _new(cls)
+    self.output_tokens = src["output_tokens"]
+    if (v := get("cache_creation_input_tokens", UNSET)) is not UNSET:
+        n += 1
+    self.cache_creation_input_tokens = v
+    if (v := get("cache_read_input_tokens", UNSET)) is not UNSET:
+        n += 1
+    self.cache_read_input_tokens = v
+    if (v := get("fallback_credit", UNSET)) is not UNSET:
+        n += 1
+        if v is not None:
+            v = _fallback_credit_usage(v)
+    self.fallback_credit = v
+    if (v := get("input_tokens", UNSET)) is not UNSET:
+        n += 1
+    self.input_tokens = v
+    if (v := get("iterations", UNSET)) is not UNSET:
+        n += 1
+        if v is not None:
+            v = _iteration_usage_list(v)
+    self.iterations = v
+    if (v := get("output_tokens_details", UNSET)) is not UNSET:
+        n += 1
+        if v is not None:
+            v = _output_tokens_details(v)
+    self.output_tokens_details = v
+    if (v := get("server_tool_use", UNSET)) is not UNSET:
+        n += 1
+        if v is not None:
+            v = _server_tool_usage(v)
+    self.server_tool_use = v
+    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+    return self
+
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "output_tokens",
+        "cache_creation_input_tokens",
+        "cache_read_input_tokens",
+        "fallback_credit",
+        "input_tokens",
+        "iterations",
+        "output_tokens_details",
+        "server_tool_use",
+    )
+)
+_fallback_credit_usage = deferred(globals(), "_fallback_credit_usage", "fallback_credit_usage", "_decode")
+_iteration_usage_list = deferred(globals(), "_iteration_usage_list", "iteration_usage", "_decode_list")
+_output_tokens_details = deferred(globals(), "_output_tokens_details", "output_tokens_details", "_decode")
+_server_tool_usage = deferred(globals(), "_server_tool_usage", "server_tool_usage", "_decode")

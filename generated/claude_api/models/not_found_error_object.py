@@ -1,0 +1,87 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""NotFoundErrorObject of the API description."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .._lazy import deferred
+from .._model import PLAIN as _PLAIN
+from .._model import ModelBase, entry
+from .._model import encode as _encode
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .error_details import ErrorDetails
+
+
+@_define(kw_only=True, eq=False, repr=False, order=False, match_args=False)
+class NotFoundErrorObject(ModelBase):
+    """What the request names does not exist, or not for this credential.
+
+    Attributes:
+        message: Says to people what went wrong. Its wording changes.
+    """
+
+    _schema: ClassVar[str] = "/components/schemas/NotFoundErrorObject"
+
+    message: str
+    type: Literal["not_found_error"] = "not_found_error"
+    details: ErrorDetails | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object, unset members left out."""
+        v: Any
+        d: dict[str, Any] = {
+            "message": self.message,
+            "type": self.type,
+        }
+        if (v := self.details) is not UNSET:
+            d["details"] = v if v.__class__ in _PLAIN else _encode(v)
+        if self.additional_properties:
+            d.update(self.additional_properties)
+        return d
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode a JSON object; raises `DecodeError` with the path of what is wrong."""
+        made: Self = entry(_decode, src, cls._schema, cls)
+        return made
+
+
+def decode(value: Any) -> NotFoundErrorObject:
+    """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
+    made: NotFoundErrorObject = entry(_decode, value, NotFoundErrorObject._schema)
+    return made
+
+
+def _decode(src: Any, cls: Any = NotFoundErrorObject) -> Any:
+    v: Any
+    n = 2
+    get = src.get
+    self = _new(cls)
+    self.message = src["message"]
+    self.type = src["type"]
+    if (v := get("details", UNSET)) is not UNSET:
+        n += 1
+        if v is not None:
+            v = _error_details(v)
+    self.details = v
+    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+    return self
+
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "message",
+        "type",
+        "details",
+    )
+)
+_error_details = deferred(globals(), "_error_details", "error_details", "_decode")

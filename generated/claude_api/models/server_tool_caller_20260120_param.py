@@ -1,0 +1,68 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""ServerToolCaller20260120Param of the API description."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Literal, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .._model import ModelBase, entry
+
+
+@_define(kw_only=True, eq=False, repr=False, order=False, match_args=False)
+class ServerToolCaller20260120Param(ModelBase):
+    """Code in the code execution tool of version 20260120 or later called the tool.
+
+    Attributes:
+        tool_id: The id of the code execution call.
+    """
+
+    _schema: ClassVar[str] = "/components/schemas/ServerToolCaller20260120Param"
+
+    tool_id: str
+    type: Literal["code_execution_20260120"] = "code_execution_20260120"
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object, unset members left out."""
+        v: Any
+        d: dict[str, Any] = {
+            "tool_id": self.tool_id,
+            "type": self.type,
+        }
+        if self.additional_properties:
+            d.update(self.additional_properties)
+        return d
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode a JSON object; raises `DecodeError` with the path of what is wrong."""
+        made: Self = entry(_decode, src, cls._schema, cls)
+        return made
+
+
+def decode(value: Any) -> ServerToolCaller20260120Param:
+    """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
+    made: ServerToolCaller20260120Param = entry(_decode, value, ServerToolCaller20260120Param._schema)
+    return made
+
+
+def _decode(src: Any, cls: Any = ServerToolCaller20260120Param) -> Any:
+    v: Any
+    self = _new(cls)
+    self.tool_id = src["tool_id"]
+    self.type = src["type"]
+    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    return self
+
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "tool_id",
+        "type",
+    )
+)

@@ -1,0 +1,75 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""ServerToolUsage of the API description."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .._model import ModelBase, entry
+from ..types import UNSET, Unset
+
+
+@_define(kw_only=True, eq=False, repr=False, order=False, match_args=False)
+class ServerToolUsage(ModelBase):
+    """How often tools on the server were used.
+
+    Attributes:
+        web_search_requests: Web searches made.
+        web_fetch_requests: Pages fetched. Older responses leave it out.
+    """
+
+    _schema: ClassVar[str] = "/components/schemas/ServerToolUsage"
+
+    web_search_requests: int
+    web_fetch_requests: int | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object, unset members left out."""
+        v: Any
+        d: dict[str, Any] = {
+            "web_search_requests": self.web_search_requests,
+        }
+        if (v := self.web_fetch_requests) is not UNSET:
+            d["web_fetch_requests"] = v
+        if self.additional_properties:
+            d.update(self.additional_properties)
+        return d
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode a JSON object; raises `DecodeError` with the path of what is wrong."""
+        made: Self = entry(_decode, src, cls._schema, cls)
+        return made
+
+
+def decode(value: Any) -> ServerToolUsage:
+    """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
+    made: ServerToolUsage = entry(_decode, value, ServerToolUsage._schema)
+    return made
+
+
+def _decode(src: Any, cls: Any = ServerToolUsage) -> Any:
+    v: Any
+    n = 1
+    get = src.get
+    self = _new(cls)
+    self.web_search_requests = src["web_search_requests"]
+    if (v := get("web_fetch_requests", UNSET)) is not UNSET:
+        n += 1
+    self.web_fetch_requests = v
+    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+    return self
+
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "web_search_requests",
+        "web_fetch_requests",
+    )
+)

@@ -1,0 +1,116 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""ServerToolUseBlockParam of the API description."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .._lazy import deferred
+from .._model import PLAIN as _PLAIN
+from .._model import ModelBase, entry
+from .._model import encode as _encode
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .cache_control_ephemeral_param import CacheControlEphemeralParam
+    from .server_tool_name import ServerToolNameValue
+    from .tool_use_caller_param import ToolUseCallerParam
+
+
+@_define(kw_only=True, eq=False, repr=False, order=False, match_args=False)
+class ServerToolUseBlockParam(ModelBase):
+    """A call of a tool that the server runs, from an earlier reply.
+
+    Attributes:
+        id: The call's id. The result block names it.
+        input: What the tool was called with.
+        name: Which tool.
+        cache_control: Ends a cached prefix at this block.
+        caller: Who made the call, the model itself or code it runs.
+    """
+
+    _schema: ClassVar[str] = "/components/schemas/ServerToolUseBlockParam"
+
+    id: str
+    input: Mapping[str, Any]
+    name: ServerToolNameValue
+    type: Literal["server_tool_use"] = "server_tool_use"
+    cache_control: CacheControlEphemeralParam | Mapping[str, Any] | None | Unset = UNSET
+    caller: ToolUseCallerParam | Mapping[str, Any] | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object, unset members left out."""
+        v: Any
+        d: dict[str, Any] = {
+            "id": self.id,
+            "input": self.input,
+            "name": self.name,
+            "type": self.type,
+        }
+        if (v := self.cache_control) is not UNSET:
+            d["cache_control"] = v if v.__class__ in _PLAIN else _encode(v)
+        if (v := self.caller) is not UNSET:
+            d["caller"] = v if v.__class__ in _PLAIN else _encode(v)
+        if self.additional_properties:
+            d.update(self.additional_properties)
+        return d
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode a JSON object; raises `DecodeError` with the path of what is wrong."""
+        made: Self = entry(_decode, src, cls._schema, cls)
+        return made
+
+
+def decode(value: Any) -> ServerToolUseBlockParam:
+    """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
+    made: ServerToolUseBlockParam = entry(_decode, value, ServerToolUseBlockParam._schema)
+    return made
+
+
+def _decode(src: Any, cls: Any = ServerToolUseBlockParam) -> Any:
+    v: Any
+    n = 4
+    get = src.get
+    self = _new(cls)
+    self.id = src["id"]
+    v = src["input"]
+    if v.__class__ is not dict:
+        raise TypeError
+    self.input = v
+    self.name = src["name"]
+    self.type = src["type"]
+    if (v := get("cache_control", UNSET)) is not UNSET:
+        n += 1
+        if v is not None:
+            v = _cache_control_ephemeral_param(v)
+    self.cache_control = v
+    if (v := get("caller", UNSET)) is not UNSET:
+        n += 1
+        if v is not None:
+            v = _tool_use_caller_param(v)
+    self.caller = v
+    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+    return self
+
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "id",
+        "input",
+        "name",
+        "type",
+        "cache_control",
+        "caller",
+    )
+)
+_cache_control_ephemeral_param = deferred(
+    globals(), "_cache_control_ephemeral_param", "cache_control_ephemeral_param", "_decode"
+)
+_tool_use_caller_param = deferred(globals(), "_tool_use_caller_param", "tool_use_caller_param", "_decode")

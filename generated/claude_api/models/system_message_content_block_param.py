@@ -1,0 +1,78 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""SystemMessageContentBlockParam of the API description: objects told apart by `type`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._lazy import TagTable
+from .._model import entry, union_of
+from ..types import Unknown
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from .request_tool_addition_block_param import RequestToolAdditionBlockParam
+    from .request_tool_removal_block_param import RequestToolRemovalBlockParam
+    from .text_block_param import TextBlockParam
+
+    SystemMessageContentBlockParam: TypeAlias = (
+        TextBlockParam
+        | RequestToolAdditionBlockParam
+        | RequestToolRemovalBlockParam
+        | "UnknownSystemMessageContentBlockParam"
+    )
+    """A piece of a system message."""
+
+
+class UnknownSystemMessageContentBlockParam(Unknown):
+    """A member of SystemMessageContentBlockParam whose `type` this version does not know; `raw` holds all of it."""
+
+    __slots__ = ()
+    _tag_name = "type"
+
+    @property
+    def type(self) -> str | None:
+        """The unknown tag."""
+        return self.tag
+
+
+def decode(value: Any) -> SystemMessageContentBlockParam:
+    """Decode a JSON value by its `type`; raises `DecodeError` with the path of what is wrong."""
+    made: SystemMessageContentBlockParam = entry(_decode, value, "/components/schemas/SystemMessageContentBlockParam")
+    return made
+
+
+_TABLE = TagTable(
+    UnknownSystemMessageContentBlockParam,
+    {
+        "text": "text_block_param",
+        "tool_addition": "request_tool_addition_block_param",
+        "tool_removal": "request_tool_removal_block_param",
+    },
+)
+
+
+def _decode(value: Any) -> Any:
+    return _TABLE[value.get("type")](value)
+
+
+def _decode_list(values: Any) -> Any:
+    if values.__class__ is not list:
+        raise TypeError
+    return [_TABLE[x.get("type")](x) for x in values]
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name):
+        return union_of(
+            globals(),
+            name,
+            "SystemMessageContentBlockParam",
+            (
+                "TextBlockParam",
+                "RequestToolAdditionBlockParam",
+                "RequestToolRemovalBlockParam",
+            ),
+        )

@@ -1,0 +1,86 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""TextCitation of the API description: objects told apart by `type`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._lazy import TagTable
+from .._model import entry, union_of
+from ..types import Unknown
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from .citation_char_location import CitationCharLocation
+    from .citation_content_block_location import CitationContentBlockLocation
+    from .citation_page_location import CitationPageLocation
+    from .citations_search_result_location import CitationsSearchResultLocation
+    from .citations_web_search_result_location import CitationsWebSearchResultLocation
+
+    TextCitation: TypeAlias = (
+        CitationCharLocation
+        | CitationPageLocation
+        | CitationContentBlockLocation
+        | CitationsWebSearchResultLocation
+        | CitationsSearchResultLocation
+        | "UnknownTextCitation"
+    )
+    """Where a passage that supports the text stands in its source."""
+
+
+class UnknownTextCitation(Unknown):
+    """A member of TextCitation whose `type` this version does not know; `raw` holds all of it."""
+
+    __slots__ = ()
+    _tag_name = "type"
+
+    @property
+    def type(self) -> str | None:
+        """The unknown tag."""
+        return self.tag
+
+
+def decode(value: Any) -> TextCitation:
+    """Decode a JSON value by its `type`; raises `DecodeError` with the path of what is wrong."""
+    made: TextCitation = entry(_decode, value, "/components/schemas/TextCitation")
+    return made
+
+
+_TABLE = TagTable(
+    UnknownTextCitation,
+    {
+        "char_location": "citation_char_location",
+        "page_location": "citation_page_location",
+        "content_block_location": "citation_content_block_location",
+        "web_search_result_location": "citations_web_search_result_location",
+        "search_result_location": "citations_search_result_location",
+    },
+)
+
+
+def _decode(value: Any) -> Any:
+    return _TABLE[value.get("type")](value)
+
+
+def _decode_list(values: Any) -> Any:
+    if values.__class__ is not list:
+        raise TypeError
+    return [_TABLE[x.get("type")](x) for x in values]
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name):
+        return union_of(
+            globals(),
+            name,
+            "TextCitation",
+            (
+                "CitationCharLocation",
+                "CitationPageLocation",
+                "CitationContentBlockLocation",
+                "CitationsWebSearchResultLocation",
+                "CitationsSearchResultLocation",
+            ),
+        )

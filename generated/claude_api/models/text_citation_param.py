@@ -1,0 +1,86 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""TextCitationParam of the API description: objects told apart by `type`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._lazy import TagTable
+from .._model import entry, union_of
+from ..types import Unknown
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from .citation_char_location_param import CitationCharLocationParam
+    from .citation_content_block_location_param import CitationContentBlockLocationParam
+    from .citation_page_location_param import CitationPageLocationParam
+    from .citation_search_result_location_param import CitationSearchResultLocationParam
+    from .citation_web_search_result_location_param import CitationWebSearchResultLocationParam
+
+    TextCitationParam: TypeAlias = (
+        CitationCharLocationParam
+        | CitationPageLocationParam
+        | CitationContentBlockLocationParam
+        | CitationWebSearchResultLocationParam
+        | CitationSearchResultLocationParam
+        | "UnknownTextCitationParam"
+    )
+    """A place in a source that a text is based on, as an earlier reply gave it."""
+
+
+class UnknownTextCitationParam(Unknown):
+    """A member of TextCitationParam whose `type` this version does not know; `raw` holds all of it."""
+
+    __slots__ = ()
+    _tag_name = "type"
+
+    @property
+    def type(self) -> str | None:
+        """The unknown tag."""
+        return self.tag
+
+
+def decode(value: Any) -> TextCitationParam:
+    """Decode a JSON value by its `type`; raises `DecodeError` with the path of what is wrong."""
+    made: TextCitationParam = entry(_decode, value, "/components/schemas/TextCitationParam")
+    return made
+
+
+_TABLE = TagTable(
+    UnknownTextCitationParam,
+    {
+        "char_location": "citation_char_location_param",
+        "page_location": "citation_page_location_param",
+        "content_block_location": "citation_content_block_location_param",
+        "web_search_result_location": "citation_web_search_result_location_param",
+        "search_result_location": "citation_search_result_location_param",
+    },
+)
+
+
+def _decode(value: Any) -> Any:
+    return _TABLE[value.get("type")](value)
+
+
+def _decode_list(values: Any) -> Any:
+    if values.__class__ is not list:
+        raise TypeError
+    return [_TABLE[x.get("type")](x) for x in values]
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name):
+        return union_of(
+            globals(),
+            name,
+            "TextCitationParam",
+            (
+                "CitationCharLocationParam",
+                "CitationPageLocationParam",
+                "CitationContentBlockLocationParam",
+                "CitationWebSearchResultLocationParam",
+                "CitationSearchResultLocationParam",
+            ),
+        )

@@ -1,0 +1,110 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""TextEditorCodeExecutionStrReplaceResultBlock of the API description."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Literal, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .._model import ModelBase, entry
+from ..types import UNSET, Unset
+
+
+@_define(kw_only=True, eq=False, repr=False, order=False, match_args=False)
+class TextEditorCodeExecutionStrReplaceResultBlock(ModelBase):
+    """A file in which text was replaced, as one hunk of a diff.
+
+    Attributes:
+        lines: The lines of the hunk, each with its diff mark (`+`, `-` or a space) before it.
+        new_lines: How many lines the hunk has after the change.
+        new_start: Where the hunk starts after the change, as a line number.
+        old_lines: How many lines the hunk had before the change.
+        old_start: Where the hunk started before the change, as a line number.
+    """
+
+    _schema: ClassVar[str] = "/components/schemas/TextEditorCodeExecutionStrReplaceResultBlock"
+
+    type: Literal["text_editor_code_execution_str_replace_result"] = "text_editor_code_execution_str_replace_result"
+    lines: list[str] | None | Unset = UNSET
+    new_lines: int | None | Unset = UNSET
+    new_start: int | None | Unset = UNSET
+    old_lines: int | None | Unset = UNSET
+    old_start: int | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object, unset members left out."""
+        v: Any
+        d: dict[str, Any] = {
+            "type": self.type,
+        }
+        if (v := self.lines) is not UNSET:
+            d["lines"] = v
+        if (v := self.new_lines) is not UNSET:
+            d["new_lines"] = v
+        if (v := self.new_start) is not UNSET:
+            d["new_start"] = v
+        if (v := self.old_lines) is not UNSET:
+            d["old_lines"] = v
+        if (v := self.old_start) is not UNSET:
+            d["old_start"] = v
+        if self.additional_properties:
+            d.update(self.additional_properties)
+        return d
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode a JSON object; raises `DecodeError` with the path of what is wrong."""
+        made: Self = entry(_decode, src, cls._schema, cls)
+        return made
+
+
+def decode(value: Any) -> TextEditorCodeExecutionStrReplaceResultBlock:
+    """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
+    made: TextEditorCodeExecutionStrReplaceResultBlock = entry(
+        _decode, value, TextEditorCodeExecutionStrReplaceResultBlock._schema
+    )
+    return made
+
+
+def _decode(src: Any, cls: Any = TextEditorCodeExecutionStrReplaceResultBlock) -> Any:
+    v: Any
+    n = 1
+    get = src.get
+    self = _new(cls)
+    self.type = src["type"]
+    if (v := get("lines", UNSET)) is not UNSET:
+        n += 1
+        if v is not None and v.__class__ is not list:
+            raise TypeError
+    self.lines = v
+    if (v := get("new_lines", UNSET)) is not UNSET:
+        n += 1
+    self.new_lines = v
+    if (v := get("new_start", UNSET)) is not UNSET:
+        n += 1
+    self.new_start = v
+    if (v := get("old_lines", UNSET)) is not UNSET:
+        n += 1
+    self.old_lines = v
+    if (v := get("old_start", UNSET)) is not UNSET:
+        n += 1
+    self.old_start = v
+    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+    return self
+
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "type",
+        "lines",
+        "new_lines",
+        "new_start",
+        "old_lines",
+        "old_start",
+    )
+)

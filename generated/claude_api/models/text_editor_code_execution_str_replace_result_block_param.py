@@ -1,0 +1,110 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""TextEditorCodeExecutionStrReplaceResultBlockParam of the API description."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Literal, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .._model import ModelBase, entry
+from ..types import UNSET, Unset
+
+
+@_define(kw_only=True, eq=False, repr=False, order=False, match_args=False)
+class TextEditorCodeExecutionStrReplaceResultBlockParam(ModelBase):
+    """What a replace command changed.
+
+    Attributes:
+        lines: The changed lines as a diff, each with its sign.
+        new_lines: How many lines the place has now.
+        new_start: Number of the first of them.
+        old_lines: How many lines the place had before.
+        old_start: Number of the first of them.
+    """
+
+    _schema: ClassVar[str] = "/components/schemas/TextEditorCodeExecutionStrReplaceResultBlockParam"
+
+    type: Literal["text_editor_code_execution_str_replace_result"] = "text_editor_code_execution_str_replace_result"
+    lines: Sequence[str] | None | Unset = UNSET
+    new_lines: int | None | Unset = UNSET
+    new_start: int | None | Unset = UNSET
+    old_lines: int | None | Unset = UNSET
+    old_start: int | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object, unset members left out."""
+        v: Any
+        d: dict[str, Any] = {
+            "type": self.type,
+        }
+        if (v := self.lines) is not UNSET:
+            d["lines"] = v
+        if (v := self.new_lines) is not UNSET:
+            d["new_lines"] = v
+        if (v := self.new_start) is not UNSET:
+            d["new_start"] = v
+        if (v := self.old_lines) is not UNSET:
+            d["old_lines"] = v
+        if (v := self.old_start) is not UNSET:
+            d["old_start"] = v
+        if self.additional_properties:
+            d.update(self.additional_properties)
+        return d
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode a JSON object; raises `DecodeError` with the path of what is wrong."""
+        made: Self = entry(_decode, src, cls._schema, cls)
+        return made
+
+
+def decode(value: Any) -> TextEditorCodeExecutionStrReplaceResultBlockParam:
+    """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
+    made: TextEditorCodeExecutionStrReplaceResultBlockParam = entry(
+        _decode, value, TextEditorCodeExecutionStrReplaceResultBlockParam._schema
+    )
+    return made
+
+
+def _decode(src: Any, cls: Any = TextEditorCodeExecutionStrReplaceResultBlockParam) -> Any:
+    v: Any
+    n = 1
+    get = src.get
+    self = _new(cls)
+    self.type = src["type"]
+    if (v := get("lines", UNSET)) is not UNSET:
+        n += 1
+        if v is not None and v.__class__ is not list:
+            raise TypeError
+    self.lines = v
+    if (v := get("new_lines", UNSET)) is not UNSET:
+        n += 1
+    self.new_lines = v
+    if (v := get("new_start", UNSET)) is not UNSET:
+        n += 1
+    self.new_start = v
+    if (v := get("old_lines", UNSET)) is not UNSET:
+        n += 1
+    self.old_lines = v
+    if (v := get("old_start", UNSET)) is not UNSET:
+        n += 1
+    self.old_start = v
+    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+    return self
+
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "type",
+        "lines",
+        "new_lines",
+        "new_start",
+        "old_lines",
+        "old_start",
+    )
+)

@@ -1,0 +1,84 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""TextEditorCodeExecutionToolResultBlockContent of the API description: objects told apart by `type`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._lazy import TagTable
+from .._model import entry, union_of
+from ..types import Unknown
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from .text_editor_code_execution_create_result_block import TextEditorCodeExecutionCreateResultBlock
+    from .text_editor_code_execution_str_replace_result_block import TextEditorCodeExecutionStrReplaceResultBlock
+    from .text_editor_code_execution_tool_result_error_object import TextEditorCodeExecutionToolResultErrorObject
+    from .text_editor_code_execution_view_result_block import TextEditorCodeExecutionViewResultBlock
+
+    TextEditorCodeExecutionToolResultBlockContent: TypeAlias = (
+        TextEditorCodeExecutionToolResultErrorObject
+        | TextEditorCodeExecutionViewResultBlock
+        | TextEditorCodeExecutionCreateResultBlock
+        | TextEditorCodeExecutionStrReplaceResultBlock
+        | "UnknownTextEditorCodeExecutionToolResultBlockContent"
+    )
+    """What the file editor gave back; each command has its own shape."""
+
+
+class UnknownTextEditorCodeExecutionToolResultBlockContent(Unknown):
+    """A member of TextEditorCodeExecutionToolResultBlockContent whose `type` this version does not know; `raw` holds all of it."""
+
+    __slots__ = ()
+    _tag_name = "type"
+
+    @property
+    def type(self) -> str | None:
+        """The unknown tag."""
+        return self.tag
+
+
+def decode(value: Any) -> TextEditorCodeExecutionToolResultBlockContent:
+    """Decode a JSON value by its `type`; raises `DecodeError` with the path of what is wrong."""
+    made: TextEditorCodeExecutionToolResultBlockContent = entry(
+        _decode, value, "/components/schemas/TextEditorCodeExecutionToolResultBlockContent"
+    )
+    return made
+
+
+_TABLE = TagTable(
+    UnknownTextEditorCodeExecutionToolResultBlockContent,
+    {
+        "text_editor_code_execution_tool_result_error": "text_editor_code_execution_tool_result_error_object",
+        "text_editor_code_execution_view_result": "text_editor_code_execution_view_result_block",
+        "text_editor_code_execution_create_result": "text_editor_code_execution_create_result_block",
+        "text_editor_code_execution_str_replace_result": "text_editor_code_execution_str_replace_result_block",
+    },
+)
+
+
+def _decode(value: Any) -> Any:
+    return _TABLE[value.get("type")](value)
+
+
+def _decode_list(values: Any) -> Any:
+    if values.__class__ is not list:
+        raise TypeError
+    return [_TABLE[x.get("type")](x) for x in values]
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name):
+        return union_of(
+            globals(),
+            name,
+            "TextEditorCodeExecutionToolResultBlockContent",
+            (
+                "TextEditorCodeExecutionToolResultErrorObject",
+                "TextEditorCodeExecutionViewResultBlock",
+                "TextEditorCodeExecutionCreateResultBlock",
+                "TextEditorCodeExecutionStrReplaceResultBlock",
+            ),
+        )

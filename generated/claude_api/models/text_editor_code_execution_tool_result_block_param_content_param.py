@@ -1,0 +1,86 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""TextEditorCodeExecutionToolResultBlockParamContentParam of the API description: objects told apart by `type`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._lazy import TagTable
+from .._model import entry, union_of
+from ..types import Unknown
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from .text_editor_code_execution_create_result_block_param import TextEditorCodeExecutionCreateResultBlockParam
+    from .text_editor_code_execution_str_replace_result_block_param import (
+        TextEditorCodeExecutionStrReplaceResultBlockParam,
+    )
+    from .text_editor_code_execution_tool_result_error_param import TextEditorCodeExecutionToolResultErrorParam
+    from .text_editor_code_execution_view_result_block_param import TextEditorCodeExecutionViewResultBlockParam
+
+    TextEditorCodeExecutionToolResultBlockParamContentParam: TypeAlias = (
+        TextEditorCodeExecutionToolResultErrorParam
+        | TextEditorCodeExecutionViewResultBlockParam
+        | TextEditorCodeExecutionCreateResultBlockParam
+        | TextEditorCodeExecutionStrReplaceResultBlockParam
+        | "UnknownTextEditorCodeExecutionToolResultBlockParamContentParam"
+    )
+    """Outcome of a view, create or replace command, or why there is none."""
+
+
+class UnknownTextEditorCodeExecutionToolResultBlockParamContentParam(Unknown):
+    """A member of TextEditorCodeExecutionToolResultBlockParamContentParam whose `type` this version does not know; `raw` holds all of it."""
+
+    __slots__ = ()
+    _tag_name = "type"
+
+    @property
+    def type(self) -> str | None:
+        """The unknown tag."""
+        return self.tag
+
+
+def decode(value: Any) -> TextEditorCodeExecutionToolResultBlockParamContentParam:
+    """Decode a JSON value by its `type`; raises `DecodeError` with the path of what is wrong."""
+    made: TextEditorCodeExecutionToolResultBlockParamContentParam = entry(
+        _decode, value, "/components/schemas/TextEditorCodeExecutionToolResultBlockParamContentParam"
+    )
+    return made
+
+
+_TABLE = TagTable(
+    UnknownTextEditorCodeExecutionToolResultBlockParamContentParam,
+    {
+        "text_editor_code_execution_tool_result_error": "text_editor_code_execution_tool_result_error_param",
+        "text_editor_code_execution_view_result": "text_editor_code_execution_view_result_block_param",
+        "text_editor_code_execution_create_result": "text_editor_code_execution_create_result_block_param",
+        "text_editor_code_execution_str_replace_result": "text_editor_code_execution_str_replace_result_block_param",
+    },
+)
+
+
+def _decode(value: Any) -> Any:
+    return _TABLE[value.get("type")](value)
+
+
+def _decode_list(values: Any) -> Any:
+    if values.__class__ is not list:
+        raise TypeError
+    return [_TABLE[x.get("type")](x) for x in values]
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name):
+        return union_of(
+            globals(),
+            name,
+            "TextEditorCodeExecutionToolResultBlockParamContentParam",
+            (
+                "TextEditorCodeExecutionToolResultErrorParam",
+                "TextEditorCodeExecutionViewResultBlockParam",
+                "TextEditorCodeExecutionCreateResultBlockParam",
+                "TextEditorCodeExecutionStrReplaceResultBlockParam",
+            ),
+        )

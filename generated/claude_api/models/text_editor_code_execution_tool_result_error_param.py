@@ -1,0 +1,84 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""TextEditorCodeExecutionToolResultErrorParam of the API description."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .._model import ModelBase, entry
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .text_editor_code_execution_tool_result_error_code import TextEditorCodeExecutionToolResultErrorCodeValue
+
+
+@_define(kw_only=True, eq=False, repr=False, order=False, match_args=False)
+class TextEditorCodeExecutionToolResultErrorParam(ModelBase):
+    """An editor command that failed.
+
+    Attributes:
+        error_code: Why it failed.
+        error_message: The same in words.
+    """
+
+    _schema: ClassVar[str] = "/components/schemas/TextEditorCodeExecutionToolResultErrorParam"
+
+    error_code: TextEditorCodeExecutionToolResultErrorCodeValue
+    type: Literal["text_editor_code_execution_tool_result_error"] = "text_editor_code_execution_tool_result_error"
+    error_message: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object, unset members left out."""
+        v: Any
+        d: dict[str, Any] = {
+            "error_code": self.error_code,
+            "type": self.type,
+        }
+        if (v := self.error_message) is not UNSET:
+            d["error_message"] = v
+        if self.additional_properties:
+            d.update(self.additional_properties)
+        return d
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode a JSON object; raises `DecodeError` with the path of what is wrong."""
+        made: Self = entry(_decode, src, cls._schema, cls)
+        return made
+
+
+def decode(value: Any) -> TextEditorCodeExecutionToolResultErrorParam:
+    """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
+    made: TextEditorCodeExecutionToolResultErrorParam = entry(
+        _decode, value, TextEditorCodeExecutionToolResultErrorParam._schema
+    )
+    return made
+
+
+def _decode(src: Any, cls: Any = TextEditorCodeExecutionToolResultErrorParam) -> Any:
+    v: Any
+    n = 2
+    get = src.get
+    self = _new(cls)
+    self.error_code = src["error_code"]
+    self.type = src["type"]
+    if (v := get("error_message", UNSET)) is not UNSET:
+        n += 1
+    self.error_message = v
+    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+    return self
+
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "error_code",
+        "type",
+        "error_message",
+    )
+)

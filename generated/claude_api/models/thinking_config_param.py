@@ -1,0 +1,82 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""ThinkingConfigParam of the API description: objects told apart by `type`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._lazy import TagTable
+from .._model import entry, union_of
+from ..types import Unknown
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from .thinking_config_adaptive_param import ThinkingConfigAdaptiveParam
+    from .thinking_config_between_tools_param import ThinkingConfigBetweenToolsParam
+    from .thinking_config_disabled_param import ThinkingConfigDisabledParam
+    from .thinking_config_enabled_param import ThinkingConfigEnabledParam
+
+    ThinkingConfigParam: TypeAlias = (
+        ThinkingConfigEnabledParam
+        | ThinkingConfigDisabledParam
+        | ThinkingConfigBetweenToolsParam
+        | ThinkingConfigAdaptiveParam
+        | "UnknownThinkingConfigParam"
+    )
+    """How the model thinks. Which forms a model knows is told by `retrieve_model`."""
+
+
+class UnknownThinkingConfigParam(Unknown):
+    """A member of ThinkingConfigParam whose `type` this version does not know; `raw` holds all of it."""
+
+    __slots__ = ()
+    _tag_name = "type"
+
+    @property
+    def type(self) -> str | None:
+        """The unknown tag."""
+        return self.tag
+
+
+def decode(value: Any) -> ThinkingConfigParam:
+    """Decode a JSON value by its `type`; raises `DecodeError` with the path of what is wrong."""
+    made: ThinkingConfigParam = entry(_decode, value, "/components/schemas/ThinkingConfigParam")
+    return made
+
+
+_TABLE = TagTable(
+    UnknownThinkingConfigParam,
+    {
+        "enabled": "thinking_config_enabled_param",
+        "disabled": "thinking_config_disabled_param",
+        "between_tools": "thinking_config_between_tools_param",
+        "adaptive": "thinking_config_adaptive_param",
+    },
+)
+
+
+def _decode(value: Any) -> Any:
+    return _TABLE[value.get("type")](value)
+
+
+def _decode_list(values: Any) -> Any:
+    if values.__class__ is not list:
+        raise TypeError
+    return [_TABLE[x.get("type")](x) for x in values]
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name):
+        return union_of(
+            globals(),
+            name,
+            "ThinkingConfigParam",
+            (
+                "ThinkingConfigEnabledParam",
+                "ThinkingConfigDisabledParam",
+                "ThinkingConfigBetweenToolsParam",
+                "ThinkingConfigAdaptiveParam",
+            ),
+        )

@@ -1,0 +1,82 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""ToolAdditionTarget of the API description: objects told apart by `type`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._lazy import TagTable
+from .._model import entry, union_of
+from ..types import Unknown
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from .response_tool_change_mcp_tool_reference import ResponseToolChangeMCPToolReference
+    from .response_tool_change_mcp_toolset_reference import ResponseToolChangeMCPToolsetReference
+    from .response_tool_change_tool_reference import ResponseToolChangeToolReference
+    from .tool_change_tool_definition import ToolChangeToolDefinition
+
+    ToolAdditionTarget: TypeAlias = (
+        ResponseToolChangeToolReference
+        | ResponseToolChangeMCPToolReference
+        | ResponseToolChangeMCPToolsetReference
+        | ToolChangeToolDefinition
+        | "UnknownToolAdditionTarget"
+    )
+    """What was added: a tool or an MCP toolset by reference, or a tool in full."""
+
+
+class UnknownToolAdditionTarget(Unknown):
+    """A member of ToolAdditionTarget whose `type` this version does not know; `raw` holds all of it."""
+
+    __slots__ = ()
+    _tag_name = "type"
+
+    @property
+    def type(self) -> str | None:
+        """The unknown tag."""
+        return self.tag
+
+
+def decode(value: Any) -> ToolAdditionTarget:
+    """Decode a JSON value by its `type`; raises `DecodeError` with the path of what is wrong."""
+    made: ToolAdditionTarget = entry(_decode, value, "/components/schemas/ToolAdditionTarget")
+    return made
+
+
+_TABLE = TagTable(
+    UnknownToolAdditionTarget,
+    {
+        "tool_reference": "response_tool_change_tool_reference",
+        "mcp_tool_reference": "response_tool_change_mcp_tool_reference",
+        "mcp_toolset_reference": "response_tool_change_mcp_toolset_reference",
+        "tool_definition": "tool_change_tool_definition",
+    },
+)
+
+
+def _decode(value: Any) -> Any:
+    return _TABLE[value.get("type")](value)
+
+
+def _decode_list(values: Any) -> Any:
+    if values.__class__ is not list:
+        raise TypeError
+    return [_TABLE[x.get("type")](x) for x in values]
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name):
+        return union_of(
+            globals(),
+            name,
+            "ToolAdditionTarget",
+            (
+                "ResponseToolChangeToolReference",
+                "ResponseToolChangeMCPToolReference",
+                "ResponseToolChangeMCPToolsetReference",
+                "ToolChangeToolDefinition",
+            ),
+        )

@@ -1,0 +1,82 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""ToolAdditionTargetParam of the API description: objects told apart by `type`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._lazy import TagTable
+from .._model import entry, union_of
+from ..types import Unknown
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from .tool_change_mcp_tool_reference_param import ToolChangeMCPToolReferenceParam
+    from .tool_change_mcp_toolset_reference_param import ToolChangeMCPToolsetReferenceParam
+    from .tool_change_tool_definition_param import ToolChangeToolDefinitionParam
+    from .tool_change_tool_reference_param import ToolChangeToolReferenceParam
+
+    ToolAdditionTargetParam: TypeAlias = (
+        ToolChangeToolReferenceParam
+        | ToolChangeMCPToolReferenceParam
+        | ToolChangeMCPToolsetReferenceParam
+        | ToolChangeToolDefinitionParam
+        | "UnknownToolAdditionTargetParam"
+    )
+    """A tool to add, named or defined."""
+
+
+class UnknownToolAdditionTargetParam(Unknown):
+    """A member of ToolAdditionTargetParam whose `type` this version does not know; `raw` holds all of it."""
+
+    __slots__ = ()
+    _tag_name = "type"
+
+    @property
+    def type(self) -> str | None:
+        """The unknown tag."""
+        return self.tag
+
+
+def decode(value: Any) -> ToolAdditionTargetParam:
+    """Decode a JSON value by its `type`; raises `DecodeError` with the path of what is wrong."""
+    made: ToolAdditionTargetParam = entry(_decode, value, "/components/schemas/ToolAdditionTargetParam")
+    return made
+
+
+_TABLE = TagTable(
+    UnknownToolAdditionTargetParam,
+    {
+        "tool_reference": "tool_change_tool_reference_param",
+        "mcp_tool_reference": "tool_change_mcp_tool_reference_param",
+        "mcp_toolset_reference": "tool_change_mcp_toolset_reference_param",
+        "tool_definition": "tool_change_tool_definition_param",
+    },
+)
+
+
+def _decode(value: Any) -> Any:
+    return _TABLE[value.get("type")](value)
+
+
+def _decode_list(values: Any) -> Any:
+    if values.__class__ is not list:
+        raise TypeError
+    return [_TABLE[x.get("type")](x) for x in values]
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name):
+        return union_of(
+            globals(),
+            name,
+            "ToolAdditionTargetParam",
+            (
+                "ToolChangeToolReferenceParam",
+                "ToolChangeMCPToolReferenceParam",
+                "ToolChangeMCPToolsetReferenceParam",
+                "ToolChangeToolDefinitionParam",
+            ),
+        )

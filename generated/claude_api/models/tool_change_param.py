@@ -1,0 +1,70 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""ToolChangeParam of the API description: objects told apart by `type`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._lazy import TagTable
+from .._model import entry, union_of
+from ..types import Unknown
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from .request_tool_addition_block_param import RequestToolAdditionBlockParam
+    from .request_tool_removal_block_param import RequestToolRemovalBlockParam
+
+    ToolChangeParam: TypeAlias = RequestToolAdditionBlockParam | RequestToolRemovalBlockParam | "UnknownToolChangeParam"
+    """A tool added or removed."""
+
+
+class UnknownToolChangeParam(Unknown):
+    """A member of ToolChangeParam whose `type` this version does not know; `raw` holds all of it."""
+
+    __slots__ = ()
+    _tag_name = "type"
+
+    @property
+    def type(self) -> str | None:
+        """The unknown tag."""
+        return self.tag
+
+
+def decode(value: Any) -> ToolChangeParam:
+    """Decode a JSON value by its `type`; raises `DecodeError` with the path of what is wrong."""
+    made: ToolChangeParam = entry(_decode, value, "/components/schemas/ToolChangeParam")
+    return made
+
+
+_TABLE = TagTable(
+    UnknownToolChangeParam,
+    {
+        "tool_addition": "request_tool_addition_block_param",
+        "tool_removal": "request_tool_removal_block_param",
+    },
+)
+
+
+def _decode(value: Any) -> Any:
+    return _TABLE[value.get("type")](value)
+
+
+def _decode_list(values: Any) -> Any:
+    if values.__class__ is not list:
+        raise TypeError
+    return [_TABLE[x.get("type")](x) for x in values]
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name):
+        return union_of(
+            globals(),
+            name,
+            "ToolChangeParam",
+            (
+                "RequestToolAdditionBlockParam",
+                "RequestToolRemovalBlockParam",
+            ),
+        )

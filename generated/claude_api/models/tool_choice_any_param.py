@@ -1,0 +1,74 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""ToolChoiceAnyParam of the API description."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Literal, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .._model import ModelBase, entry
+from ..types import UNSET, Unset
+
+
+@_define(kw_only=True, eq=False, repr=False, order=False, match_args=False)
+class ToolChoiceAnyParam(ModelBase):
+    """The model must call a tool, whichever it likes.
+
+    Attributes:
+        disable_parallel_tool_use: Exactly one tool call in the reply. Server default: false.
+    """
+
+    _schema: ClassVar[str] = "/components/schemas/ToolChoiceAnyParam"
+
+    type: Literal["any"] = "any"
+    disable_parallel_tool_use: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object, unset members left out."""
+        v: Any
+        d: dict[str, Any] = {
+            "type": self.type,
+        }
+        if (v := self.disable_parallel_tool_use) is not UNSET:
+            d["disable_parallel_tool_use"] = v
+        if self.additional_properties:
+            d.update(self.additional_properties)
+        return d
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode a JSON object; raises `DecodeError` with the path of what is wrong."""
+        made: Self = entry(_decode, src, cls._schema, cls)
+        return made
+
+
+def decode(value: Any) -> ToolChoiceAnyParam:
+    """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
+    made: ToolChoiceAnyParam = entry(_decode, value, ToolChoiceAnyParam._schema)
+    return made
+
+
+def _decode(src: Any, cls: Any = ToolChoiceAnyParam) -> Any:
+    v: Any
+    n = 1
+    get = src.get
+    self = _new(cls)
+    self.type = src["type"]
+    if (v := get("disable_parallel_tool_use", UNSET)) is not UNSET:
+        n += 1
+    self.disable_parallel_tool_use = v
+    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+    return self
+
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "type",
+        "disable_parallel_tool_use",
+    )
+)

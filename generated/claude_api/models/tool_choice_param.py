@@ -1,0 +1,78 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""ToolChoiceParam of the API description: objects told apart by `type`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._lazy import TagTable
+from .._model import entry, union_of
+from ..types import Unknown
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from .tool_choice_any_param import ToolChoiceAnyParam
+    from .tool_choice_auto_param import ToolChoiceAutoParam
+    from .tool_choice_none_param import ToolChoiceNoneParam
+    from .tool_choice_tool_param import ToolChoiceToolParam
+
+    ToolChoiceParam: TypeAlias = (
+        ToolChoiceAutoParam | ToolChoiceAnyParam | ToolChoiceToolParam | ToolChoiceNoneParam | "UnknownToolChoiceParam"
+    )
+    """Whether and how the model uses the tools it is given."""
+
+
+class UnknownToolChoiceParam(Unknown):
+    """A member of ToolChoiceParam whose `type` this version does not know; `raw` holds all of it."""
+
+    __slots__ = ()
+    _tag_name = "type"
+
+    @property
+    def type(self) -> str | None:
+        """The unknown tag."""
+        return self.tag
+
+
+def decode(value: Any) -> ToolChoiceParam:
+    """Decode a JSON value by its `type`; raises `DecodeError` with the path of what is wrong."""
+    made: ToolChoiceParam = entry(_decode, value, "/components/schemas/ToolChoiceParam")
+    return made
+
+
+_TABLE = TagTable(
+    UnknownToolChoiceParam,
+    {
+        "auto": "tool_choice_auto_param",
+        "any": "tool_choice_any_param",
+        "tool": "tool_choice_tool_param",
+        "none": "tool_choice_none_param",
+    },
+)
+
+
+def _decode(value: Any) -> Any:
+    return _TABLE[value.get("type")](value)
+
+
+def _decode_list(values: Any) -> Any:
+    if values.__class__ is not list:
+        raise TypeError
+    return [_TABLE[x.get("type")](x) for x in values]
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name):
+        return union_of(
+            globals(),
+            name,
+            "ToolChoiceParam",
+            (
+                "ToolChoiceAutoParam",
+                "ToolChoiceAnyParam",
+                "ToolChoiceToolParam",
+                "ToolChoiceNoneParam",
+            ),
+        )

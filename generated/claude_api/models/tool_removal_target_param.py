@@ -1,0 +1,78 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""ToolRemovalTargetParam of the API description: objects told apart by `type`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._lazy import TagTable
+from .._model import entry, union_of
+from ..types import Unknown
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from .tool_change_mcp_tool_reference_param import ToolChangeMCPToolReferenceParam
+    from .tool_change_mcp_toolset_reference_param import ToolChangeMCPToolsetReferenceParam
+    from .tool_change_tool_reference_param import ToolChangeToolReferenceParam
+
+    ToolRemovalTargetParam: TypeAlias = (
+        ToolChangeToolReferenceParam
+        | ToolChangeMCPToolReferenceParam
+        | ToolChangeMCPToolsetReferenceParam
+        | "UnknownToolRemovalTargetParam"
+    )
+    """A tool to take away, by name."""
+
+
+class UnknownToolRemovalTargetParam(Unknown):
+    """A member of ToolRemovalTargetParam whose `type` this version does not know; `raw` holds all of it."""
+
+    __slots__ = ()
+    _tag_name = "type"
+
+    @property
+    def type(self) -> str | None:
+        """The unknown tag."""
+        return self.tag
+
+
+def decode(value: Any) -> ToolRemovalTargetParam:
+    """Decode a JSON value by its `type`; raises `DecodeError` with the path of what is wrong."""
+    made: ToolRemovalTargetParam = entry(_decode, value, "/components/schemas/ToolRemovalTargetParam")
+    return made
+
+
+_TABLE = TagTable(
+    UnknownToolRemovalTargetParam,
+    {
+        "tool_reference": "tool_change_tool_reference_param",
+        "mcp_tool_reference": "tool_change_mcp_tool_reference_param",
+        "mcp_toolset_reference": "tool_change_mcp_toolset_reference_param",
+    },
+)
+
+
+def _decode(value: Any) -> Any:
+    return _TABLE[value.get("type")](value)
+
+
+def _decode_list(values: Any) -> Any:
+    if values.__class__ is not list:
+        raise TypeError
+    return [_TABLE[x.get("type")](x) for x in values]
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name):
+        return union_of(
+            globals(),
+            name,
+            "ToolRemovalTargetParam",
+            (
+                "ToolChangeToolReferenceParam",
+                "ToolChangeMCPToolReferenceParam",
+                "ToolChangeMCPToolsetReferenceParam",
+            ),
+        )

@@ -1,0 +1,90 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""ToolResultContentBlockParam of the API description: objects told apart by `type`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._lazy import TagTable
+from .._model import entry, union_of
+from ..types import Unknown
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from .browser_state_block_param import BrowserStateBlockParam
+    from .document_block_param import DocumentBlockParam
+    from .image_block_param import ImageBlockParam
+    from .search_result_block_param import SearchResultBlockParam
+    from .text_block_param import TextBlockParam
+    from .tool_reference_block_param import ToolReferenceBlockParam
+
+    ToolResultContentBlockParam: TypeAlias = (
+        TextBlockParam
+        | ImageBlockParam
+        | SearchResultBlockParam
+        | DocumentBlockParam
+        | ToolReferenceBlockParam
+        | BrowserStateBlockParam
+        | "UnknownToolResultContentBlockParam"
+    )
+    """A piece of what a tool gave."""
+
+
+class UnknownToolResultContentBlockParam(Unknown):
+    """A member of ToolResultContentBlockParam whose `type` this version does not know; `raw` holds all of it."""
+
+    __slots__ = ()
+    _tag_name = "type"
+
+    @property
+    def type(self) -> str | None:
+        """The unknown tag."""
+        return self.tag
+
+
+def decode(value: Any) -> ToolResultContentBlockParam:
+    """Decode a JSON value by its `type`; raises `DecodeError` with the path of what is wrong."""
+    made: ToolResultContentBlockParam = entry(_decode, value, "/components/schemas/ToolResultContentBlockParam")
+    return made
+
+
+_TABLE = TagTable(
+    UnknownToolResultContentBlockParam,
+    {
+        "text": "text_block_param",
+        "image": "image_block_param",
+        "search_result": "search_result_block_param",
+        "document": "document_block_param",
+        "tool_reference": "tool_reference_block_param",
+        "browser_state": "browser_state_block_param",
+    },
+)
+
+
+def _decode(value: Any) -> Any:
+    return _TABLE[value.get("type")](value)
+
+
+def _decode_list(values: Any) -> Any:
+    if values.__class__ is not list:
+        raise TypeError
+    return [_TABLE[x.get("type")](x) for x in values]
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name):
+        return union_of(
+            globals(),
+            name,
+            "ToolResultContentBlockParam",
+            (
+                "TextBlockParam",
+                "ImageBlockParam",
+                "SearchResultBlockParam",
+                "DocumentBlockParam",
+                "ToolReferenceBlockParam",
+                "BrowserStateBlockParam",
+            ),
+        )

@@ -1,0 +1,74 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""ToolSearchToolResultBlockContent of the API description: objects told apart by `type`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._lazy import TagTable
+from .._model import entry, union_of
+from ..types import Unknown
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from .tool_search_tool_result_error_object import ToolSearchToolResultErrorObject
+    from .tool_search_tool_search_result_block import ToolSearchToolSearchResultBlock
+
+    ToolSearchToolResultBlockContent: TypeAlias = (
+        ToolSearchToolResultErrorObject | ToolSearchToolSearchResultBlock | "UnknownToolSearchToolResultBlockContent"
+    )
+    """What a tool search gave back."""
+
+
+class UnknownToolSearchToolResultBlockContent(Unknown):
+    """A member of ToolSearchToolResultBlockContent whose `type` this version does not know; `raw` holds all of it."""
+
+    __slots__ = ()
+    _tag_name = "type"
+
+    @property
+    def type(self) -> str | None:
+        """The unknown tag."""
+        return self.tag
+
+
+def decode(value: Any) -> ToolSearchToolResultBlockContent:
+    """Decode a JSON value by its `type`; raises `DecodeError` with the path of what is wrong."""
+    made: ToolSearchToolResultBlockContent = entry(
+        _decode, value, "/components/schemas/ToolSearchToolResultBlockContent"
+    )
+    return made
+
+
+_TABLE = TagTable(
+    UnknownToolSearchToolResultBlockContent,
+    {
+        "tool_search_tool_result_error": "tool_search_tool_result_error_object",
+        "tool_search_tool_search_result": "tool_search_tool_search_result_block",
+    },
+)
+
+
+def _decode(value: Any) -> Any:
+    return _TABLE[value.get("type")](value)
+
+
+def _decode_list(values: Any) -> Any:
+    if values.__class__ is not list:
+        raise TypeError
+    return [_TABLE[x.get("type")](x) for x in values]
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name):
+        return union_of(
+            globals(),
+            name,
+            "ToolSearchToolResultBlockContent",
+            (
+                "ToolSearchToolResultErrorObject",
+                "ToolSearchToolSearchResultBlock",
+            ),
+        )

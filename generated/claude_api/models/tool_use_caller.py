@@ -1,0 +1,73 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""ToolUseCaller of the API description: objects told apart by `type`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._lazy import TagTable
+from .._model import entry, union_of
+from ..types import Unknown
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from .direct_caller import DirectCaller
+    from .server_tool_caller import ServerToolCaller
+    from .server_tool_caller_20260120 import ServerToolCaller20260120
+
+    ToolUseCaller: TypeAlias = DirectCaller | ServerToolCaller | ServerToolCaller20260120 | "UnknownToolUseCaller"
+    """Who called a tool."""
+
+
+class UnknownToolUseCaller(Unknown):
+    """A member of ToolUseCaller whose `type` this version does not know; `raw` holds all of it."""
+
+    __slots__ = ()
+    _tag_name = "type"
+
+    @property
+    def type(self) -> str | None:
+        """The unknown tag."""
+        return self.tag
+
+
+def decode(value: Any) -> ToolUseCaller:
+    """Decode a JSON value by its `type`; raises `DecodeError` with the path of what is wrong."""
+    made: ToolUseCaller = entry(_decode, value, "/components/schemas/ToolUseCaller")
+    return made
+
+
+_TABLE = TagTable(
+    UnknownToolUseCaller,
+    {
+        "direct": "direct_caller",
+        "code_execution_20250825": "server_tool_caller",
+        "code_execution_20260120": "server_tool_caller_20260120",
+    },
+)
+
+
+def _decode(value: Any) -> Any:
+    return _TABLE[value.get("type")](value)
+
+
+def _decode_list(values: Any) -> Any:
+    if values.__class__ is not list:
+        raise TypeError
+    return [_TABLE[x.get("type")](x) for x in values]
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name):
+        return union_of(
+            globals(),
+            name,
+            "ToolUseCaller",
+            (
+                "DirectCaller",
+                "ServerToolCaller",
+                "ServerToolCaller20260120",
+            ),
+        )

@@ -1,0 +1,75 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""ToolUseCallerParam of the API description: objects told apart by `type`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._lazy import TagTable
+from .._model import entry, union_of
+from ..types import Unknown
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from .direct_caller_param import DirectCallerParam
+    from .server_tool_caller_20260120_param import ServerToolCaller20260120Param
+    from .server_tool_caller_param import ServerToolCallerParam
+
+    ToolUseCallerParam: TypeAlias = (
+        DirectCallerParam | ServerToolCallerParam | ServerToolCaller20260120Param | "UnknownToolUseCallerParam"
+    )
+    """Who made a tool call, the model or code that it runs."""
+
+
+class UnknownToolUseCallerParam(Unknown):
+    """A member of ToolUseCallerParam whose `type` this version does not know; `raw` holds all of it."""
+
+    __slots__ = ()
+    _tag_name = "type"
+
+    @property
+    def type(self) -> str | None:
+        """The unknown tag."""
+        return self.tag
+
+
+def decode(value: Any) -> ToolUseCallerParam:
+    """Decode a JSON value by its `type`; raises `DecodeError` with the path of what is wrong."""
+    made: ToolUseCallerParam = entry(_decode, value, "/components/schemas/ToolUseCallerParam")
+    return made
+
+
+_TABLE = TagTable(
+    UnknownToolUseCallerParam,
+    {
+        "direct": "direct_caller_param",
+        "code_execution_20250825": "server_tool_caller_param",
+        "code_execution_20260120": "server_tool_caller_20260120_param",
+    },
+)
+
+
+def _decode(value: Any) -> Any:
+    return _TABLE[value.get("type")](value)
+
+
+def _decode_list(values: Any) -> Any:
+    if values.__class__ is not list:
+        raise TypeError
+    return [_TABLE[x.get("type")](x) for x in values]
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name):
+        return union_of(
+            globals(),
+            name,
+            "ToolUseCallerParam",
+            (
+                "DirectCallerParam",
+                "ServerToolCallerParam",
+                "ServerToolCaller20260120Param",
+            ),
+        )

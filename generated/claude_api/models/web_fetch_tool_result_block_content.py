@@ -1,0 +1,72 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""WebFetchToolResultBlockContent of the API description: objects told apart by `type`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._lazy import TagTable
+from .._model import entry, union_of
+from ..types import Unknown
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from .web_fetch_block import WebFetchBlock
+    from .web_fetch_tool_result_error_block import WebFetchToolResultErrorBlock
+
+    WebFetchToolResultBlockContent: TypeAlias = (
+        WebFetchToolResultErrorBlock | WebFetchBlock | "UnknownWebFetchToolResultBlockContent"
+    )
+    """What web fetch gave back."""
+
+
+class UnknownWebFetchToolResultBlockContent(Unknown):
+    """A member of WebFetchToolResultBlockContent whose `type` this version does not know; `raw` holds all of it."""
+
+    __slots__ = ()
+    _tag_name = "type"
+
+    @property
+    def type(self) -> str | None:
+        """The unknown tag."""
+        return self.tag
+
+
+def decode(value: Any) -> WebFetchToolResultBlockContent:
+    """Decode a JSON value by its `type`; raises `DecodeError` with the path of what is wrong."""
+    made: WebFetchToolResultBlockContent = entry(_decode, value, "/components/schemas/WebFetchToolResultBlockContent")
+    return made
+
+
+_TABLE = TagTable(
+    UnknownWebFetchToolResultBlockContent,
+    {
+        "web_fetch_tool_result_error": "web_fetch_tool_result_error_block",
+        "web_fetch_result": "web_fetch_block",
+    },
+)
+
+
+def _decode(value: Any) -> Any:
+    return _TABLE[value.get("type")](value)
+
+
+def _decode_list(values: Any) -> Any:
+    if values.__class__ is not list:
+        raise TypeError
+    return [_TABLE[x.get("type")](x) for x in values]
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name):
+        return union_of(
+            globals(),
+            name,
+            "WebFetchToolResultBlockContent",
+            (
+                "WebFetchToolResultErrorBlock",
+                "WebFetchBlock",
+            ),
+        )

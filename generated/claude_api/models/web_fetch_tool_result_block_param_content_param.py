@@ -1,0 +1,74 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""WebFetchToolResultBlockParamContentParam of the API description: objects told apart by `type`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._lazy import TagTable
+from .._model import entry, union_of
+from ..types import Unknown
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from .web_fetch_block_param import WebFetchBlockParam
+    from .web_fetch_tool_result_error_block_param import WebFetchToolResultErrorBlockParam
+
+    WebFetchToolResultBlockParamContentParam: TypeAlias = (
+        WebFetchToolResultErrorBlockParam | WebFetchBlockParam | "UnknownWebFetchToolResultBlockParamContentParam"
+    )
+    """A fetched page, or why there is none."""
+
+
+class UnknownWebFetchToolResultBlockParamContentParam(Unknown):
+    """A member of WebFetchToolResultBlockParamContentParam whose `type` this version does not know; `raw` holds all of it."""
+
+    __slots__ = ()
+    _tag_name = "type"
+
+    @property
+    def type(self) -> str | None:
+        """The unknown tag."""
+        return self.tag
+
+
+def decode(value: Any) -> WebFetchToolResultBlockParamContentParam:
+    """Decode a JSON value by its `type`; raises `DecodeError` with the path of what is wrong."""
+    made: WebFetchToolResultBlockParamContentParam = entry(
+        _decode, value, "/components/schemas/WebFetchToolResultBlockParamContentParam"
+    )
+    return made
+
+
+_TABLE = TagTable(
+    UnknownWebFetchToolResultBlockParamContentParam,
+    {
+        "web_fetch_tool_result_error": "web_fetch_tool_result_error_block_param",
+        "web_fetch_result": "web_fetch_block_param",
+    },
+)
+
+
+def _decode(value: Any) -> Any:
+    return _TABLE[value.get("type")](value)
+
+
+def _decode_list(values: Any) -> Any:
+    if values.__class__ is not list:
+        raise TypeError
+    return [_TABLE[x.get("type")](x) for x in values]
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name):
+        return union_of(
+            globals(),
+            name,
+            "WebFetchToolResultBlockParamContentParam",
+            (
+                "WebFetchToolResultErrorBlockParam",
+                "WebFetchBlockParam",
+            ),
+        )

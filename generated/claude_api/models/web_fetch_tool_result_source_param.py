@@ -1,0 +1,82 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""WebFetchToolResultSourceParam of the API description: objects told apart by `type`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._lazy import TagTable
+from .._model import entry, union_of
+from ..types import Unknown
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from .web_fetch_url_source_all_param import WebFetchURLSourceAllParam
+    from .web_fetch_url_source_except_param import WebFetchURLSourceExceptParam
+    from .web_fetch_url_source_none_param import WebFetchURLSourceNoneParam
+    from .web_fetch_url_source_only_param import WebFetchURLSourceOnlyParam
+
+    WebFetchToolResultSourceParam: TypeAlias = (
+        WebFetchURLSourceAllParam
+        | WebFetchURLSourceNoneParam
+        | WebFetchURLSourceOnlyParam
+        | WebFetchURLSourceExceptParam
+        | "UnknownWebFetchToolResultSourceParam"
+    )
+    """Whose tool results supply URLs."""
+
+
+class UnknownWebFetchToolResultSourceParam(Unknown):
+    """A member of WebFetchToolResultSourceParam whose `type` this version does not know; `raw` holds all of it."""
+
+    __slots__ = ()
+    _tag_name = "type"
+
+    @property
+    def type(self) -> str | None:
+        """The unknown tag."""
+        return self.tag
+
+
+def decode(value: Any) -> WebFetchToolResultSourceParam:
+    """Decode a JSON value by its `type`; raises `DecodeError` with the path of what is wrong."""
+    made: WebFetchToolResultSourceParam = entry(_decode, value, "/components/schemas/WebFetchToolResultSourceParam")
+    return made
+
+
+_TABLE = TagTable(
+    UnknownWebFetchToolResultSourceParam,
+    {
+        "all": "web_fetch_url_source_all_param",
+        "none": "web_fetch_url_source_none_param",
+        "only": "web_fetch_url_source_only_param",
+        "except": "web_fetch_url_source_except_param",
+    },
+)
+
+
+def _decode(value: Any) -> Any:
+    return _TABLE[value.get("type")](value)
+
+
+def _decode_list(values: Any) -> Any:
+    if values.__class__ is not list:
+        raise TypeError
+    return [_TABLE[x.get("type")](x) for x in values]
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name):
+        return union_of(
+            globals(),
+            name,
+            "WebFetchToolResultSourceParam",
+            (
+                "WebFetchURLSourceAllParam",
+                "WebFetchURLSourceNoneParam",
+                "WebFetchURLSourceOnlyParam",
+                "WebFetchURLSourceExceptParam",
+            ),
+        )
