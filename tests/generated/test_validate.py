@@ -109,6 +109,29 @@ def test_refused_items(parcels, parcel, monkeypatch) -> None:
         assert [problem.path for problem in parcels.validate(value, "Parcel")] == ["contents[1].pages"]
 
 
+def test_what_2026_10_21_refuses() -> None:
+    """The five things the version refuses although they fit are named with their places, in mappings and models."""
+    cited = {"type": "text", "text": "x", "citations": [{"type": "char_location", "cited_text": "x"}]}
+    document = {"type": "document", "source": {"type": "text", "media_type": "text/plain", "data": "x"}}
+    body = {
+        "model": "m",
+        "max_tokens": 1,
+        "temperature": 0.5,
+        "top_k": 1,
+        "top_p": 0.5,
+        "messages": [
+            {"role": "user", "content": [cited, {"type": "text", "text": "y", "citations": []}, document]},
+            {"role": "assistant", "content": [document, {"type": "text", "text": "z"}]},
+        ],
+    }
+
+    problems = validate(body, "CreateMessageRequest")
+
+    refused = {problem.path for problem in problems if problem.constraint == "x-refused"}
+    assert refused == {"temperature", "top_k", "top_p", "messages[0].content[0].citations", "messages[1].content[0]"}
+    assert all("2026-10-21" in problem.message for problem in problems if problem.constraint == "x-refused")
+
+
 def test_models_know_their_schema(parcels, parcel) -> None:
     """A model needs no name, the class of an inline object neither; a value changed after decoding is seen."""
     model = parcels.models.Parcel.from_dict(parcel(sender={"city": "Bern"}))

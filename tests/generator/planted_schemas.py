@@ -119,5 +119,22 @@ SCALARS = [
         "patternProperties",
     ),
     in_things("unknown-word", "a slip", COUNT, count("type: integer\nminimun: 0"), "minimun"),
+    in_things(
+        "refused-rule", "no list", COUNT, COUNT + "              x-refused: since-2026\n", "x-refused: since-2026"
+    ),
+    in_things(
+        "refused-rule",
+        "without a reason",
+        COUNT,
+        COUNT + "              x-refused: [{since: '2026-10-21'}]\n",
+        "x-refused: [{since",
+    ),
+    in_things(
+        "refused-rule",
+        "a misspelt key",
+        COUNT,
+        COUNT + "              x-refused: [{since: '2026-10-21', reason: Gone., tags: x}]\n",
+        "x-refused: [{since",
+    ),
     in_things("unknown-extension", "a slip", "x-known-values", "x-know-values", "x-know-values"),
 ]

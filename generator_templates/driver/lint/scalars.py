@@ -34,13 +34,17 @@ RULES = {
     "unsupported-word": "Words of JSON Schema the generator does not know are ignored, silently.",
     "unknown-word": "A misspelt word is ignored, silently.",
     "unknown-extension": "A misspelt `x-` word is ignored, silently.",
+    "refused-rule": "A rule of `x-refused` that `validate()` cannot read would refuse everything, or nothing.",
 }
+
+_REFUSED_KEYS = frozenset({"since", "reason", "tag", "member", "when"})
 
 
 def problems(view: View) -> Iterator[Problem]:
     """Look at every schema once."""
     for spot in view.schemas:
         yield from _words(view, spot)
+        yield from _refused(view, spot)
         if "$ref" in spot.node:
             continue
         yield from _enum(view, spot)
@@ -65,6 +69,22 @@ def _words(view: View, spot: Spot) -> Iterator[Problem]:
             "`nullable` is no word of OpenAPI 3.1. Write `anyOf: [..., {type: 'null'}]` or `type: [string, 'null']`."
         )
         yield view.problem("nullable-keyword", spot.below("nullable"), message)
+
+
+def _refused(view: View, spot: Spot) -> Iterator[Problem]:
+    rules = spot.node.get("x-refused")
+    if rules is None:
+        return
+    for index, rule in enumerate(rules if isinstance(rules, list) else [None]):
+        texts = isinstance(rule, dict) and all(isinstance(value, str) for value in rule.values())
+        if texts and {"since", "reason"} <= rule.keys() <= _REFUSED_KEYS and rule.get("when") in {None, "not-empty"}:
+            continue
+        message = (
+            "`x-refused` is a list of rules {since, reason}, each with `tag`, `member`, `when: not-empty` as needed; "
+            "all are texts."
+        )
+        at = spot.below("x-refused", str(index)) if isinstance(rules, list) else spot.below("x-refused")
+        yield view.problem("refused-rule", at, message)
 
 
 def _enum(view: View, spot: Spot) -> Iterator[Problem]:

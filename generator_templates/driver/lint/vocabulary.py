@@ -13,6 +13,7 @@ EXTENSIONS = frozenset(
         "x-default-mapping",  # discriminator: the member to take when the tag is missing
         "x-exceptions",  # root: error classes by status and type
         "x-known-values",  # string schema: known values of an open set
+        "x-refused",  # schema: what fits it and is refused by a later API version; `validate()` says so
         "x-server-default",  # schema: what the server takes when the member is absent; never sent
     }
 )
