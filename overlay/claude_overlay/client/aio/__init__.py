@@ -1,0 +1,1 @@
+"""The asynchronous shell: performs calls, runs flows, reads streams. Holds no decisions; `sync` is its twin."""

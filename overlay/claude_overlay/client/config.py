@@ -1,0 +1,171 @@
+"""What one client was told: address, credential, version, timeouts, beta names, headers.
+
+Decides what values are acceptable, before anything is sent. Reads no environment and no file. Built by `Claude` and
+`AsyncClaude`; a copy with other values is another frozen object.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple, TypeAlias
+from urllib.parse import urlsplit
+
+from claude_overlay.client.headers import checked_headers, join_betas, mask_credentials, merge_headers
+from claude_overlay.errors import ConfigurationError, InvalidArgumentError
+from claude_overlay.secret import Secret
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+__all__ = ["API_VERSION", "BASE_URL", "DEFAULT_TIMEOUT", "ClientConfig", "Timeout", "Timeouts", "checked_timeout"]
+
+BASE_URL: Final = "https://api.anthropic.com"
+API_VERSION: Final = "2026-10-21"
+HIGHEST_PORT: Final = 65535
+# Seconds; beyond some such number the operating system's own calls overflow.
+LONGEST: Final = 1e9
+
+
+class Timeouts(NamedTuple):
+    """Seconds allowed for each phase of a request; None means no limit.
+
+    Attributes:
+        connect: To open the connection, TLS included.
+        read: Between two pieces of the answer (not for the whole answer: a stream may last longer).
+        write: Between two pieces of the request.
+        pool: For a free connection.
+    """
+
+    connect: float | None
+    read: float | None
+    write: float | None
+    pool: float | None
+
+
+# A number stands for all four phases.
+Timeout: TypeAlias = float | Timeouts
+
+# Ten minutes is what the API allows a request that is not streamed; a server that takes 5 s to accept is not there.
+DEFAULT_TIMEOUT: Final = Timeouts(connect=5.0, read=600.0, write=600.0, pool=600.0)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClientConfig:
+    """The settings of one client, checked. `repr` shows no credential."""
+
+    credential: Secret
+    scheme: Literal["api_key", "bearer"] = "api_key"
+    base_url: str = BASE_URL
+    api_version: str = API_VERSION
+    timeout: Timeouts = DEFAULT_TIMEOUT
+    betas: tuple[str, ...] = ()
+    headers: Mapping[str, str] = field(default_factory=dict)
+
+    @classmethod
+    def build(
+        cls,
+        *,
+        api_key: str | Secret | None,
+        auth_token: str | Secret | None,
+        base_url: str,
+        api_version: str,
+        timeout: Timeout | None,
+        betas: str | Sequence[str] | None,
+        headers: Mapping[str, str] | None,
+    ) -> ClientConfig:
+        """Check the arguments of a client.
+
+        Raises:
+            ConfigurationError: No credential, two credentials, or an address no request can go to.
+            InvalidArgumentError: A credential, timeout or header that cannot be sent.
+        """
+        if (api_key is None) == (auth_token is None):
+            raise ConfigurationError(
+                "a client needs one credential: an api_key or an auth_token. To take it from the environment or from a "
+                "workspace file, say so: Claude.from_env() or Claude.from_workspace()"
+                if api_key is None
+                else "a client takes an api_key or an auth_token, not both"
+            )
+        given = api_key if api_key is not None else auth_token
+        return cls(
+            credential=given if isinstance(given, Secret) else Secret(given or ""),
+            scheme="bearer" if api_key is None else "api_key",
+            base_url=_checked_base_url(base_url),
+            api_version=_checked_version(api_version),
+            timeout=DEFAULT_TIMEOUT if timeout is None else checked_timeout(timeout),
+            betas=tuple(join_betas(betas)),
+            headers=mask_credentials(checked_headers(headers, "headers")),
+        )
+
+    def with_changes(
+        self,
+        *,
+        timeout: Timeout | None,
+        betas: str | Sequence[str] | None,
+        headers: Mapping[str, str] | None,
+    ) -> ClientConfig:
+        """Give a copy: `timeout` replaces, `betas` and `headers` are added to those that are set."""
+        return replace(
+            self,
+            timeout=self.timeout if timeout is None else checked_timeout(timeout),
+            betas=tuple(join_betas(self.betas, betas)),
+            headers=mask_credentials(merge_headers(self.headers, checked_headers(headers, "headers"))),
+        )
+
+    @property
+    def is_https(self) -> bool:
+        """Whether a TLS context is needed at all."""
+        return self.base_url.startswith("https:")
+
+
+def checked_timeout(timeout: Any) -> Timeouts:
+    """Turn a number of seconds, or four of them, into `Timeouts`.
+
+    Raises:
+        InvalidArgumentError: A phase is not a positive number (or None, in `Timeouts`).
+    """
+    phases = tuple(timeout) if isinstance(timeout, tuple) else (timeout,) * 4
+    valid = len(phases) == len(Timeouts._fields) and all(
+        (phase is None and isinstance(timeout, tuple))
+        or (isinstance(phase, int | float) and not isinstance(phase, bool) and 0 < phase <= LONGEST)
+        for phase in phases
+    )
+    if not valid:
+        message = f"timeout must be seconds above zero, or Timeouts(connect, read, write, pool), not {timeout!r}"
+        raise InvalidArgumentError(message)
+    return Timeouts(*phases)
+
+
+def _checked_base_url(base_url: object) -> str:
+    """Accept `http(s)://host[:port][/path]` and drop a trailing slash.
+
+    Credentials inside the address are refused: they would be printed with every error that names the server.
+    """
+    wanted = "base_url must be http://host or https://host, with an optional port and path"
+    if not isinstance(base_url, str):
+        message = f"{wanted}, not {type(base_url).__name__}"
+        raise ConfigurationError(message)
+    try:
+        parts = urlsplit(base_url)
+        port_fits = parts.port is None or 0 < parts.port <= HIGHEST_PORT
+    except ValueError:
+        port_fits = False
+        parts = urlsplit("")
+    if "@" in parts.netloc:
+        message = f"{wanted}; a user name or password in it is not allowed"
+        raise ConfigurationError(message)
+    clean = base_url.isascii() and base_url.isprintable() and " " not in base_url
+    if parts.scheme not in {"http", "https"} or not parts.hostname or not port_fits or not clean:
+        message = f"{wanted}, not {base_url!r}"
+        raise ConfigurationError(message)
+    if parts.query or parts.fragment or base_url.endswith(("?", "#")):
+        message = f"{wanted}, without a query or fragment, not {base_url!r}"
+        raise ConfigurationError(message)
+    return base_url.rstrip("/")
+
+
+def _checked_version(version: object) -> str:
+    checked = checked_headers({"anthropic-version": version}, "api_version")  # type: ignore[dict-item]  # checks it
+    if not checked["anthropic-version"]:
+        raise ConfigurationError("api_version must not be empty")
+    return checked["anthropic-version"]

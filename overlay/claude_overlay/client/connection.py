@@ -1,0 +1,131 @@
+"""The seam under every operation: the generated client, with this client's settings and rules.
+
+Decides what is added to each request (credential, version, beta names, headers, timeouts) and that no request goes to
+another origin or follows a redirect. Pure: sending is done by the two subclasses in `sync` and `aio`. Generated
+endpoint functions take it as `client=`, so what holds here holds for them too.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, Generic, NoReturn, Self, TypeVar
+
+from claude_api.client import AuthenticatedClient
+from claude_overlay.client.config import ClientConfig, Timeout, Timeouts
+from claude_overlay.client.failures import Translating
+from claude_overlay.client.headers import BETA_HEADER, CREDENTIAL_HEADERS, join_betas, mask_credentials
+from claude_overlay.errors import ConfigurationError, InvalidArgumentError
+from claude_overlay.secret import MaskedText
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from claude_overlay.client.clock import Clock
+    from claude_overlay.client.source import HTTPSource
+
+__all__ = ["AT_MOST", "VERSION", "BaseConnection"]
+
+H = TypeVar("H")
+
+VERSION: Final = "0.1.0"
+# Key of a request that caps each phase of its timeout, in seconds. Set by the driver of a flow with a deadline.
+AT_MOST: Final = "at_most"
+
+
+class BaseConnection(AuthenticatedClient, Generic[H]):
+    """A generated client that prepares requests by a `ClientConfig`.
+
+    Args:
+        config: The settings.
+        source: Where the HTTP client comes from; shared with copies.
+        clock: Time, for waits.
+    """
+
+    def __init__(self, config: ClientConfig, source: HTTPSource[H], clock: Clock) -> None:
+        bearer = config.scheme == "bearer"
+        super().__init__(
+            base_url=config.base_url,
+            token=MaskedText(config.credential.reveal()),
+            prefix="Bearer" if bearer else "",
+            auth_header_name="Authorization" if bearer else "x-api-key",
+            api_version=config.api_version,
+        )
+        self.config = config
+        self.source = source
+        self.clock = clock
+        self.translating = Translating(config.base_url)
+        self._own_headers = _headers_of(config)
+
+    def prepare(self, request: Mapping[str, Any]) -> dict[str, Any]:
+        """Complete a request: absolute address, headers, timeout, no redirects. Headers of the request win.
+
+        Beta names are the exception: the client's and the request's go out together.
+
+        Raises:
+            InvalidArgumentError: The request names an address of its own instead of a path.
+        """
+        prepared = dict(request)
+        path = prepared["url"]
+        if not path.startswith("/") or path.startswith("//"):
+            message = f"a request names a path below {self.config.base_url}, not {path!r}"
+            raise InvalidArgumentError(message)
+        prepared["url"] = self.config.base_url + path
+        prepared["headers"] = self._headers_for(prepared.get("headers") or {})
+        timeout = prepared.get("timeout") or self.config.timeout
+        at_most = prepared.pop(AT_MOST, None)
+        prepared["timeout"] = timeout if at_most is None else _capped(timeout, at_most)
+        prepared["follow_redirects"] = False
+        return prepared
+
+    def _headers_for(self, headers: Mapping[str, str]) -> dict[str, str]:
+        """Lay the request's headers over ours; names in lower case, which HTTP does not tell apart."""
+        merged = dict(self._own_headers)
+        for name, value in headers.items():
+            lower = name.lower()
+            if lower == BETA_HEADER:
+                merged[lower] = ",".join(join_betas(self._own_headers.get(lower), value))
+            else:
+                merged[lower] = MaskedText(value) if lower in CREDENTIAL_HEADERS else value
+        return merged
+
+    def with_headers(self, headers: Mapping[str, str]) -> Self:
+        """Give a copy with further headers, over the same HTTP client."""
+        return self.with_config(self.config.with_changes(timeout=None, betas=None, headers=headers))
+
+    def with_timeout(self, timeout: Timeout) -> Self:
+        """Give a copy with another timeout, over the same HTTP client."""
+        return self.with_config(self.config.with_changes(timeout=timeout, betas=None, headers=None))
+
+    def with_config(self, config: ClientConfig) -> Self:
+        """Give a copy with other settings, over the same HTTP client."""
+        return type(self)(config, self.source, self.clock)
+
+    def set_httpx_client(self, client: Any) -> NoReturn:  # noqa: ARG002 - the base's signature
+        """Refuse: copies share the HTTP client, so it is chosen once."""
+        raise ConfigurationError("give the HTTP client to the constructor: http_client=...")
+
+    def set_async_httpx_client(self, client: Any) -> NoReturn:  # noqa: ARG002 - the base's signature
+        """Refuse: copies share the HTTP client, so it is chosen once."""
+        raise ConfigurationError("give the HTTP client to the constructor: http_client=...")
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(base_url={self.config.base_url!r})"
+
+
+def _headers_of(config: ClientConfig) -> dict[str, str]:
+    """Give the headers of every request, names in lower case, credentials masked."""
+    bearer = config.scheme == "bearer"
+    credential = config.credential.reveal()
+    headers = {
+        "user-agent": f"claude-openapi/{VERSION}",
+        "anthropic-version": config.api_version,
+        "authorization" if bearer else "x-api-key": f"Bearer {credential}" if bearer else credential,
+        **{name.lower(): value for name, value in config.headers.items()},
+    }
+    betas = join_betas(config.betas, headers.get(BETA_HEADER))
+    if betas:
+        headers[BETA_HEADER] = ",".join(betas)
+    return mask_credentials(headers)
+
+
+def _capped(timeout: Timeouts, at_most: float) -> Timeouts:
+    return Timeouts(*(at_most if phase is None else min(phase, at_most) for phase in timeout))

@@ -1,0 +1,1 @@
+"""The blocking shell: performs calls, runs flows, reads streams. Holds no decisions; `aio` is its twin."""

@@ -1,0 +1,81 @@
+"""`Claude`, the blocking client."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from claude_overlay.client.settings import BaseClaude
+from claude_overlay.client.source import HTTPSource, choose_client, make_sync_client
+from claude_overlay.client.sync.connection import SyncConnection
+
+if TYPE_CHECKING:
+    from types import TracebackType
+    from typing import Self
+
+    from claude_overlay.client.clock import Clock
+    from claude_overlay.client.config import ClientConfig
+    from claude_overlay.client.sync.batches import Batches
+    from claude_overlay.client.sync.files import Files
+    from claude_overlay.client.sync.messages import Messages
+    from claude_overlay.client.sync.models import Models
+
+__all__ = ["Claude"]
+
+
+class Claude(BaseClaude[SyncConnection]):
+    """The Claude API, blocking. Safe to use from several threads.
+
+    `client` is the generated client under every method: pass it to generated endpoint functions.
+    """
+
+    @cached_property
+    def messages(self) -> Messages:
+        """Conversations: create, stream, count tokens."""
+        from claude_overlay.client.sync.messages import Messages  # noqa: PLC0415 - an area is loaded when it is used
+
+        return Messages(self.client)
+
+    @cached_property
+    def batches(self) -> Batches:
+        """Message batches: create, wait, results."""
+        from claude_overlay.client.sync.batches import Batches  # noqa: PLC0415 - an area is loaded when it is used
+
+        return Batches(self.client)
+
+    @cached_property
+    def models(self) -> Models:
+        """Models: list, retrieve."""
+        from claude_overlay.client.sync.models import Models  # noqa: PLC0415 - an area is loaded when it is used
+
+        return Models(self.client)
+
+    @cached_property
+    def files(self) -> Files:
+        """Files: upload, list, download, delete."""
+        from claude_overlay.client.sync.files import Files  # noqa: PLC0415 - an area is loaded when it is used
+
+        return Files(self.client)
+
+    def close(self) -> None:
+        """Close the connections, if this client opened them. A copy and a caller's own HTTP client stay open."""
+        if self._owner:
+            made = self.client.source.retire()
+            if made is not None:
+                made.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def _connect(self, config: ClientConfig, http_client: Any, clock: Clock) -> SyncConnection:
+        given = choose_client(http_client, "sync")
+        source: HTTPSource[Any] = HTTPSource(given, lambda: make_sync_client(https=config.is_https))
+        return SyncConnection(config, source, clock)
+
+    def _reconnect(self, config: ClientConfig) -> SyncConnection:
+        return self.client.with_config(config)

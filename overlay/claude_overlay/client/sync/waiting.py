@@ -1,0 +1,56 @@
+"""The blocking wait for the end of a batch, and the driver of its flow. `aio.waiting` is the twin."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from typing import TYPE_CHECKING, Any, Generic, ParamSpec
+
+from claude_overlay.client.calls.batches import WaitPlan
+from claude_overlay.client.flow import Notify, Wait
+from claude_overlay.client.metadata import ResponseMetadata, WithResponse, known
+from claude_overlay.client.operation import Operation
+from claude_overlay.client.sync.connection import SyncConnection
+from claude_overlay.client.sync.operations import perform
+
+if TYPE_CHECKING:
+    from claude_api.models import MessageBatch
+
+__all__ = ["WaitMethod", "drive"]
+
+P = ParamSpec("P")
+
+
+class WaitMethod(Operation[SyncConnection, P, WaitPlan], Generic[P]):
+    """A method that asks until something has ended."""
+
+    def __call__(self, *args: P.args, **kwargs: P.kwargs) -> MessageBatch:
+        """Wait and give the last answer."""
+        return self.with_response(*args, **kwargs).value
+
+    def with_response(self, *args: P.args, **kwargs: P.kwargs) -> WithResponse[MessageBatch]:
+        """Wait and give the last answer and its metadata."""
+        return drive(self._connection, self._plan(*args, **kwargs))
+
+
+def drive(connection: SyncConnection, plan: WaitPlan) -> WithResponse[Any]:
+    """Run a flow: perform what it asks for, and throw into it what fails."""
+    clock = plan.clock or connection.clock
+    metadata: ResponseMetadata | None = None
+    reply: Any = None
+    failure: Exception | None = None
+    with closing(plan.start(clock.now)) as flow:
+        while True:
+            try:
+                step = flow.send(reply) if failure is None else flow.throw(failure)
+            except StopIteration as finished:
+                return WithResponse(finished.value, known(metadata))
+            reply = failure = None
+            if isinstance(step, Wait):
+                clock.sleep(step.seconds)
+            elif isinstance(step, Notify):
+                step.callback(step.value)
+            else:
+                try:
+                    reply, metadata = perform(connection, step.call, step.at_most)
+                except Exception as error:  # noqa: BLE001 - the flow decides what a failure means
+                    failure = error

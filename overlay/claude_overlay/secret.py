@@ -1,0 +1,249 @@
+"""A credential that cannot be printed by accident, and the places one may be read from.
+
+Decides what a credential may look like, and where `from_env`, `from_file` and `from_workspace` look. Nothing is read
+unless one of those three is called. Does not decide which header carries it (`client.config`). Called by users and by
+`Claude.from_env` and `Claude.from_workspace`.
+
+The workspace file is `secret/-secrets.sh`, with lines `export NAME="value"` or `NAME=value`. It is parsed, never run.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, NoReturn, final
+
+from claude_overlay.errors import ConfigurationError, InvalidArgumentError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["MASK", "MaskedText", "Secret"]
+
+MASK: Final = "**********"
+API_KEY_NAME: Final = "ANTHROPIC_API_KEY"
+WORKSPACE_FOLDER: Final = "secret"
+WORKSPACE_FILE: Final = "-secrets.sh"
+# A credential file is a few lines; whatever is larger is not one, and is not read into memory.
+MAX_FILE_BYTES: Final = 1024 * 1024
+
+_ASSIGNMENT = re.compile(r"\s*(?:export\s+)?(?P<name>[A-Za-z_][A-Za-z0-9_]*)=(?P<value>.*)", re.DOTALL)
+_QUOTED = re.compile(r"""(?:"(?P<double>[^"]*)"|'(?P<single>[^']*)')\s*(?:#.*)?$""", re.DOTALL)
+_BARE = re.compile(r"(?P<bare>[^\s#\"']*)\s*(?:(?<=\s)#.*)?$", re.DOTALL)
+
+
+class MaskedText(str):
+    """Text that is itself on the wire and a mask in `repr`, so also in containers and in printed local variables."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return f"'{MASK}'"
+
+
+@final
+class Secret:
+    """One credential: it shows itself only to `reveal()`.
+
+    `repr`, `str`, `format`, tracebacks and `==` never give it away, and it refuses to be pickled. Two secrets compare
+    in constant time.
+
+    Args:
+        value: Visible ASCII characters only, the ones an HTTP header can carry. No prefix is required.
+
+    Raises:
+        InvalidArgumentError: The value is empty, or holds whitespace, control characters or non-ASCII characters.
+            The message never repeats it.
+    """
+
+    __slots__ = ("_value",)
+
+    _value: str
+
+    def __init__(self, value: str) -> None:
+        fault = _fault_of(value)
+        if fault is not None:
+            del value  # a traceback that prints local variables must not print this one
+            message = f"a secret {fault}"
+            raise InvalidArgumentError(message)
+        object.__setattr__(self, "_value", str(value))
+
+    @classmethod
+    def from_env(cls, name: str = API_KEY_NAME) -> Secret:
+        """Read the environment variable `name`, now.
+
+        Raises:
+            ConfigurationError: It is not set, or holds no usable secret.
+        """
+        if name not in os.environ:
+            message = f"the environment variable {name} is not set"
+            raise ConfigurationError(message)
+        return cls._checked(MaskedText(os.environ[name]), f"the environment variable {name}")
+
+    @classmethod
+    def from_file(cls, path: str | os.PathLike[str]) -> Secret:
+        """Read a file that holds the secret and nothing else; whitespace around it is dropped.
+
+        Raises:
+            ConfigurationError: The file cannot be read, or holds no usable secret.
+        """
+        try:
+            text = MaskedText(_read_text(Path(path)).strip())
+        except (OSError, ValueError) as error:
+            message = f"no secret could be read from {os.fspath(path)!r}: {_reason(error)}"
+            raise ConfigurationError(message) from None
+        return cls._checked(text, f"the file {os.fspath(path)!r}")
+
+    @classmethod
+    def from_workspace(
+        cls,
+        name: str = API_KEY_NAME,
+        *,
+        root: str | os.PathLike[str] | None = None,
+        file: str = WORKSPACE_FILE,
+    ) -> Secret:
+        """Read `name` from the first workspace file that defines it.
+
+        Looks for `secret/<file>` in the workspace root, in the root's parent, and then in the current folder and each
+        folder above it. The root is `root`, else the nearest folder at or above the current one that holds `.git`,
+        else the current folder. A file that lacks the name, or leaves it empty, is passed over.
+
+        Raises:
+            ConfigurationError: No file defines the name, or the value is no usable secret. The message lists every
+                place that was looked at, and no content.
+        """
+        looked: list[str] = []
+        for path in _workspace_files(None if root is None else Path(root), file):
+            try:
+                found = _assigned(_read_text(path), name)
+            except FileNotFoundError:
+                looked.append(f"{path}: no such file")
+            except (OSError, ValueError) as error:
+                looked.append(f"{path}: {_reason(error)}")
+            else:
+                if found:
+                    return cls._checked(found, f"{name} in {path}")
+                looked.append(f"{path}: {'does not define it' if found is None else 'leaves it empty'}")
+        message = f"{name} was found in no workspace file; looked at:\n  " + "\n  ".join(looked)
+        raise ConfigurationError(message)
+
+    @classmethod
+    def _checked(cls, value: MaskedText, place: str) -> Secret:
+        fault = _fault_of(value)
+        if fault is not None:
+            message = f"{place} holds no usable secret: it {fault}"
+            raise ConfigurationError(message)
+        return cls(value)
+
+    def reveal(self) -> str:
+        """Give the credential itself. The caller now owns its secrecy."""
+        return self._value
+
+    def __repr__(self) -> str:
+        return f"Secret('{MASK}')"
+
+    def __str__(self) -> str:
+        return MASK
+
+    def __format__(self, format_spec: str) -> str:
+        return format(MASK, format_spec)
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Secret):
+            return NotImplemented
+        import hmac  # noqa: PLC0415 - loads OpenSSL, and few programs compare secrets
+
+        return hmac.compare_digest(self._value, other._value)
+
+    def __hash__(self) -> int:
+        return hash((Secret, self._value))
+
+    def __setattr__(self, name: str, value: object) -> NoReturn:
+        message = f"a Secret does not change (attribute {name!r})"
+        raise AttributeError(message)
+
+    def __copy__(self) -> Secret:
+        return self
+
+    def __deepcopy__(self, memo: object) -> Secret:
+        return self
+
+    def __reduce__(self) -> NoReturn:
+        message = "a Secret is not pickled: pickle the name of the place it came from instead"
+        raise TypeError(message)
+
+
+def _fault_of(value: object) -> str | None:
+    """Say what is wrong with a would-be secret, without repeating any of it."""
+    if not isinstance(value, str):
+        return f"must be a string, not {type(value).__name__}"
+    if not value.strip():
+        return "must not be empty"
+    if any(character.isspace() for character in value):
+        return "must not contain whitespace (a trailing newline, perhaps)"
+    if not value.isascii():
+        return "must be ASCII"
+    if not value.isprintable():
+        return "must not contain control characters"
+    return None
+
+
+def _read_text(path: Path) -> str:
+    with path.open("rb") as stream:
+        content = stream.read(MAX_FILE_BYTES + 1)
+    if len(content) > MAX_FILE_BYTES:
+        message = "too large for a file of secrets"
+        raise ValueError(message)
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        # From None: the original exception carries the content.
+        message = "not UTF-8 text"
+        raise ValueError(message) from None
+
+
+def _reason(error: Exception) -> str:
+    """Tell a failure without its content: the system's own words for an OSError, our own for the rest."""
+    if isinstance(error, OSError):
+        return error.strerror or type(error).__name__
+    return str(error)
+
+
+def _workspace_files(root: Path | None, file: str) -> Iterator[Path]:
+    here = Path.cwd()
+    upwards = [here, *here.parents]
+    if root is None:
+        root = next((folder for folder in upwards if (folder / ".git").exists()), here)
+    root = root.absolute()
+    folders = dict.fromkeys([root, root.parent, *upwards])
+    return (folder / WORKSPACE_FOLDER / file for folder in folders)
+
+
+def _assigned(text: str, name: str) -> MaskedText | None:
+    """Give the last value assigned to `name`, as a shell would keep it; None when there is no assignment.
+
+    Raises:
+        ValueError: The value is one that only a shell could compute, or its quotes do not close.
+    """
+    value: MaskedText | None = None
+    for number, line in enumerate(text.splitlines(), start=1):
+        match = _ASSIGNMENT.match(line)
+        if match is not None and match["name"] == name:
+            value = MaskedText(_literal(match["value"].strip(), number))
+    return value
+
+
+def _literal(raw: str, number: int) -> str:
+    match = _QUOTED.match(raw) or _BARE.match(raw)
+    if match is None:
+        message = f"line {number}: the value is neither quoted as a whole nor one plain word"
+        raise ValueError(message)
+    groups = match.groupdict()
+    if groups.get("single") is not None:
+        return groups["single"] or ""
+    value: str = groups.get("double") or groups.get("bare") or ""
+    if any(character in value for character in "$`\\"):
+        message = f"line {number}: the value needs a shell to compute it; this file is parsed, never run"
+        raise ValueError(message)
+    return value

@@ -1,0 +1,118 @@
+"""wait_for, blocking and awaited: the drivers run the flow and hold no decisions."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from claude_overlay import errors
+from claude_overlay.testing import ManualClock, fault, reply
+
+
+def batch(status: str, **counts: int) -> Any:
+    """Make an answer about a batch."""
+    body = {
+        "id": "b",
+        "type": "message_batch",
+        "processing_status": status,
+        "request_counts": {"processing": 0, "succeeded": 0, "errored": 0, "canceled": 0, "expired": 0, **counts},
+        "ended_at": None,
+        "created_at": "2026-01-01T00:00:00Z",
+        "expires_at": "2026-01-02T00:00:00Z",
+        "archived_at": None,
+        "cancel_initiated_at": None,
+        "results_url": None,
+    }
+    return reply(json=body, headers={"request-id": f"req_{status}"})
+
+
+@pytest.mark.usefixtures("refuse_to_wait")
+def test_waits_on_the_clients_clock_and_reports(shell: Any) -> None:
+    """Polls, reports each answer, waits on the injected clock, and gives the last answer."""
+    claude, transport = shell.claude(batch("in_progress", processing=2), batch("ended", succeeded=2))
+    seen: list[tuple[int, int]] = []
+
+    def show(one: Any) -> None:
+        seen.append((one.request_counts.processing, one.request_counts.succeeded))
+
+    ended = claude.batches.wait_for("b", on_progress=show)
+
+    assert ended.processing_status == "ended"
+    assert seen == [(2, 0), (0, 2)]
+    assert shell.clock.waits == [30.0]
+    assert len(transport.requests) == 2
+
+
+def test_a_clock_of_the_call_replaces_the_clients(shell: Any) -> None:
+    """clock= is for one wait."""
+    claude, _ = shell.claude(batch("in_progress"), batch("ended"))
+    own = ManualClock()
+
+    claude.batches.wait_for("b", poll_interval=2, clock=own)
+
+    assert (own.waits, shell.clock.waits) == ([2.0], [])
+
+
+def test_the_deadline_caps_each_request(shell: Any) -> None:
+    """Each phase of a poll is given what is left, and never more than the client's own timeout."""
+    claude, transport = shell.claude(*[batch("in_progress")] * 3, timeout=25)
+
+    with pytest.raises(errors.BatchWaitTimeoutError) as caught:
+        claude.batches.wait_for("b", poll_interval=30, timeout=40)
+
+    assert [request.timeout["read"] for request in transport.requests] == [25, 10.0, 1.0]
+    assert shell.clock.waits == [30.0, 9.0]
+    assert caught.value.batch.id == "b"
+
+
+@pytest.mark.parametrize("step", [fault("ReadTimeout"), reply(529, json={"type": "error"})])
+def test_a_failed_poll_ends_the_wait(shell: Any, step: Any) -> None:
+    """One request a poll, nothing repeated."""
+    claude, transport = shell.claude(batch("in_progress"), step)
+
+    with pytest.raises((errors.APITimeoutError, errors.OverloadedError)):
+        claude.batches.wait_for("b")
+
+    assert len(transport.requests) == 2
+
+
+def test_wait_with_response(shell: Any) -> None:
+    """with_response adds the metadata of the last answer."""
+    claude, _ = shell.claude(batch("in_progress"), batch("ended"))
+
+    ended, metadata = claude.batches.wait_for.with_response("b")
+
+    assert ended.processing_status == "ended"
+    assert metadata.request_id == "req_ended"
+
+
+@pytest.mark.parametrize("raised", [ValueError("mine"), StopIteration("mine"), KeyboardInterrupt()])
+def test_what_the_callback_raises_comes_out(shell: Any, raised: BaseException) -> None:
+    """An exception of on_progress ends the wait and is not mistaken for its end."""
+    claude, _ = shell.claude(batch("in_progress"))
+
+    def fail(one: Any) -> None:
+        raise raised
+
+    with pytest.raises((ValueError, StopIteration, RuntimeError, KeyboardInterrupt)) as caught:
+        claude.batches.wait_for("b", on_progress=fail)
+
+    assert caught.value is raised or caught.value.__cause__ is raised
+
+
+def test_a_coroutine_as_callback(shell: Any) -> None:
+    """The asynchronous client awaits what the callback returns."""
+    if shell.kind == "sync":
+        claude, _ = shell.claude(batch("ended"))
+        assert claude.batches.wait_for("b", on_progress=lambda one: one).id == "b"
+        return
+    claude, _ = shell.claude(batch("ended"))
+    seen = []
+
+    async def show(one: Any) -> None:
+        seen.append(one.id)
+
+    claude.batches.wait_for("b", on_progress=show)
+
+    assert seen == ["b"]
