@@ -24,8 +24,8 @@ $(STAMP): pyproject.toml
 	  { echo "Python 3.11 or newer is needed; name one: make PYTHON=python3.12 $(MAKECMDGOALS)" >&2; exit 1; }
 	@echo "setting up $(VENV) (once; about a minute)"
 	@$(PYTHON) -m venv $(VENV)
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check 'pip==26.3'
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[local]' --group dev
+	@$(BIN)/python -m pip install -qq --disable-pip-version-check 'pip==26.3'
+	@$(BIN)/python -m pip install -qq --disable-pip-version-check --editable '.[local]' --group dev
 	@touch $@
 
 demo: $(STAMP) ## set up, regenerate the client, and hold a conversation (no key needed)
@@ -53,8 +53,9 @@ fmt-check: $(STAMP)
 lint: $(STAMP) ## ruff, all rules
 	@$(BIN)/ruff check overlay generator_templates spec tests examples benchmarks
 
-types: $(STAMP) ## mypy --strict and pyright on both packages
+types: $(STAMP) ## mypy --strict and pyright: both packages, the driver, the typing test
 	@$(BIN)/mypy
+	@cd generator_templates && ../$(BIN)/mypy --config-file ../pyproject.toml generate.py driver
 	@$(BIN)/pyright
 
 imports: $(STAMP) ## who may import whom
@@ -78,11 +79,12 @@ record: $(STAMP) ## record the cassettes again (local servers; with ANTHROPIC_AP
 	@$(BIN)/python tests/record.py
 
 wheel-test: $(STAMP) ## build the wheel and run the tests against it
-	@rm -rf build/wheel && $(BIN)/python -m pip wheel --quiet --no-deps --wheel-dir build/wheel .
+	@rm -rf build/wheel && $(BIN)/python -m pip wheel -qq --no-deps --wheel-dir build/wheel .
+	@$(BIN)/python tests/wheel_contents.py build/wheel/*.whl
 	@$(PYTHON) -m venv build/wheel/venv
-	@build/wheel/venv/bin/python -m pip install --quiet --disable-pip-version-check 'pip==26.3'
-	@build/wheel/venv/bin/python -m pip install --quiet --disable-pip-version-check --group dev
-	@build/wheel/venv/bin/python -m pip install --quiet --disable-pip-version-check "$$(echo build/wheel/*.whl)[local]"
+	@build/wheel/venv/bin/python -m pip install -qq --disable-pip-version-check 'pip==26.3'
+	@build/wheel/venv/bin/python -m pip install -qq --disable-pip-version-check --group dev
+	@build/wheel/venv/bin/python -m pip install -qq --disable-pip-version-check "$$(echo build/wheel/*.whl)[local]"
 	@build/wheel/venv/bin/python -m pytest -q
 
 clean: ## remove what the targets made
