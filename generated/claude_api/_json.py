@@ -37,11 +37,12 @@ def dumps(value: Any) -> bytes:
         try:
             data = orjson.dumps(value, default=_default, option=orjson.OPT_PASSTHROUGH_DATETIME)
         except orjson.JSONEncodeError:  # integers beyond 64 bits, lone surrogates, more than 254 levels
+            _refuse_odd(value)
             return json.dumps(value, default=_default, allow_nan=False, separators=(",", ":")).encode()
         if b"null" in data:  # orjson writes NaN as null
-            _refuse_nan(value)
+            _refuse_odd(value)
     except (TypeError, ValueError, RecursionError) as error:
-        raise InvalidArgumentError(f"this cannot be sent as JSON: {error}") from None
+        raise InvalidArgumentError(f"{_place(value)}cannot be sent as JSON: {error}") from None
     return data
 
 
@@ -59,18 +60,49 @@ def _default(value: Any) -> Any:
     raise TypeError(f"{type(value).__name__} is no JSON type")
 
 
-def _refuse_nan(value: Any) -> None:
+def _place(value: Any) -> str:
+    """Where the first value is that JSON cannot hold, for the message: `messages[0].content: `."""
+    try:
+        path = _search(value, "")
+    except RecursionError:  # a value that holds itself
+        path = None
+    return f"{path} " if path else "this "
+
+
+def _search(value: Any, path: str) -> str | None:
+    to_dict = getattr(value, "to_dict", None)
+    if to_dict is not None:
+        return _search(to_dict(), path)
+    if isinstance(value, Mapping):
+        if not all(isinstance(key, str) for key in value):
+            return path
+        places = [(f"{path}.{key}" if path else key, item) for key, item in value.items()]
+    elif isinstance(value, (list, tuple)):
+        places = [(f"{path}[{index}]", item) for index, item in enumerate(value)]
+    else:
+        try:
+            json.dumps(value, default=_default, allow_nan=False)
+        except (TypeError, ValueError):
+            return path
+        return None
+    return next((found for place, item in places if (found := _search(item, place)) is not None), None)
+
+
+def _refuse_odd(value: Any) -> None:
+    """What both libraries would write, but not as it is: NaN as null, a key that is no text as some text."""
     if isinstance(value, float):
         if not math.isfinite(value):
             raise ValueError(f"{value} is not JSON")
-    elif isinstance(value, dict):
+    elif isinstance(value, Mapping):
+        if not all(isinstance(key, str) for key in value):
+            raise TypeError("the keys of a JSON object are texts")
         for item in value.values():
-            _refuse_nan(item)
+            _refuse_odd(item)
     elif isinstance(value, (list, tuple)):
         for item in value:
-            _refuse_nan(item)
+            _refuse_odd(item)
     elif hasattr(value, "to_dict"):
-        _refuse_nan(value.to_dict())
+        _refuse_odd(value.to_dict())
 
 
 def _refuse(constant: str) -> NoReturn:

@@ -80,7 +80,10 @@ def _url(operation: Operation, path: tuple[tuple[str, Any], ...]) -> str:
         if value is None or value is UNSET or not text or text in (".", ".."):
             raise InvalidArgumentError(f"{operation.name}: {name} is empty or no name: {value!r}")
         before, _, rest = url.partition("{")
-        url = before + quote(text, safe="") + rest.partition("}")[2]
+        try:
+            url = before + quote(text, safe="") + rest.partition("}")[2]
+        except UnicodeEncodeError:
+            raise InvalidArgumentError(f"{operation.name}: {name} is no text that can be sent: {value!r}") from None
     return url
 
 

@@ -77,9 +77,9 @@ class TestRequest:
         with pytest.raises(errors.InvalidArgumentError, match="nan"):
             create_message.request_kwargs(body={**BODY, "temperature": float("nan")})
 
-    @pytest.mark.parametrize("value", ["", None, claude_api.UNSET, ".", ".."])
+    @pytest.mark.parametrize("value", ["", None, claude_api.UNSET, ".", "..", "\ud800"])
     def test_empty_path_parameter(self, value) -> None:
-        """An empty path parameter, or one that would change the path, is refused by name."""
+        """A path parameter that is empty, would change the path, or is no text, is refused by name."""
         with pytest.raises(errors.InvalidArgumentError, match="model_id"):
             retrieve_model.request_kwargs(value)
 

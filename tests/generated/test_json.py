@@ -91,6 +91,8 @@ class TestDumps:
             {"a": (1, float("-inf"))},
             {"a": models.ToolUseBlockParam(id="i", name="n", input={"x": float("nan")})},
             {1, 2},
+            {1: "a key that is no text"},
+            {"big": 2**70, "deeper": [{None: 1}]},
             b"bytes",
             object(),
         ],
@@ -98,6 +100,20 @@ class TestDumps:
     def test_refused(self, value) -> None:
         """NaN, infinity and what is no JSON type are refused before anything is sent."""
         with pytest.raises(errors.InvalidArgumentError):
+            dumps(value)
+
+    @pytest.mark.parametrize(
+        ("value", "place"),
+        [
+            ({"messages": [{"role": "user", "content": (x for x in "ab")}]}, r"messages\[0\]\.content "),
+            ({"a": models.ToolUseBlockParam(id="i", name="n", input={"x": float("nan")})}, r"a\.input\.x "),
+            ({"metadata": {5: "x"}}, "metadata "),
+            (b"bytes", "this "),
+        ],
+    )
+    def test_refusals_name_the_place(self, value, place) -> None:
+        """The message begins with where the value is, models looked into."""
+        with pytest.raises(errors.InvalidArgumentError, match=f"^{place}cannot be sent as JSON: "):
             dumps(value)
 
     def test_null_is_no_nan(self) -> None:
