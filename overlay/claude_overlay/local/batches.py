@@ -8,6 +8,7 @@ about the other outcomes: `expire:ID`, `cancel:ID`, `error:ID` (`*` for all entr
 
 from __future__ import annotations
 
+import asyncio
 import re
 import threading
 from collections.abc import AsyncIterator, Callable
@@ -163,6 +164,8 @@ class Batches:
             for entry, outcome in zip(batch.entries, batch.outcomes, strict=True):
                 line = {"custom_id": entry["custom_id"], "result": self._result(batch, entry, outcome)}
                 yield orjson.dumps(line) + b"\n"
+                # A turn of the loop, or nobody notices in time that the client has gone.
+                await asyncio.sleep(0)
 
         return StreamingResponse(lines(), media_type="application/x-jsonl")
 

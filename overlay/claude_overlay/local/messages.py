@@ -5,6 +5,7 @@ Assembles message bodies from replies. What is said is decided in `reply`, how i
 
 from __future__ import annotations
 
+import asyncio
 from typing import TYPE_CHECKING, Any
 
 from starlette.responses import Response, StreamingResponse
@@ -101,5 +102,7 @@ def _event_stream(records: Iterator[bytes]) -> Response:
         # Asynchronous, or each event would go through a thread.
         for item in records:
             yield item
+            # A turn of the loop, or nobody notices in time that the client has gone.
+            await asyncio.sleep(0)
 
     return StreamingResponse(body(), headers={"cache-control": "no-cache"}, media_type=EVENT_STREAM)

@@ -10,8 +10,9 @@ from typing import Any
 import httpx2
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.overlay.local.conftest import client_of
 
-from claude_overlay.local import create_app
+from claude_overlay.local import create_app, serve
 
 HEADERS = {"x-api-key": "k", "anthropic-version": "2026-10-21"}
 SCALARS = st.one_of(
@@ -143,3 +144,20 @@ def test_any_query_is_answered(query, path):
             ).status_code
 
     assert asyncio.run(run()) in {200, 400}
+
+
+def test_a_client_that_leaves_early_is_noticed(caplog):
+    """The server stops sending when the client is gone: it neither fills the user's log nor works on for nobody."""
+    body = {
+        "model": "claude-opus-5-5",
+        "max_tokens": 5_000,
+        "stream": True,
+        "messages": [{"role": "user", "content": "Count to 2000"}],
+    }
+    with serve() as server, client_of(server) as http:
+        for _ in range(3):
+            with http.stream("POST", "/v1/messages", json=body) as response:
+                next(response.iter_raw())
+        assert http.get("/v1/models").status_code == 200
+
+    assert [record.getMessage() for record in caplog.records if record.name == "asyncio"] == []
