@@ -38,3 +38,20 @@ def test_example_runs_and_prints(code: str):
     assert done.returncode == 0, done.stderr
     assert done.stdout.strip()
     assert done.stderr == ""
+
+
+def test_the_shown_output_of_make_demo_is_what_the_quickstart_prints():
+    """The stand-in is deterministic, so the README can show the very lines a reader will see."""
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("ANTHROPIC_")}
+    done = subprocess.run(  # noqa: S603 - our own example
+        [sys.executable, README.parent / "examples" / "quickstart.py"],
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=True,
+    )
+    shown = re.search(r"^\$ make demo\n.*?(^--- .*?)^```", README.read_text(encoding="utf-8"), re.DOTALL | re.MULTILINE)
+
+    assert shown is not None
+    assert shown[1] == done.stdout[done.stdout.index("--- ") :]
