@@ -190,11 +190,21 @@ def _is_file(value: Any) -> bool:
 def _part(name: str, value: Any) -> Any:
     """An httpx file tuple: (file name, content) or (file name, content, media type)."""
     if isinstance(value, tuple):
-        return value
-    file = value if isinstance(value, File) else File(bytes(value) if isinstance(value, bytearray) else value)
-    path = getattr(file.payload, "name", None)
-    file_name = file.file_name or (str(path).replace("\\", "/").rsplit("/", 1)[-1] if isinstance(path, str) else name)
-    return (file_name, file.payload, file.mime_type) if file.mime_type else (file_name, file.payload)
+        part = value
+    else:
+        file = value if isinstance(value, File) else File(bytes(value) if isinstance(value, bytearray) else value)
+        path = getattr(file.payload, "name", None)
+        own = str(path).replace("\\", "/").rsplit("/", 1)[-1] if isinstance(path, str) else name
+        part = (file.file_name or own, file.payload, *([file.mime_type] if file.mime_type else []))
+    for text, what in zip(part[::2], ("file name", "media type"), strict=False):
+        if text is not None and (not isinstance(text, str) or any(map(_unsendable, text))):
+            raise InvalidArgumentError(f"{name}: the {what} cannot be sent: {text!r}")
+    return part
+
+
+def _unsendable(character: str) -> bool:
+    """Control characters, and half of a character; odd spaces are fine: systems put them into file names."""
+    return character < " " or character == "\x7f" or "\ud800" <= character <= "\udfff"
 
 
 # --- the response ----------------------------------------------------------------------------------------------

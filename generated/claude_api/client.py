@@ -12,6 +12,8 @@ import threading
 from collections.abc import Mapping
 from typing import Any, Self
 
+from .errors import InvalidArgumentError
+
 API_VERSION = "2026-10-21"
 BASE_URL = "https://api.anthropic.com"
 TIMEOUT = (5.0, 600.0, 600.0, 600.0)
@@ -66,6 +68,7 @@ class Client:
         own = {"anthropic-version": self.api_version, **self.auth_headers()}
         for headers in (own, self.headers, request.get("headers") or {}):
             for name, value in headers.items():
+                _check(name, value)
                 merged[name.lower()] = value
         return {
             "timeout": self.timeout,
@@ -164,6 +167,9 @@ class AuthenticatedClient(Client):
         **options: Any,
     ) -> None:
         super().__init__(base_url, **options)
+        _check(auth_header_name, token)
+        if not token:
+            raise InvalidArgumentError("the token is empty")
         self.token, self.prefix, self.auth_header_name = token, prefix, auth_header_name
 
     def auth_headers(self) -> dict[str, str]:
@@ -179,3 +185,10 @@ def _timeout(timeout: Any) -> Any:
     if isinstance(timeout, (int, float)):
         return (min(TIMEOUT[0], timeout), timeout, timeout, timeout)
     return timeout
+
+
+def _check(name: Any, value: Any) -> None:
+    """Refuse what no header can hold, before an HTTP library does: its message would repeat the value, a key perhaps."""
+    for text, what in ((name, "a header's name"), (value, f"the value of the header {name!r}")):
+        if not isinstance(text, str) or not text.isascii() or not text.isprintable() or text != text.strip():
+            raise InvalidArgumentError(f"{what} must be text of ASCII characters, without line breaks or outer spaces")

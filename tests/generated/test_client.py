@@ -8,7 +8,7 @@ import httpx
 import httpx2
 import pytest
 
-from claude_api import API_VERSION, AuthenticatedClient, Client
+from claude_api import API_VERSION, AuthenticatedClient, Client, errors
 
 REQUEST = {"method": "GET", "url": "/v1/models", "headers": {"accept": "application/json"}}
 
@@ -66,6 +66,21 @@ class TestPrepare:
         assert changed.prepare(REQUEST)["timeout"] == (5.0, 9, 9, 9)
         assert "b" not in client.prepare(REQUEST)["headers"]
         assert client.prepare(REQUEST)["timeout"][1] == 600.0
+
+    @pytest.mark.parametrize("token", ["sk-s3cret\n", " sk-s3cret", "sk-s3cret\r\nx-evil: 1", "sk-s3cret-é", "", None])
+    def test_a_token_no_header_can_hold(self, token) -> None:
+        """It is refused at once and not repeated: a key read from a file with its line end is the common case."""
+        with pytest.raises(errors.InvalidArgumentError) as caught:
+            AuthenticatedClient(token=token)
+        assert "s3cret" not in str(caught.value)
+
+    @pytest.mark.parametrize(("name", "value"), [("x-a", "1\r\nx-b: 2"), ("x-a", "é"), ("x-a", 5), ("x\n", "1")])
+    def test_a_header_that_cannot_be_sent(self, name, value) -> None:
+        """Nobody smuggles a header in, and no HTTP library's error gets out."""
+        with pytest.raises(errors.InvalidArgumentError):
+            AuthenticatedClient(token="k", headers={name: value}).prepare(REQUEST)
+        with pytest.raises(errors.InvalidArgumentError):
+            AuthenticatedClient(token="k").prepare({**REQUEST, "headers": {name: value}})
 
     def test_repr_hides_the_token(self) -> None:
         """No token, and no header value, is in any `repr`."""

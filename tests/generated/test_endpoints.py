@@ -194,6 +194,26 @@ class TestMultipart:
         assert request["files"] == [("file", ("a.png", b"abc"))]
         assert request["data"] == {"caption": "hi"}
 
+    @pytest.mark.parametrize(
+        "file",
+        [
+            File(b"x", "a.txt", "text/plain\r\nx-evil: 1"),
+            ("a.txt", b"x", "text/plain\r\nx-evil: 1"),
+            File(b"x", "\ud800"),
+            ("a\r\nb", b"x"),
+        ],
+    )
+    def test_names_and_types_that_cannot_be_sent(self, file) -> None:
+        """A line break or half a character in a name or media type is refused before any HTTP library sees it."""
+        with pytest.raises(errors.InvalidArgumentError, match=r"file: the (file name|media type) cannot be sent"):
+            upload_file.request_kwargs(body={"file": file})
+
+    def test_a_name_with_an_odd_space(self) -> None:
+        """A screenshot's name holds a narrow no-break space on some systems; it goes out."""
+        name = "Screenshot at 3.04.05\u202fPM.png"
+        (_, part), *_ = upload_file.request_kwargs(body={"file": File(b"x", name)})["files"]
+        assert part == (name, b"x")
+
     def test_file_is_required(self) -> None:
         """An upload without a file is refused."""
         with pytest.raises(errors.InvalidArgumentError, match="file"):

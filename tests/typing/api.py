@@ -22,6 +22,8 @@ from claude_api.models import (
     MessageTokensCount,
     ModelInfo,
     ModelPage,
+    ToolUseBlock,
+    UnknownMessageBatchResult,
 )
 from claude_api.models.message_stream_event import MessageStreamEvent
 from claude_overlay import (
@@ -193,3 +195,20 @@ def errors(error: Exception) -> None:
         assert_type(error.headers, Mapping[str, str])
     if isinstance(error, StreamError):
         assert_type(error.snapshot, Message | None)
+
+
+def narrowing(claude: Claude, message: Message) -> None:
+    """Comparing a tag narrows a union to its member, though an unknown member is always possible."""
+    for block in message.content:
+        if block.type == "tool_use":
+            assert_type(block, ToolUseBlock)
+        elif block.type == "text":
+            assert_type(block.text, str)
+    for event in claude.messages.stream(model=MODEL, max_tokens=1, messages=[]):
+        if event.type == "content_block_delta" and event.delta.type == "text_delta":
+            assert_type(event.delta.text, str)
+    for item in claude.batches.results("b"):
+        if item.result.type == "succeeded":
+            assert_type(item.result.message, Message)
+        elif isinstance(item.result, UnknownMessageBatchResult):
+            assert_type(item.result.tag, str | None)

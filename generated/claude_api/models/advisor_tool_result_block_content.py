@@ -10,7 +10,7 @@ from .._model import entry, union_of
 from ..types import Unknown
 
 if TYPE_CHECKING:
-    from typing import TypeAlias
+    from typing import Literal, TypeAlias
 
     from .advisor_redacted_result_block import AdvisorRedactedResultBlock
     from .advisor_result_block import AdvisorResultBlock
@@ -31,10 +31,16 @@ class UnknownAdvisorToolResultBlockContent(Unknown):
     __slots__ = ()
     _tag_name = "type"
 
-    @property
-    def type(self) -> str | None:
-        """The unknown tag."""
-        return self.tag
+    if TYPE_CHECKING:
+        # For checkers alone, a literal no member has: so `x.type == "..."` narrows to the one member that has it.
+        @property
+        def type(self) -> Literal["(unknown)"]: ...
+    else:
+
+        @property
+        def type(self):
+            """The unknown tag, or None."""
+            return self.tag
 
 
 def decode(value: Any) -> AdvisorToolResultBlockContent:

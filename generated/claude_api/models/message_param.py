@@ -10,7 +10,7 @@ from .._model import entry, union_of
 from ..types import Unknown
 
 if TYPE_CHECKING:
-    from typing import TypeAlias
+    from typing import Literal, TypeAlias
 
     from .assistant_message_param import AssistantMessageParam
     from .system_message_param import SystemMessageParam
@@ -25,6 +25,17 @@ class UnknownMessageParam(Unknown):
 
     __slots__ = ()
     _tag_name = "role"
+
+    if TYPE_CHECKING:
+        # For checkers alone, a literal no member has: so `x.role == "..."` narrows to the one member that has it.
+        @property
+        def role(self) -> Literal["(unknown)"]: ...
+    else:
+
+        @property
+        def role(self):
+            """The unknown tag, or None."""
+            return self.tag
 
 
 def decode(value: Any) -> MessageParam:
