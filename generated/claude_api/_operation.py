@@ -16,6 +16,8 @@ from urllib.parse import quote
 from .errors import DecodeError, InvalidArgumentError, status_error
 from .types import UNSET, File, Headers, Response
 
+NO_CONTENT = 204
+
 
 class Operation(NamedTuple):
     """The facts of one operation.
@@ -228,13 +230,15 @@ def detailed(operation: Operation, response: Any) -> Response[Any]:
 def _value(operation: Operation, status: int, response: Any) -> Any:
     kind, reference = _success(operation, status)
     content: bytes = response.content
-    if kind == "none" or (status == 204 and not content):
+    if kind == "none":
         return None
-    if kind == "bytes":
-        return content
-    if kind == "text":
-        return content.decode("utf-8", "replace")
     try:
+        if status == NO_CONTENT:
+            raise DecodeError("the server sent no content where some is due")
+        if kind == "bytes":
+            return content
+        if kind == "text":
+            return content.decode("utf-8", "replace")
         if kind == "jsonl":
             return _lines(operation, reference, content)
         return _decoded(operation, reference, _json(content, response))

@@ -287,8 +287,12 @@ class TestResponse:
         assert download_file.parse_response(answer(b"\x00\xff")) == b"\x00\xff"
 
     def test_no_content(self, answer, operations) -> None:
-        """A 204 is None."""
+        """A 204 is None where the description has it, and an error where a message, a file or lines are due."""
         assert operations("delete_parcel").parse_response(answer(status=204)) is None
+        for endpoint in (create_message, download_file, retrieve_message_batch_results):
+            with pytest.raises(errors.DecodeError, match="no content") as caught:
+                endpoint.parse_response(answer(status=204, request_id="r"))
+            assert (caught.value.status, caught.value.request_id) == (204, "r")
 
     def test_lines(self, answer) -> None:
         """JSON lines are a list of decoded values; the last line needs no end, empty lines are skipped."""
