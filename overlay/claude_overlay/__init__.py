@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from claude_api.models import BatchRequest
+    from claude_overlay.batches import ResultsReport, SeenResults, split_batches
     from claude_overlay.client.aio.batch_results import AsyncBatchResults
     from claude_overlay.client.aio.claude import AsyncClaude
     from claude_overlay.client.aio.message_stream import AsyncMessageStream
@@ -28,10 +29,13 @@ if TYPE_CHECKING:
         APITimeoutError,
         AuthenticationError,
         BadRequestError,
+        BatchDuplicateError,
+        BatchIncompleteError,
         BatchLineError,
         BatchWaitTimeoutError,
         BillingError,
         ClaudeError,
+        ClientClosedError,
         ConfigurationError,
         ConflictError,
         DecodeError,
@@ -47,13 +51,16 @@ if TYPE_CHECKING:
         RequestTimeoutError,
         RequestTooLargeError,
         ServiceUnavailableError,
+        StreamCancelledError,
         StreamError,
         StreamProtocolError,
         StreamServerError,
+        StreamStalledError,
         StreamTruncatedError,
         UnprocessableEntityError,
     )
     from claude_overlay.secret import Secret
+    from claude_overlay.streaming.resume import NotResumable, ResumePlan, plan_resume
 
 __all__ = [
     "APIConnectionError",
@@ -65,6 +72,8 @@ __all__ = [
     "AsyncPager",
     "AuthenticationError",
     "BadRequestError",
+    "BatchDuplicateError",
+    "BatchIncompleteError",
     "BatchLineError",
     "BatchRequest",
     "BatchResults",
@@ -72,6 +81,7 @@ __all__ = [
     "BillingError",
     "Claude",
     "ClaudeError",
+    "ClientClosedError",
     "Clock",
     "ConfigurationError",
     "ConflictError",
@@ -82,6 +92,7 @@ __all__ = [
     "InvalidArgumentError",
     "MessageStream",
     "NotFoundError",
+    "NotResumable",
     "OverloadedError",
     "Pager",
     "PermissionDeniedError",
@@ -92,11 +103,16 @@ __all__ = [
     "RequestTimeoutError",
     "RequestTooLargeError",
     "ResponseMetadata",
+    "ResultsReport",
+    "ResumePlan",
     "Secret",
+    "SeenResults",
     "ServiceUnavailableError",
+    "StreamCancelledError",
     "StreamError",
     "StreamProtocolError",
     "StreamServerError",
+    "StreamStalledError",
     "StreamTruncatedError",
     "Timeouts",
     "UnprocessableEntityError",
@@ -104,6 +120,8 @@ __all__ = [
     "assistant",
     "document",
     "image",
+    "plan_resume",
+    "split_batches",
     "text",
     "user",
 ]
@@ -119,16 +137,22 @@ _HOMES = {
     "Claude": "claude_overlay.client.sync.claude",
     "Clock": "claude_overlay.client.clock",
     "MessageStream": "claude_overlay.client.sync.message_stream",
+    "NotResumable": "claude_overlay.streaming.resume",
     "Pager": "claude_overlay.client.sync.operations",
     "RateLimitWindow": "claude_overlay.client.metadata",
     "RateLimits": "claude_overlay.client.metadata",
     "ResponseMetadata": "claude_overlay.client.metadata",
+    "ResultsReport": "claude_overlay.batches",
+    "ResumePlan": "claude_overlay.streaming.resume",
     "Secret": "claude_overlay.secret",
+    "SeenResults": "claude_overlay.batches",
     "Timeouts": "claude_overlay.client.config",
     "WithResponse": "claude_overlay.client.metadata",
     "assistant": "claude_overlay.content",
     "document": "claude_overlay.content",
     "image": "claude_overlay.content",
+    "plan_resume": "claude_overlay.streaming.resume",
+    "split_batches": "claude_overlay.batches",
     "text": "claude_overlay.content",
     "user": "claude_overlay.content",
 }

@@ -6,6 +6,7 @@ attribute. Decides nothing about when they are raised. Imported by all rooms; im
     ClaudeError
     ├── InvalidArgumentError (also ValueError)    refused before anything was sent
     ├── ConfigurationError                        no key, a broken workspace file, a client that does not fit
+    ├── ClientClosedError                         `close()` was called, before or in the middle of it
     ├── DecodeError                               an answer that is not what the API promises; `.path`
     ├── APIStatusError                            an answer with an error status, one class for each API error type:
     │   ├── BadRequestError 400, AuthenticationError 401, BillingError 402, PermissionDeniedError 403,
@@ -18,10 +19,14 @@ attribute. Decides nothing about when they are raised. Imported by all rooms; im
     │       └── BatchWaitTimeoutError             `wait_for` reached its deadline; `.batch`
     ├── StreamError                               a stream that did not succeed; `.snapshot`
     │   ├── StreamTruncatedError                  it ended before `message_stop`, or its transport broke
+    │   │   ├── StreamStalledError                no bytes, or no events, for longer than the caller allows
+    │   │   └── StreamCancelledError              `cancel()` was called on it
     │   ├── StreamServerError                     the server sent an error event; `.type`
     │   └── StreamProtocolError                   it said something the protocol does not allow
     │       └── EventTooLargeError                one event is over the size limit
-    └── BatchLineError                            one line of batch results is not a result; `.line_number`, `.raw`
+    ├── BatchLineError                            one line of batch results is not a result; `.line_number`, `.raw`
+    │   └── BatchDuplicateError                   it is another result for a custom_id that had one; `.result`
+    └── BatchIncompleteError                      the results, read to the end, are not all; `.missing`, `.report`
 
 No error holds a request header, a key or a type of an HTTP library. A transport's own exception is only ever the
 `__cause__`, which `pickle` leaves behind.
@@ -56,11 +61,12 @@ from claude_api.errors import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from claude_api.models import Message
 
 Phase = Literal["connect", "write", "read", "pool"]
+StallLimit = Literal["idle", "progress"]
 
 # The start of a bad line that an error keeps; enough to see what is wrong, never a 500 MB line.
 KEPT_OF_LINE = 64 * 1024
@@ -79,6 +85,22 @@ class ConfigurationError(ClaudeError):
         self.message = message
 
 
+class ClientClosedError(ClaudeError):
+    """The client was closed: before this call, or while it was waiting.
+
+    A stream that was open ends with `StreamTruncatedError`, which has what arrived, and has this as its `__cause__`.
+
+    Attributes:
+        message: what happened, in words.
+        request_id: the `request-id` of the response that was being read; None when none had begun.
+    """
+
+    def __init__(self, message: str = "this client is closed", *, request_id: str | None = None) -> None:
+        super().__init__(message)
+        self.message = message
+        self.request_id = request_id
+
+
 class APIConnectionError(ClaudeError):
     """No usable answer: the connection could not be made, or broke.
 
@@ -88,19 +110,33 @@ class APIConnectionError(ClaudeError):
     Attributes:
         message: what happened, in words.
         phase: "connect", "write", "read" or "pool"; None when the transport does not tell.
+        request_id: the `request-id` of the response that broke off; None when none had begun.
     """
 
-    def __init__(self, message: str = "the connection to the API failed", *, phase: Phase | None = None) -> None:
+    def __init__(
+        self,
+        message: str = "the connection to the API failed",
+        *,
+        phase: Phase | None = None,
+        request_id: str | None = None,
+    ) -> None:
         super().__init__(message)
         self.message = message
         self.phase: Phase | None = phase
+        self.request_id = request_id
 
 
 class APITimeoutError(APIConnectionError, TimeoutError):
     """A time limit passed before the answer was complete. `phase` tells which limit."""
 
-    def __init__(self, message: str = "the request timed out", *, phase: Phase | None = None) -> None:
-        super().__init__(message, phase=phase)
+    def __init__(
+        self,
+        message: str = "the request timed out",
+        *,
+        phase: Phase | None = None,
+        request_id: str | None = None,
+    ) -> None:
+        super().__init__(message, phase=phase, request_id=request_id)
 
 
 class BatchWaitTimeoutError(APITimeoutError):
@@ -151,6 +187,40 @@ class StreamError(ClaudeError):
 
 class StreamTruncatedError(StreamError):
     """The stream ended without `message_stop`, or its transport or decompressor did not end cleanly."""
+
+
+class StreamStalledError(StreamTruncatedError):
+    """The stream was given up because it brought nothing for longer than the caller allows.
+
+    Attributes:
+        limit: "idle" when no byte came, "progress" when bytes may have come but no event other than `ping`.
+        seconds: the limit, as the caller set it.
+    """
+
+    def __init__(
+        self,
+        message: str = "the stream stalled",
+        *,
+        limit: StallLimit = "idle",
+        seconds: float | None = None,
+        snapshot: Message | None = None,
+        request_id: str | None = None,
+        complete: bool = False,
+        incomplete_blocks: Mapping[int, str] | None = None,
+    ) -> None:
+        super().__init__(
+            message,
+            snapshot=snapshot,
+            request_id=request_id,
+            complete=complete,
+            incomplete_blocks=incomplete_blocks,
+        )
+        self.limit: StallLimit = limit
+        self.seconds = seconds
+
+
+class StreamCancelledError(StreamTruncatedError):
+    """`cancel()` was called on the stream, so whoever was reading it does not take the part for the whole."""
 
 
 class StreamServerError(StreamError):
@@ -268,16 +338,88 @@ class BatchLineError(ClaudeError):
         return f"line {self.line_number}: {self.message}"
 
 
+class BatchDuplicateError(BatchLineError):
+    """A line of batch results is a second result for a custom_id, and not the same as the first. Neither is lost.
+
+    Attributes:
+        result: this line's result, decoded; the first one was handed out before.
+        first_line: the number of the line with the first one; None when an earlier download had it.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        line_number: int,
+        raw: bytes,
+        offset: int = 0,
+        custom_id: str | None = None,
+        request_id: str | None = None,
+        result: Any = None,
+        first_line: int | None = None,
+    ) -> None:
+        super().__init__(
+            message,
+            line_number=line_number,
+            raw=raw,
+            offset=offset,
+            custom_id=custom_id,
+            request_id=request_id,
+        )
+        self.result = result
+        self.first_line = first_line
+
+
+class BatchIncompleteError(ClaudeError):
+    """Batch results were read to their end, every item was handed out, and they are not what the caller expected.
+
+    Attributes:
+        message: what differs, in words.
+        expected: results by type, as the caller expected them; None when ids were expected.
+        found: distinct results by type, as they were read; bad lines are not among them (see `report.unreadable`).
+        missing: custom_ids that were expected and have no result; empty when counts were expected.
+        extra: custom_ids with a result that nobody expected, at most the first 100; empty when counts were expected.
+        report: the `ResultsReport` of the download.
+        request_id: the `request-id` of the download.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        expected: Mapping[str, int] | None = None,
+        found: Mapping[str, int] | None = None,
+        missing: Sequence[str] = (),
+        extra: Sequence[str] = (),
+        report: Any = None,
+        request_id: str | None = None,
+    ) -> None:
+        super().__init__(message)
+        self.message = message
+        self.expected: dict[str, int] | None = None if expected is None else dict(expected)
+        self.found: dict[str, int] = dict(found or {})
+        self.missing: tuple[str, ...] = tuple(missing)
+        self.extra: tuple[str, ...] = tuple(extra)
+        self.report = report
+        self.request_id = request_id
+
+    def __str__(self) -> str:
+        return f"{self.message} (request {self.request_id})" if self.request_id else self.message
+
+
 __all__ = [
     "APIConnectionError",
     "APIStatusError",
     "APITimeoutError",
     "AuthenticationError",
     "BadRequestError",
+    "BatchDuplicateError",
+    "BatchIncompleteError",
     "BatchLineError",
     "BatchWaitTimeoutError",
     "BillingError",
     "ClaudeError",
+    "ClientClosedError",
     "ConfigurationError",
     "ConflictError",
     "DecodeError",
@@ -293,9 +435,11 @@ __all__ = [
     "RequestTimeoutError",
     "RequestTooLargeError",
     "ServiceUnavailableError",
+    "StreamCancelledError",
     "StreamError",
     "StreamProtocolError",
     "StreamServerError",
+    "StreamStalledError",
     "StreamTruncatedError",
     "UnprocessableEntityError",
     "error_for",

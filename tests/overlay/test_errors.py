@@ -38,6 +38,7 @@ INSTANCES = [
     errors.ClaudeError("c"),
     errors.InvalidArgumentError("i"),
     errors.ConfigurationError("no key"),
+    errors.ClientClosedError(request_id="req_test"),
     errors.DecodeError("d", path="content[0]", body=b"x", status=200, request_id="req_test"),
     errors.status_error(
         status=529,
@@ -45,15 +46,19 @@ INSTANCES = [
         content=b'{"type":"error","error":{"type":"overloaded_error","message":"busy"}}',
     ),
     errors.error_for("api_error", status=500, message="m"),
-    errors.APIConnectionError("a", phase="connect"),
+    errors.APIConnectionError("a", phase="read", request_id="req_test"),
     errors.APITimeoutError(phase="read"),
     errors.BatchWaitTimeoutError("b", batch={"id": "msgbatch_1"}),
     errors.StreamError("s", **STREAM),
     errors.StreamTruncatedError("t", **STREAM),
+    errors.StreamStalledError("w", limit="progress", seconds=5.0, **STREAM),
+    errors.StreamCancelledError("x", **STREAM),
     errors.StreamServerError("e", type="api_error", body={"error": {"type": "api_error"}}, **STREAM),
     errors.StreamProtocolError("p", event_number=4, **STREAM),
     errors.EventTooLargeError(limit=10, event_number=5),
     errors.BatchLineError("l", line_number=7, raw=b"{", offset=99, custom_id="r1", request_id="req_test"),
+    errors.BatchDuplicateError("d", line_number=7, raw=b"{", custom_id="r1", result={"a": 1}, first_line=3),
+    errors.BatchIncompleteError("i", expected={"errored": 1}, found={}, missing=["a"], extra=["b"], request_id="r"),
 ]
 
 

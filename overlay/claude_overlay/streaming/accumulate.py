@@ -16,7 +16,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from claude_overlay.errors import DecodeError, StreamProtocolError
+from claude_overlay.errors import StreamProtocolError
 from claude_overlay.streaming.anomalies import Anomaly, AnomalyLog
 from claude_overlay.streaming.blocks import BlockBuilder
 from claude_overlay.streaming.detach import detached
@@ -25,7 +25,7 @@ from claude_overlay.streaming.lifecycle import Lifecycle, Phase, member
 from claude_overlay.streaming.usage import merge_usage
 
 if TYPE_CHECKING:
-    from claude_api.models import Message
+    from claude_api.models import Message, ToolUseBlock
 
 # With these stop reasons the model finished what it was writing, so tool input must be whole. With any other, or one
 # unknown today, it may be cut: max_tokens in the middle of a tool call is no fault of the stream.
@@ -40,16 +40,19 @@ class MessageAccumulator:
 
     Args:
         log: where oddities are counted; a log of its own when none is given.
+        lifecycle: the order that is legal; that of message streams when none is given.
     """
 
-    __slots__ = ("_apply", "_blocks", "_lifecycle", "_log", "_message", "_usage")
+    __slots__ = ("_apply", "_blocks", "_ended", "_lifecycle", "_log", "_message", "_usage")
 
-    def __init__(self, log: AnomalyLog | None = None) -> None:
+    def __init__(self, log: AnomalyLog | None = None, lifecycle: Lifecycle | None = None) -> None:
         self._log = AnomalyLog() if log is None else log
-        self._lifecycle = Lifecycle(self._log)
+        self._lifecycle = Lifecycle(self._log) if lifecycle is None else lifecycle
         self._message: dict[str, Any] = {}
         self._usage: dict[str, Any] | None = None
         self._blocks: list[BlockBuilder] = []
+        # Position of the block that ended last; who asks has just seen its content_block_stop.
+        self._ended: int | None = None
         self._apply = {
             "content_block_delta": self._add_delta,
             "content_block_start": self._start_block,
@@ -120,6 +123,22 @@ class MessageAccumulator:
         elif raw["type"] == "error":
             raise server_error(dict(raw))
 
+    def ended_tool_call(self) -> ToolUseBlock | None:
+        """Give the block that ended last, as a copy, if it is a tool call with whole input.
+
+        Raises:
+            DecodeError: it does not have the shape of a tool call.
+        """
+        if self._ended is None:
+            return None
+        block = self._blocks[self._ended]
+        fields = block.to_dict()
+        if fields.get("type") != "tool_use" or block.broken_input:
+            return None
+        from claude_api.models import ToolUseBlock  # noqa: PLC0415 - importing the client must load no model
+
+        return ToolUseBlock.from_dict(detached(fields))
+
     def to_dict(self) -> dict[str, Any]:
         """The message as far as it has arrived, in wire form. Shares parts with this object: do not change it."""
         message = dict(self._message)
@@ -154,6 +173,7 @@ class MessageAccumulator:
             self._log.note("unknown_delta", f"delta type {delta['type'][:64]!r}")
 
     def _end_block(self, _: Mapping[str, Any], position: int) -> None:
+        self._ended = position
         if not self._blocks[position].end():
             self._log.note("invalid_tool_input", f"block {position}: the input is not one JSON object")
 
@@ -174,11 +194,3 @@ class MessageAccumulator:
                 self._message.setdefault(name, None)
             elif name not in ("content", "usage"):
                 self._message[name] = value
-
-
-def snapshot_or_none(accumulator: MessageAccumulator) -> Message | None:
-    """The snapshot for an error: a message that cannot be decoded must not hide the error that is being reported."""
-    try:
-        return accumulator.snapshot
-    except DecodeError:
-        return None

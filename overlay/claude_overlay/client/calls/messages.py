@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 from claude_api.api.messages import count_message_tokens as count_endpoint
 from claude_api.api.messages import create_message as create_endpoint
 from claude_overlay.client.call import STREAMED, Call, MessageOptions, build_call
+from claude_overlay.client.stream_plan import STREAM_OPTIONS, StreamOptions, StreamPlan, plan_stream
 from claude_overlay.errors import InvalidArgumentError
 
 if TYPE_CHECKING:
@@ -19,7 +20,10 @@ if TYPE_CHECKING:
     from claude_api.models import Message, MessageTokensCount
 
     class CreateArguments(create_endpoint.Fields, MessageOptions, total=False):
-        """Fields and options of `messages.create` and `messages.stream`."""
+        """Fields and options of `messages.create`."""
+
+    class StreamArguments(CreateArguments, StreamOptions, total=False):
+        """Fields and options of `messages.stream`."""
 
     class CountArguments(count_endpoint.Fields, MessageOptions, total=False):
         """Fields and options of `messages.count_tokens`."""
@@ -46,21 +50,25 @@ def create_message(**arguments: Unpack[CreateArguments]) -> Call[Message]:
     return build_call(create_endpoint, arguments)
 
 
-def stream_message(**arguments: Unpack[CreateArguments]) -> Call[Message]:
+def stream_message(**arguments: Unpack[StreamArguments]) -> StreamPlan:
     """Send messages and receive the model's answer while it is made.
 
-    Takes the same arguments as `create`. The request goes out on entering the `with` block, or at the first read.
+    Takes the arguments of `create`, and those of `StreamOptions`: callbacks (`on_text`, `on_thinking`, `on_tool_use`,
+    `on_message`, `on_error`), limits (`idle_timeout`, `progress_timeout`) and `allow_invalid_input`. The request goes
+    out on entering the `with` block, or at the first read.
 
     Raises:
-        InvalidArgumentError: An argument is unknown or missing. Nothing was sent.
+        InvalidArgumentError: An argument is unknown, missing or wrong. Nothing was sent.
         APIStatusError: On opening: the server refused.
         StreamError: While reading: the stream was cut, failed, or made no sense. `.snapshot` is what had arrived.
     """
     if arguments.get("stream") is False:
         message = "messages.stream(...) always streams; use messages.create(...) for the whole answer at once"
         raise InvalidArgumentError(message)
-    fields = {name: value for name, value in arguments.items() if name != "stream"}
-    return build_call(create_endpoint, fields, body={"stream": True}, headers=EVENT_STREAM)
+    options = {name: value for name, value in arguments.items() if name in STREAM_OPTIONS}
+    fields = {name: value for name, value in arguments.items() if name != "stream" and name not in STREAM_OPTIONS}
+    call = build_call(create_endpoint, fields, body={"stream": True}, headers=EVENT_STREAM)
+    return plan_stream(call, options)
 
 
 def count_tokens(**arguments: Unpack[CountArguments]) -> Call[MessageTokensCount]:

@@ -36,7 +36,7 @@ def test_create_takes_stream_false() -> None:
 @pytest.mark.parametrize("arguments", [{}, {"stream": True}])
 def test_stream(arguments: dict[str, Any]) -> None:
     """A stream asks for one, in body and headers, unpacked."""
-    request = stream_message(**FIELDS, **arguments).request
+    request = stream_message(**FIELDS, **arguments).call.request
 
     assert json.loads(request["content"]) == {**FIELDS, "stream": True}
     assert request["headers"]["accept"] == "text/event-stream"
