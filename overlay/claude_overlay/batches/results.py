@@ -3,22 +3,33 @@
 Decides what a line is worth. The lines come from `wire.jsonl`; downloading is the client's. A bad line never costs
 the lines after it: it is an item of its own, a `BatchLineError`, which the caller has raised or keeps (`outcome`).
 
-Results come in any order (platform documentation, "Batch processing"); `custom_id` tells whose they are.
+Results come in any order (platform documentation, "Batch processing"); `custom_id` tells whose they are. Each is
+handed out once: a line that repeats one is counted and left out, and a different result under the same custom_id is
+an error item that holds it.
 """
 
 from __future__ import annotations
 
-from collections import Counter
-from typing import TYPE_CHECKING, Any, Literal
+from collections import Counter, deque
+from typing import TYPE_CHECKING, Any, Literal, NoReturn
 
 from claude_api._json import loads
-from claude_overlay.errors import APIConnectionError, BatchLineError, DecodeError, InvalidArgumentError
+from claude_overlay.batches.report import MOST_NAMED, ResultsReport, read_expected
+from claude_overlay.batches.seen import MOST_TRACKED, Meeting, SeenResults
+from claude_overlay.errors import (
+    APIConnectionError,
+    BatchDuplicateError,
+    BatchLineError,
+    DecodeError,
+    InvalidArgumentError,
+)
 from claude_overlay.wire.jsonl import MAX_LINE_BYTES, JSONLine, JSONLinesDecoder
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from claude_api.models import MessageBatchIndividualResponse
+    from claude_overlay.batches.report import Expectation, Expected
 
     BatchItem = MessageBatchIndividualResponse | BatchLineError
 
@@ -39,49 +50,90 @@ def outcome(item: BatchItem, on_error: OnError) -> BatchItem:
 
 
 class BatchResultsDecoder:
-    """`feed` chunks of the results file as they come, `close` at its end. Constant memory, linear time.
+    """`feed` chunks of the results file as they come, `close` at its end, `take` the items. Linear time.
+
+    A line is decoded when its item is taken, so `report` and `seen` never run ahead of the caller. Memory is bounded:
+    the lines of one chunk, and the digests of `SeenResults`.
 
     Args:
-        after: continue a download: the `custom_id` last seen, or the number of the last line seen; that line and all
-            before it are left out. Line numbers go on counting from the start of the file.
+        after: continue a download. A custom_id or a line number: that line and all before it are left out. A
+            `SeenResults`: the results it has seen are left out, wherever they stand; this is exact even if the order
+            changes between two downloads. Line numbers go on counting from the start of the file.
         request_id: the `request-id` of the download, for errors.
+        expected: what the results should be; compared at their end (see `read_expected`).
         max_line_bytes: a longer line is a BatchLineError. Default 16 MiB.
 
     Raises:
-        InvalidArgumentError: `after` is a negative number.
+        InvalidArgumentError: `after` is a negative number, or `expected` is nothing to compare with.
     """
 
     def __init__(
         self,
-        after: str | int | None = None,
+        after: str | int | SeenResults | None = None,
         request_id: str | None = None,
         *,
+        expected: Expectation | Expected | None = None,
         max_line_bytes: int = MAX_LINE_BYTES,
     ) -> None:
         if isinstance(after, int) and after < 0:
             raise InvalidArgumentError("after must be a custom_id or a line number from 0")
-        self._after = after
-        self._request_id = request_id
+        self.request_id = request_id
+        self.expected = read_expected(expected)
+        self._after = None if isinstance(after, SeenResults) else after
+        capacity = max(MOST_TRACKED, len(self.expected.ids or ()))
+        self._seen = after.continued() if isinstance(after, SeenResults) else SeenResults(capacity=capacity)
         self._lines = JSONLinesDecoder(max_line_bytes=max_line_bytes)
+        self._waiting: deque[JSONLine] = deque()
+        self._closed = False
         self._max = max_line_bytes
-        self._tally: Counter[str] = Counter()
+        self._bytes = 0
+        self._handed: Counter[str] = Counter()
+        self._found: Counter[str] = Counter()
+        self._lost = Counter(duplicates=0, conflicts=0, unreadable=0, skipped=0)
+        self._repeated: list[str] = []
+        self._extra: list[str] = []
+        self._last: tuple[int, str | None] = (0, None)
 
     @property
     def tally(self) -> Mapping[str, int]:
-        """Results handed out so far by their type; bad lines under "unreadable". To compare with `request_counts`."""
-        return dict(self._tally)
+        """Items handed out so far by their type; bad lines under "unreadable"."""
+        return dict(self._handed)
 
     @property
     def blank_lines(self) -> int:
         """Empty and space-only lines skipped so far."""
         return self._lines.blank_lines
 
-    def feed(self, chunk: bytes) -> list[BatchItem]:
-        """Take the next bytes; return the items of the lines they finish. Never raises for a bad line."""
-        return self._items(self._lines.feed(chunk))
+    @property
+    def seen(self) -> SeenResults:
+        """A copy of what has been handed out by now, here and in the downloads before; to be given as `after=`."""
+        return self._seen.copy()
 
-    def close(self, *, clean: bool = True, cause: BaseException | None = None) -> list[BatchItem]:
-        """The body has ended; return the item of a last line without line feed, if there is one.
+    @property
+    def report(self) -> ResultsReport:
+        """What the results held, as far as items were taken."""
+        return ResultsReport(
+            results=self._found.total(),
+            by_type=dict(self._found),
+            repeated_ids=tuple(self._repeated),
+            untracked=self._seen.untracked,
+            lines=self._lines.line_count,
+            blank_lines=self._lines.blank_lines,
+            bytes=self._bytes,
+            last_line=self._last[0],
+            last_custom_id=self._last[1],
+            ended=self._closed,
+            **self._lost,
+        )
+
+    def feed(self, chunk: bytes) -> Iterator[BatchItem]:
+        """Take the next bytes. The items they finish are given by the iterator, or by `take`; they are not lost."""
+        self._bytes += len(chunk)
+        self._waiting.extend(self._lines.feed(chunk))
+        return iter(self.take, None)
+
+    def close(self, *, clean: bool = True, cause: BaseException | None = None) -> Iterator[BatchItem]:
+        """The body has ended; a last line without line feed is now an item, too.
 
         Args:
             clean: whether transport and decompressor ended as they should.
@@ -89,36 +141,133 @@ class BatchResultsDecoder:
 
         Raises:
             APIConnectionError: not clean. A line cut off in the middle is not counted as bad: `after` fetches it.
-            InvalidArgumentError: what was given as `after` is not in these results, so nothing came out.
         """
         if not clean:
-            raise APIConnectionError("the download of batch results broke off", phase="read") from cause
-        items = self._items(self._lines.close())
+            self.break_off(cause)
+        if not self._closed:
+            self._waiting.extend(self._lines.close())
+            self._closed = True
+        return iter(self.take, None)
+
+    def take(self) -> BatchItem | None:
+        """Give the next item; None when more bytes are needed, or none are to come.
+
+        Raises:
+            InvalidArgumentError: after the last item: what was given as `after` is not in these results.
+            BatchIncompleteError: after the last item: the results are not those expected.
+        """
+        while self._waiting:
+            line = self._waiting[0]
+            item = self._enter(line, self._item(line))
+            # Only now, so that an interrupt while a line is decoded loses nothing.
+            self._waiting.popleft()
+            if item is not None:
+                return item
+        if self._closed:
+            self.verify()
+        return None
+
+    def pass_over(self, chunk: bytes) -> None:
+        """Take the next bytes and only count what they hold: for a copy, which needs no items."""
+        self.feed(chunk)
+        self._count_waiting()
+
+    def pass_end(self) -> None:
+        """The body has ended, cleanly; count a last line without line feed, too. Does not compare: see `verify`."""
+        self.close()
+        self._count_waiting()
+
+    def verify(self) -> None:
+        """Compare, once the results have ended, with what was asked for and expected.
+
+        Raises:
+            InvalidArgumentError: what was given as `after` is not in these results.
+            BatchIncompleteError: the results are not those expected.
+        """
         after = self._after
         if isinstance(after, str):
             raise InvalidArgumentError(f"after={after!r}: no result of this batch has this custom_id")
         if after is not None and after > self._lines.line_count:
             raise InvalidArgumentError(f"after={after}: these results have only {self._lines.line_count} lines")
-        return items
+        self.expected.check(self.report, self._seen, tuple(self._extra), self.request_id)
 
-    def _items(self, lines: list[JSONLine]) -> list[BatchItem]:
-        items: list[BatchItem] = []
-        for line in lines:
-            if isinstance(self._after, int) and line.number <= self._after:
-                continue
-            item = self._item(line)
-            if not isinstance(self._after, str):
-                items.append(item)
-                self._count(item)
-            elif item.custom_id == self._after:
+    def _count_waiting(self) -> None:
+        while self._waiting:
+            line = self._waiting[0]
+            self._enter(line, self._item(line))
+            self._waiting.popleft()
+
+    def break_off(self, cause: BaseException | None = None) -> NoReturn:
+        """The body has broken off: say how far it came.
+
+        Raises:
+            APIConnectionError: always, with the transport's exception chained.
+        """
+        done = f"{self._handed.total()} items handed out, {self._lines.line_count} lines and {self._bytes} bytes read"
+        message = f"the download of batch results broke off: {done}"
+        raise APIConnectionError(message, phase="read", request_id=self.request_id) from cause
+
+    def _enter(self, line: JSONLine, item: BatchItem) -> BatchItem | None:
+        """Put a line on the account; give the item that is to be handed out for it, if there is one."""
+        found, is_repeated = self._compared(line, item)
+        if self._is_before_start(line, item):
+            self._lost["skipped"] += found is not None
+            return None
+        if found is None:
+            self._lost["skipped"] += not is_repeated
+            return None
+        self._last = (line.number, found.custom_id)
+        self._handed["unreadable" if isinstance(found, BatchLineError) else str(found.result.type)] += 1
+        return found
+
+    def _is_before_start(self, line: JSONLine, item: BatchItem) -> bool:
+        if isinstance(self._after, int):
+            return line.number <= self._after
+        if isinstance(self._after, str):
+            if item.custom_id == self._after:
                 self._after = None
-        return items
+            return True
+        return False
 
-    def _count(self, item: BatchItem) -> None:
+    def _compared(self, line: JSONLine, item: BatchItem) -> tuple[BatchItem | None, bool]:
+        """Compare a line with those before it: the item, or None for one handed out before; and if it is repeated."""
         if isinstance(item, BatchLineError):
-            self._tally["unreadable"] += 1
-        else:
-            self._tally[str(item.result.type)] += 1
+            self._lost["unreadable"] += 1
+            return (None if self._seen.meet_bad(line.raw) is Meeting.EARLIER else item), False
+        meeting = self._seen.meet(item.custom_id, line.raw, line.number)
+        if meeting is Meeting.AGAIN:
+            self._lost["duplicates"] += 1
+            self._note(self._repeated, item.custom_id)
+            return None, True
+        if meeting is Meeting.OTHER:
+            return self._conflict(line, item), False
+        self._found[str(item.result.type)] += 1
+        if self.expected.ids is not None and item.custom_id not in self.expected.ids:
+            self._note(self._extra, item.custom_id)
+        return (None if meeting is Meeting.EARLIER else item), False
+
+    def _conflict(self, line: JSONLine, item: Any) -> BatchDuplicateError | None:
+        self._lost["conflicts"] += 1
+        self._note(self._repeated, item.custom_id)
+        if self._seen.meet_bad(line.raw) is Meeting.EARLIER:
+            return None
+        first = self._seen.first_line(item.custom_id)
+        where = "an earlier download" if first is None else f"line {first}"
+        return BatchDuplicateError(
+            f"the custom_id {item.custom_id!r} had another result in {where}",
+            line_number=line.number,
+            raw=line.raw,
+            offset=line.offset,
+            custom_id=item.custom_id,
+            request_id=self.request_id,
+            result=item,
+            first_line=first,
+        )
+
+    @staticmethod
+    def _note(names: list[str], name: str) -> None:
+        if len(names) < MOST_NAMED:
+            names.append(name)
 
     def _item(self, line: JSONLine) -> BatchItem:
         if line.oversized:
@@ -132,10 +281,13 @@ class BatchResultsDecoder:
         from claude_api.models import MessageBatchIndividualResponse  # noqa: PLC0415 - importing the client loads none
 
         try:
-            return MessageBatchIndividualResponse.from_dict(data)
+            item = MessageBatchIndividualResponse.from_dict(data)
         except DecodeError as cause:
             found = data.get("custom_id") if isinstance(data, dict) else None
             return self._error(line, f"it is not a result: {cause}", custom_id=found, cause=cause)
+        if not isinstance(item.custom_id, str):
+            return self._error(line, "it is not a result: its custom_id is no text")
+        return item
 
     def _error(
         self,
@@ -151,7 +303,7 @@ class BatchResultsDecoder:
             raw=line.raw,
             offset=line.offset,
             custom_id=custom_id if isinstance(custom_id, str) else None,
-            request_id=self._request_id,
+            request_id=self.request_id,
         )
         error.__cause__ = cause
         return error

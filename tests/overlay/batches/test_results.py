@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import tracemalloc
+from itertools import islice
 from typing import TYPE_CHECKING, Any
+from unittest.mock import Mock
 
 import pytest
 from hypothesis import given, settings
@@ -12,7 +14,13 @@ from hypothesis import strategies as st
 from tests.overlay.partitions import cuts, offsets, single_cuts
 
 from claude_overlay.batches import BatchResultsDecoder, outcome
-from claude_overlay.errors import APIConnectionError, BatchLineError, InvalidArgumentError
+from claude_overlay.errors import (
+    APIConnectionError,
+    BatchDuplicateError,
+    BatchIncompleteError,
+    BatchLineError,
+    InvalidArgumentError,
+)
 
 if TYPE_CHECKING:
     from claude_overlay.batches.results import BatchItem
@@ -36,11 +44,11 @@ def line(custom_id: str, result: dict[str, Any] | None = None) -> bytes:
     return json.dumps({"custom_id": custom_id, "result": found}, ensure_ascii=False).encode()
 
 
-def read(chunks: list[bytes], after: str | int | None = None, **options: Any) -> list[BatchItem]:
+def read(chunks: list[bytes], after: Any = None, **options: Any) -> list[BatchItem]:
     """All items of a results file that comes in these chunks."""
     decoder = BatchResultsDecoder(after, "req_test", **options)
     items = [item for chunk in chunks for item in decoder.feed(chunk)]
-    return items + decoder.close()
+    return [*items, *decoder.close()]
 
 
 def brief(items: list[BatchItem]) -> list[str | int]:
@@ -106,8 +114,8 @@ def test_an_error_item_says_where_and_what() -> None:
 def test_bad_lines_are_tallied_and_blank_ones_counted() -> None:
     """To compare with the batch's request_counts."""
     decoder = BatchResultsDecoder()
-    decoder.feed(FILE)
-    decoder.close()
+    list(decoder.feed(FILE))
+    list(decoder.close())
     assert decoder.tally == {"errored": 4, "unreadable": 2}
     assert decoder.blank_lines == 2
 
@@ -179,12 +187,13 @@ def test_a_last_line_cut_in_the_middle_is_an_error_that_says_so() -> None:
 def test_a_broken_download_is_a_connection_error_with_its_cause() -> None:
     """What was read stays read; the line that was cut is not called bad, for `after` fetches it."""
     reset = ConnectionResetError()
-    decoder = BatchResultsDecoder()
-    assert brief(decoder.feed(line("a") + b"\n" + line("b")[:10])) == ["a"]
+    decoder = BatchResultsDecoder(request_id="req_test")
+    assert brief(list(decoder.feed(line("a") + b"\n" + line("b")[:10]))) == ["a"]
     with pytest.raises(APIConnectionError) as caught:
         decoder.close(clean=False, cause=reset)
     assert caught.value.__cause__ is reset
-    assert caught.value.phase == "read"
+    assert (caught.value.phase, caught.value.request_id) == ("read", "req_test")
+    assert "1 items handed out, 1 lines" in str(caught.value)
     assert decoder.tally == {"errored": 1}
 
 
@@ -232,11 +241,11 @@ def test_memory_does_not_grow_with_the_file() -> None:
     """Sixteen MiB of results leave next to nothing behind."""
     decoder = BatchResultsDecoder()
     chunk = (line("a" * 900) + b"\n") * 64
-    decoder.feed(chunk)
+    list(decoder.feed(chunk))
     tracemalloc.start()
     try:
         for _ in range(256):
-            decoder.feed(chunk)
+            list(decoder.feed(chunk))
         held, peak = tracemalloc.get_traced_memory()
     finally:
         tracemalloc.stop()
@@ -250,3 +259,134 @@ def test_no_bytes_raise_anything_foreign(body: bytes, at: list[int]) -> None:
     """Arbitrary bytes are results or line errors."""
     items = read(cuts(body, at))
     assert len(items) <= body.count(b"\n") + 1
+
+
+def spoken(item: BatchItem) -> str:
+    """Name an item: its custom id, or its error."""
+    return type(item).__name__ if isinstance(item, BatchLineError) else item.custom_id
+
+
+EXPIRED = {"type": "expired"}
+TWICE = [line("a"), line("b"), line("a"), line("b", EXPIRED), line("c"), line("b", EXPIRED)]
+
+
+def test_a_repeated_result_is_given_once_and_reported() -> None:
+    """Byte for byte the same: left out and counted, with its custom id."""
+    decoder = BatchResultsDecoder()
+    items = list(decoder.feed(line("a") + b"\r\n" + line("b") + b"\n" + line("a") + b"\n"))
+
+    assert brief(items) == ["a", "b"]
+    report = decoder.report
+    assert (report.results, report.duplicates, report.repeated_ids) == (2, 1, ("a",))
+    assert (report.lines, report.last_line, report.last_custom_id, report.ended) == (3, 2, "b", False)
+
+
+def test_another_result_under_the_same_custom_id_is_an_error_that_holds_it() -> None:
+    """Nobody can say which one is right: the first was given, this one is in the error, and both lines are named."""
+    items = read([b"\n".join(TWICE)])
+
+    assert [spoken(item) for item in items] == ["a", "b", "BatchDuplicateError", "c", "BatchDuplicateError"]
+    error = items[2]
+    assert isinstance(error, BatchDuplicateError)
+    assert (error.line_number, error.first_line, error.custom_id, error.request_id) == (4, 2, "b", "req_test")
+    assert (error.result.result.type, error.raw) == ("expired", TWICE[3])
+    assert "line 2" in str(error)
+    with pytest.raises(BatchDuplicateError):
+        outcome(error, "raise")
+
+
+@pytest.mark.parametrize("taken", range(7))
+def test_a_broken_download_goes_on_exactly_whatever_the_order(taken: int) -> None:
+    """What was taken is not given again, all else is; under every order of the second download, bad lines included."""
+    body = [*TWICE[:5], b"{bad", b"{bad"]
+    whole = [spoken(item) for item in read([b"\n".join(body)])]
+    first = BatchResultsDecoder()
+    first.feed(b"\n".join(body) + b"\n")
+    given = [spoken(item) for item in islice(iter(first.take, None), taken)]
+
+    for order in (body, body[::-1], body[2:] + body[:2]):
+        rest = [spoken(item) for item in read([b"\n".join(order)], first.seen)]
+        assert sorted(given + rest) == sorted(whole)
+
+
+def test_items_not_taken_are_not_seen() -> None:
+    """The decoder may have read on; what counts is what was handed out."""
+    decoder = BatchResultsDecoder()
+    decoder.feed(line("a") + b"\n" + line("b") + b"\n")
+
+    assert decoder.take() is not None
+    assert ("a" in decoder.seen, "b" in decoder.seen) == (True, False)
+    assert (decoder.report.results, decoder.tally) == (1, {"errored": 1})
+    assert brief(list(decoder.feed(b""))) == ["b"]
+
+
+@pytest.mark.parametrize("after", ["a", 1])
+def test_what_was_skipped_is_not_given_when_it_is_repeated(after: str | int) -> None:
+    """after= by custom_id or line leaves out later repetitions, too; the report covers the whole file."""
+    decoder = BatchResultsDecoder(after)
+    items = [*decoder.feed(line("a") + b"\n" + line("b") + b"\n" + line("a")), *decoder.close()]
+
+    assert brief(items) == ["b"]
+    report = decoder.report
+    assert (report.results, report.skipped, report.duplicates, report.ended) == (2, 1, 1, True)
+    assert decoder.tally == {"errored": 1}
+
+
+def test_results_that_are_as_expected_end_quietly() -> None:
+    """Counts or ids; repetitions do no harm; a continued download counts the whole file."""
+    body = line("a") + b"\n" + line("b", EXPIRED) + b"\n" + line("a")
+    counts = {"succeeded": 0, "errored": 1, "expired": 1}
+
+    assert brief(read([body], expected=counts)) == ["a", "b"]
+    assert brief(read([body], expected=["b", "a"])) == ["a", "b"]
+    assert brief(read([body], "a", expected=counts)) == ["b"]
+    first = BatchResultsDecoder()
+    first.feed(line("b", EXPIRED) + b"\n")
+    assert first.take() is not None
+    assert brief(read([body], first.seen, expected=["b", "a"])) == ["a"]
+
+
+def test_results_that_are_not_as_expected_say_so_after_the_last_item() -> None:
+    """Every item first; then the error, each time it is asked."""
+    decoder = BatchResultsDecoder(request_id="req_test", expected=["a", "b"])
+    decoder.feed(line("a") + b"\n" + line("x"))
+    decoder.close()
+    seen = [decoder.take(), decoder.take()]
+
+    assert brief([item for item in seen if item is not None]) == ["a", "x"]
+    for _ in range(2):
+        with pytest.raises(BatchIncompleteError) as caught:
+            decoder.take()
+        assert (caught.value.missing, caught.value.extra) == (("b",), ("x",))
+        assert (caught.value.request_id, caught.value.report.results) == ("req_test", 2)
+
+
+def test_passing_over_counts_what_taking_would() -> None:
+    """A copy into a file has the same report as reading."""
+    reading, copying = BatchResultsDecoder(), BatchResultsDecoder()
+    body = b"\n".join([*TWICE, b"{bad", b"", b"  "])
+    list(reading.feed(body))
+    list(reading.close())
+    copying.pass_over(body)
+    copying.pass_end()
+
+    assert copying.report == reading.report
+    assert copying.report.bytes == len(body)
+    assert (copying.report.unreadable, copying.report.conflicts, copying.report.blank_lines) == (1, 2, 2)
+
+
+def test_a_custom_id_that_is_no_text_is_a_bad_line() -> None:
+    """It could not be compared, and would be a surprise to whoever uses it."""
+    assert brief(read([b'{"custom_id": 5, "result": {"type": "expired"}}'])) == [1]
+
+
+def test_an_interrupt_while_a_line_is_decoded_loses_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The line is still there when it is asked for again."""
+    decoder = BatchResultsDecoder()
+    decoder.feed(line("a") + b"\n" + line("b") + b"\n")
+    with monkeypatch.context() as patch:
+        patch.setattr(decoder, "_item", Mock(side_effect=KeyboardInterrupt))
+        with pytest.raises(KeyboardInterrupt):
+            decoder.take()
+
+    assert brief(list(iter(decoder.take, None))) == ["a", "b"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claude_overlay.client.aio.batch_results import AsyncResultsMethod
+from claude_overlay.client.aio.batch_results import AsyncResultsMethod, AsyncResultsToMethod
 from claude_overlay.client.aio.connection import AsyncConnection
 from claude_overlay.client.aio.operations import AsyncCallMethod, AsyncListMethod
 from claude_overlay.client.aio.waiting import AsyncWaitMethod
@@ -21,4 +21,5 @@ class AsyncBatches:
         self.cancel = AsyncCallMethod(connection, calls.cancel_batch)
         self.delete = AsyncCallMethod(connection, calls.delete_batch)
         self.results = AsyncResultsMethod(connection, calls.read_results)
+        self.results_to = AsyncResultsToMethod(connection, calls.read_results_to)
         self.wait_for = AsyncWaitMethod(connection, calls.wait_for_batch)

@@ -75,12 +75,28 @@ class AsyncPager(Generic[G, I]):
     def __aiter__(self) -> AsyncIterator[I]:
         return _Items(self.pages())
 
+    def after(self, page: G) -> AsyncPager[G, I]:
+        """Give the rest of the list after a page of it; nothing is sent before that is read.
+
+        Raises:
+            DecodeError: The page says that more follow, and has no cursor to them.
+        """
+        return AsyncPager(self._connection, self._plan.beyond(page))
+
+    def before(self, page: G) -> AsyncPager[G, I]:
+        """Give the pages before a page of this list, the nearest first; their items keep the order of the page.
+
+        Raises:
+            InvalidArgumentError: The list goes forward only.
+        """
+        return AsyncPager(self._connection, self._plan.beyond(page, backwards=True))
+
 
 class _Pages(Generic[G, I]):
     def __init__(self, connection: AsyncConnection, plan: PagePlan[G, I], first: G | None) -> None:
         self._connection = connection
         self._turner = plan.turner()
-        self._call: Call[G] | None = plan.first
+        self._call: Call[G] | None = None if plan.over else plan.first
         self._given = first
         self._last: G | None = None
 

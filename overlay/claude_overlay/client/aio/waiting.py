@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING, Any, Generic, ParamSpec
 
 from claude_overlay.client.aio.connection import AsyncConnection
 from claude_overlay.client.aio.operations import perform
+from claude_overlay.client.call import Call
 from claude_overlay.client.calls.batches import WaitPlan
 from claude_overlay.client.flow import Notify, Wait
 from claude_overlay.client.metadata import ResponseMetadata, WithResponse, known
 from claude_overlay.client.operation import Operation
+from claude_overlay.errors import APITimeoutError
 
 if TYPE_CHECKING:
     from claude_api.models import MessageBatch
@@ -35,7 +37,7 @@ class AsyncWaitMethod(Operation[AsyncConnection, P, WaitPlan], Generic[P]):
 
 async def drive(connection: AsyncConnection, plan: WaitPlan) -> WithResponse[Any]:
     """Run a flow: perform what it asks for, and throw into it what fails."""
-    clock = plan.clock or connection.clock
+    clock = connection.clock if plan.clock is None else connection.interruptible(plan.clock)
     metadata: ResponseMetadata | None = None
     reply: Any = None
     failure: Exception | None = None
@@ -54,6 +56,17 @@ async def drive(connection: AsyncConnection, plan: WaitPlan) -> WithResponse[Any
                     await answer
             else:
                 try:
-                    reply, metadata = await perform(connection, step.call, step.at_most)
+                    reply, metadata = await _perform_within(connection, step.call, step.at_most)
                 except Exception as error:  # noqa: BLE001 - the flow decides what a failure means
                     failure = error
+
+
+async def _perform_within(connection: AsyncConnection, call: Call[Any], at_most: float | None) -> WithResponse[Any]:
+    """Make one call, and cancel it when the time is over, whatever phase it is in."""
+    if at_most is None:
+        return await perform(connection, call)
+    import anyio  # noqa: PLC0415 - the HTTP library has loaded it by now; importing the client has not
+
+    with anyio.move_on_after(at_most):
+        return await perform(connection, call, at_most)
+    raise APITimeoutError(f"the answer to {call.operation} did not end in {at_most} s")

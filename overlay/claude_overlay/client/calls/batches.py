@@ -6,12 +6,10 @@ again is decided by `claude_overlay.batches.PollSchedule`, what a result line me
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
-from itertools import islice
-from typing import TYPE_CHECKING, Any, Final, TypedDict
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final, Literal, TypedDict
 
 from claude_api.api.batches import cancel_message_batch as cancel_endpoint
 from claude_api.api.batches import create_message_batch as create_endpoint
@@ -19,7 +17,14 @@ from claude_api.api.batches import delete_message_batch as delete_endpoint
 from claude_api.api.batches import list_message_batches as list_endpoint
 from claude_api.api.batches import retrieve_message_batch as retrieve_endpoint
 from claude_api.api.batches import retrieve_message_batch_results as results_endpoint
-from claude_overlay.batches import BatchResultsDecoder, Done, PollSchedule
+from claude_overlay.batches import (
+    BatchResultsDecoder,
+    Done,
+    PollSchedule,
+    ResultsReport,
+    SeenResults,
+    encode_requests,
+)
 from claude_overlay.batches import Wait as Pause
 from claude_overlay.client.call import STREAMED, Call, MessageOptions, Options, build_call
 from claude_overlay.client.flow import Flow, Notify, Send, Wait
@@ -27,9 +32,12 @@ from claude_overlay.client.pages import PagePlan
 from claude_overlay.errors import APITimeoutError, BatchWaitTimeoutError, InvalidArgumentError
 
 if TYPE_CHECKING:
-    from typing import Literal, Unpack
+    import os
+    from collections.abc import Callable, Iterable, Mapping
+    from typing import Unpack
 
     from claude_api.models import BatchRequest, DeletedMessageBatch, MessageBatch, MessageBatchPage
+    from claude_overlay.batches.report import Expectation
     from claude_overlay.client.clock import Clock
 
     class ListArguments(Options, total=False):
@@ -41,6 +49,7 @@ if TYPE_CHECKING:
 
 
 __all__ = [
+    "ResultsCopyPlan",
     "ResultsPlan",
     "WaitPlan",
     "cancel_batch",
@@ -48,13 +57,16 @@ __all__ = [
     "delete_batch",
     "list_batches",
     "read_results",
+    "read_results_to",
     "retrieve_batch",
     "wait_for_batch",
 ]
 
-# Limits of one batch. Source: the API's batch-processing page and the description of create_message_batch.
-MOST_REQUESTS: Final = 100_000
-CUSTOM_ID: Final = re.compile(r"[a-zA-Z0-9_-]{1,64}")
+# The body without its requests: `create_batch` puts their text between the brackets.
+_EMPTY_BODY: Final = b'{"requests":[]'
+_FRAME: Final = b'{"requests":'
+# Seconds by which the timer of a request may go off before the clock says so.
+_TIMER_TOLERANCE: Final = 0.01
 
 
 class PollOptions(TypedDict, total=False):
@@ -67,11 +79,23 @@ class PollOptions(TypedDict, total=False):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ResultsPlan:
-    """A download of results: the call, where to go on, and what to do with a line that is no result."""
+    """A download of results: the call, a maker of decoders, and what to do with a line that is no result."""
 
     call: Call[Any]
-    after: str | int | None
+    decoder: Callable[[], BatchResultsDecoder]
     on_bad_line: Literal["raise", "yield"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ResultsCopyPlan:
+    """A download of results into a file: the call, a maker of decoders, the file, and who is told how far it is."""
+
+    call: Call[Any]
+    decoder: Callable[[], BatchResultsDecoder]
+    path: Path
+    batch_id: str
+    on_progress: Callable[[ResultsReport], Any] | None
+    progress: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,19 +107,30 @@ class WaitPlan:
 
 
 def create_batch(
-    requests: Iterable[BatchRequest | Mapping[str, Any]], **options: Unpack[MessageOptions]
+    requests: Iterable[BatchRequest | Mapping[str, Any]],
+    *,
+    validate: bool = False,
+    **options: Unpack[MessageOptions],
 ) -> Call[MessageBatch]:
-    """Hand in a batch of message requests.
+    """Hand in a batch of message requests. All of it is checked before anything is sent.
 
     Args:
         requests: `BatchRequest` values or mappings with `custom_id` and `params`; any iterable. At least one, at most
-            100,000; each `custom_id` once, 1 to 64 letters, digits, `_` and `-`.
+            100,000, together at most 256 MB (256,000,000 bytes of JSON); `split_batches` divides more over several
+            batches. Each `custom_id` once, 1 to 64 letters, digits, `_` and `-`. `params` has the required fields of
+            a message, and is not streamed. Each is encoded as it comes, so a generator costs the body's size once.
+        validate: Also check every request against the API's description, as `claude_api.validate` does. Slower.
         **options: See `MessageOptions`.
 
     Raises:
         InvalidArgumentError: Names the index of the request at fault. Nothing was sent.
     """
-    return build_call(create_endpoint, options, body={"requests": _checked_requests(requests)})
+    call = build_call(create_endpoint, options, body={"requests": []})
+    content: bytes = call.request["content"]
+    if not content.startswith(_EMPTY_BODY):
+        raise InvalidArgumentError("extra_body must not replace the requests")
+    body = encode_requests(requests, validate=validate, before=_FRAME, after=content[len(_EMPTY_BODY) :])
+    return replace(call, request={**call.request, "content": body})
 
 
 def retrieve_batch(batch_id: str, **options: Unpack[Options]) -> Call[MessageBatch]:
@@ -128,32 +163,80 @@ def list_batches(**arguments: Unpack[ListArguments]) -> PagePlan[MessageBatchPag
 def read_results(
     batch_id: str,
     *,
-    after: str | int | None = None,
+    after: str | int | SeenResults | None = None,
     on_bad_line: Literal["raise", "yield"] = "raise",
+    expected: Expectation | None = None,
     **options: Unpack[Options],
 ) -> ResultsPlan:
     """Read the results of a batch that has ended, one by one, in constant memory. They come in no set order.
+
+    Each result is given once: a line that repeats one is left out and counted, another result under the same
+    `custom_id` is a `BatchDuplicateError`. `.report` counts what came; `.seen` tells where to go on.
 
     The request goes to `base_url`, whatever address the batch's `results_url` names: the key must not go elsewhere.
 
     Args:
         batch_id: The batch.
-        after: Skip everything up to and including this `custom_id` or line number, to go on after a broken download.
+        after: Go on after a broken download. `.seen` of the broken one leaves out exactly what it gave, in whatever
+            order the results now come. A `custom_id` or a line number leaves out that line and all before it, and
+            repetitions of them; this trusts that the order is the same. The download itself begins at the start.
         on_bad_line: A line that is no result raises `BatchLineError` (iteration can go on), or is given as an item.
+        expected: What should come: the batch as retrieved, its `request_counts`, custom_ids, or the requests
+            themselves. Compared after the last item. None compares nothing and asks for nothing.
         **options: See `Options`.
 
     Raises:
         APIConnectionError: While reading: the download ended early.
+        BatchIncompleteError: After the last item: the results are not those of `expected`.
     """
     if on_bad_line not in {"raise", "yield"}:
         message = f"on_bad_line must be 'raise' or 'yield', not {on_bad_line!r}"
         raise InvalidArgumentError(message)
-    if isinstance(after, bool) or not isinstance(after, str | int | None):
-        message = f"after must be a custom_id or a line number, not {after!r}"
-        raise InvalidArgumentError(message)
-    BatchResultsDecoder(after)  # refuses what it cannot continue from, before anything is sent
     call = build_call(results_endpoint, options, batch_id, headers=STREAMED)
-    return ResultsPlan(call=call, after=after, on_bad_line=on_bad_line)
+    return ResultsPlan(call=call, decoder=_decoder_maker(after, expected), on_bad_line=on_bad_line)
+
+
+def read_results_to(
+    batch_id: str,
+    path: str | os.PathLike[str],
+    *,
+    expected: Expectation | None = None,
+    on_progress: Callable[[ResultsReport], Any] | None = None,
+    progress: bool = False,
+    **options: Unpack[Options],
+) -> ResultsCopyPlan:
+    """Download the results of a batch to `path`, as JSON Lines just as they are received, in constant memory.
+
+    The path appears, or is replaced, only by the whole download. The folder must exist. Every line is read on the way,
+    so the report tells what the file holds; a bad line is counted as unreadable and written like the others.
+    `AsyncClaude` writes to the disk from the event loop, in small pieces.
+
+    Args:
+        batch_id: The batch.
+        path: The file.
+        expected: As for `results`. The file is whole and in place when `BatchIncompleteError` is raised.
+        on_progress: Called with a `ResultsReport` after each piece, and at the end. May be a coroutine function for
+            `AsyncClaude`.
+        progress: Show a progress bar on stderr, if that is a terminal. `expected` tells it how long the way is.
+        **options: See `Options`.
+
+    Returns:
+        The `ResultsReport`.
+
+    Raises:
+        APIConnectionError: The download ended early, and says how far it came; `path` is as it was.
+        BatchIncompleteError: The results are not those of `expected`.
+        OSError: The file cannot be written.
+    """
+    call = build_call(results_endpoint, options, batch_id, headers=STREAMED)
+    return ResultsCopyPlan(
+        call=call,
+        decoder=_decoder_maker(None, expected),
+        path=Path(path),
+        batch_id=batch_id,
+        on_progress=on_progress,
+        progress=progress,
+    )
 
 
 def wait_for_batch(
@@ -172,10 +255,12 @@ def wait_for_batch(
     Args:
         batch_id: The batch.
         poll_interval: Seconds between an answer and the next question.
-        timeout: Seconds for the whole wait; None waits as long as it takes. No wait goes beyond it, the last question
-            is put a second before it, and each phase of a request under way is given what is left.
+        timeout: Seconds for the whole wait; None waits as long as it takes. No wait goes beyond it, and the last
+            question is put a second before it. `AsyncClaude` cancels a request that is under way at the deadline;
+            `Claude` gives each phase of it (connect, send, first byte, and between two pieces) what is left, and
+            reads no further once the deadline has passed.
         on_progress: Called with the batch (see its `request_counts`) after each answer, the last one included. May be
-            a coroutine function for `AsyncClaude`.
+            a coroutine function for `AsyncClaude`. What it raises ends the wait.
         clock: Another clock than the client's.
         **options: `betas`, `workspace_id`, `extra_headers`.
 
@@ -207,7 +292,8 @@ def _wait_flow(
         try:
             batch: MessageBatch = yield Send(call, at_most=schedule.remaining(now=now()))
         except APITimeoutError as error:
-            if schedule.remaining(now=now()) != 0:
+            remaining = schedule.remaining(now=now())
+            if remaining is None or remaining > _TIMER_TOLERANCE:
                 raise
             raise _too_late(batch_id, schedule, last_seen) from error
         last_seen = batch
@@ -229,39 +315,13 @@ def _too_late(batch_id: str, schedule: PollSchedule, batch: MessageBatch | None)
     return BatchWaitTimeoutError(message, batch=batch)
 
 
-def _checked_requests(requests: Any) -> list[Any]:
-    if isinstance(requests, str | bytes | Mapping) or not isinstance(requests, Iterable):
-        message = f"requests must be an iterable of BatchRequest or mappings, not {type(requests).__name__}"
+def _decoder_maker(after: Any, expected: Any) -> Callable[[], BatchResultsDecoder]:
+    """Refuse at once what cannot be continued from or compared with; give a maker of decoders."""
+    if isinstance(after, bool) or not isinstance(after, str | int | SeenResults | None):
+        message = f"after must be a custom_id, a line number or the .seen of earlier results, not {after!r}"
         raise InvalidArgumentError(message)
-    checked = list(islice(requests, MOST_REQUESTS + 1))
-    if not checked:
-        raise InvalidArgumentError("a batch needs at least one request")
-    if len(checked) > MOST_REQUESTS:
-        message = f"a batch holds at most {MOST_REQUESTS:,} requests; split it into several"
-        raise InvalidArgumentError(message)
-    first_use: dict[str, int] = {}
-    for index, request in enumerate(checked):
-        custom_id = _custom_id(request, index)
-        if custom_id in first_use:
-            message = f"requests[{index}]: custom_id {custom_id!r} was already used by requests[{first_use[custom_id]}]"
-            raise InvalidArgumentError(message)
-        first_use[custom_id] = index
-    return checked
-
-
-def _custom_id(request: Any, index: int) -> str:
-    is_mapping = isinstance(request, Mapping)
-    missing = [
-        name for name in ("custom_id", "params") if not (name in request if is_mapping else hasattr(request, name))
-    ]
-    if missing:
-        message = f"requests[{index}] has no {' and no '.join(missing)}"
-        raise InvalidArgumentError(message)
-    custom_id = request["custom_id"] if is_mapping else request.custom_id
-    if not isinstance(custom_id, str) or not CUSTOM_ID.fullmatch(custom_id):
-        message = f"requests[{index}]: custom_id must be 1 to 64 letters, digits, '_' or '-', not {custom_id!r}"
-        raise InvalidArgumentError(message)
-    return custom_id
+    first = BatchResultsDecoder(after, expected=expected)
+    return partial(BatchResultsDecoder, after, expected=first.expected)
 
 
 def _refuse_no_number(name: str, seconds: Any) -> None:

@@ -1,19 +1,20 @@
-"""The blocking iterator over the results of a batch.
+"""The blocking iterator over the results of a batch, and their download into a file.
 
 Thin: bytes come from `SyncConnection.stream`, meaning from the decoder. `aio.batch_results` is the twin.
 """
 
 from __future__ import annotations
 
-from collections import deque
-from typing import TYPE_CHECKING, Any, Generic, NoReturn, ParamSpec, cast
+from contextlib import closing
+from typing import TYPE_CHECKING, Any, Generic, ParamSpec, cast
 
 from claude_overlay.batches import BatchResultsDecoder, outcome
-from claude_overlay.client.calls.batches import ResultsPlan
+from claude_overlay.client.atomic_file import AtomicFile
+from claude_overlay.client.calls.batches import ResultsCopyPlan, ResultsPlan
 from claude_overlay.client.metadata import WithResponse, known
 from claude_overlay.client.operation import Operation
+from claude_overlay.client.progress import ProgressBar
 from claude_overlay.client.sync.connection import SyncConnection
-from claude_overlay.errors import APIConnectionError
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator
@@ -21,9 +22,10 @@ if TYPE_CHECKING:
     from typing import Self
 
     from claude_api.models import MessageBatchIndividualResponse
+    from claude_overlay.batches import ResultsReport, SeenResults
     from claude_overlay.client.metadata import ResponseMetadata
 
-__all__ = ["BatchResults", "ResultsMethod"]
+__all__ = ["BatchResults", "ResultsMethod", "ResultsToMethod"]
 
 P = ParamSpec("P")
 
@@ -38,21 +40,38 @@ class BatchResults:
     def __init__(self, connection: SyncConnection, plan: ResultsPlan) -> None:
         self._connection = connection
         self._plan = plan
-        self._decoder: BatchResultsDecoder | None = None
+        self._decoder = plan.decoder()
         self._chunks: Generator[Any] | None = None
-        self._items: deque[Any] = deque()
         self._over = False
+        self._closed = False
         self._interrupted = False
-        self._failure: APIConnectionError | None = None
+        self._failure: Exception | None = None
         self.metadata: ResponseMetadata | None = None
+
+    @property
+    def report(self) -> ResultsReport:
+        """What has come so far, up to the last item given: counts by type, duplicates, bad and blank lines."""
+        return self._decoder.report
+
+    @property
+    def seen(self) -> SeenResults:
+        """Which results have been given, here and before; `results(..., after=seen)` goes on with the others."""
+        return self._decoder.seen
 
     def open(self) -> Self:
         """Send the request now, if it has not been sent."""
         if self._chunks is None and not self._over:
             self._chunks = self._connection.stream(self._plan.call, None)
-            metadata: ResponseMetadata = next(self._chunks).metadata
+            try:
+                metadata: ResponseMetadata = next(self._chunks).metadata
+            except Exception as error:
+                self._failure = error
+                raise
+            except BaseException:
+                self._interrupted = True
+                raise
             self.metadata = metadata
-            self._decoder = BatchResultsDecoder(self._plan.after, metadata.request_id)
+            self._decoder.request_id = metadata.request_id
         return self
 
     def __iter__(self) -> Iterator[MessageBatchIndividualResponse]:
@@ -60,46 +79,41 @@ class BatchResults:
 
     def __next__(self) -> MessageBatchIndividualResponse:
         self.open()
-        while not self._items:
+        while not self._closed:
+            item = self._decoder.take()
+            if item is not None:
+                # With on_bad_line="yield" it may be a BatchLineError; who asked for that tells them apart.
+                return cast("MessageBatchIndividualResponse", outcome(item, self._plan.on_bad_line))
+            # A part must not pass for the whole, however often it is asked for.
             if self._failure is not None:
                 raise self._failure
-            if self._over or self._decoder is None or self._chunks is None:
-                raise StopIteration
-            self._read(self._decoder, self._chunks)
-        # With on_bad_line="yield" it may be a BatchLineError; who asked for that tells them apart.
-        return cast("MessageBatchIndividualResponse", outcome(self._items.popleft(), self._plan.on_bad_line))
+            if self._over or self._chunks is None:
+                break
+            self._read(self._chunks)
+        raise StopIteration
 
     def close(self) -> None:
-        """Free the connection. What was not read is lost."""
-        self._over = True
-        self._items.clear()
+        """Free the connection. What was not read is lost; `report` and `seen` stay."""
+        self._over = self._closed = True
         if self._chunks is not None:
             self._chunks.close()
 
-    def _read(self, decoder: BatchResultsDecoder, chunks: Generator[Any]) -> None:
+    def _read(self, chunks: Generator[Any]) -> None:
         """Bring in the next chunk, or settle the download at its end."""
         try:
-            self._items.extend(decoder.feed(next(chunks)))
-        except StopIteration:
-            if self._interrupted:
-                self._break_off(decoder, None)
-            self._over = True
-            self._items.extend(decoder.close())
-        except Exception as error:  # noqa: BLE001 - of the transport: every way to break off is a cut download
-            self._break_off(decoder, error)
+            chunk = _next_chunk(chunks, self._decoder, interrupted=self._interrupted)
+        except Exception as error:
+            self._failure = error
+            raise
         except BaseException:
             # Cancelled or interrupted: the chunks are gone, so the end that follows is not the download's own.
             self._interrupted = True
             raise
-
-    def _break_off(self, decoder: BatchResultsDecoder, cause: Exception | None) -> NoReturn:
-        """End with an error, now and whenever it is asked again: a part must not pass for the whole."""
-        try:
-            decoder.close(clean=False, cause=cause)
-        except APIConnectionError as error:
-            self._failure = error
-            raise
-        raise AssertionError  # close(clean=False) always raises
+        if chunk is None:
+            self._over = True
+            self._decoder.close()
+        else:
+            self._decoder.feed(chunk)
 
     def __enter__(self) -> Self:
         return self.open()
@@ -108,6 +122,19 @@ class BatchResults:
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
         self.close()
+
+
+def _next_chunk(chunks: Generator[Any], decoder: BatchResultsDecoder, *, interrupted: bool = False) -> bytes | None:
+    """Give the next chunk; None at a clean end. Every way to break off is a cut download."""
+    try:
+        chunk: bytes = next(chunks)
+    except StopIteration:
+        if interrupted:
+            decoder.break_off()
+        return None
+    except Exception as error:  # noqa: BLE001 - the decoder chains it
+        decoder.break_off(error)
+    return chunk
 
 
 class ResultsMethod(Operation[SyncConnection, P, ResultsPlan], Generic[P]):
@@ -121,3 +148,35 @@ class ResultsMethod(Operation[SyncConnection, P, ResultsPlan], Generic[P]):
         """Send the request now; give the opened results and their metadata."""
         results = self(*args, **kwargs).open()
         return WithResponse(results, known(results.metadata))
+
+
+class ResultsToMethod(Operation[SyncConnection, P, ResultsCopyPlan], Generic[P]):
+    """A method that downloads the results of a batch into a file."""
+
+    def __call__(self, *args: P.args, **kwargs: P.kwargs) -> ResultsReport:
+        """Download and give the report."""
+        return self.with_response(*args, **kwargs).value
+
+    def with_response(self, *args: P.args, **kwargs: P.kwargs) -> WithResponse[ResultsReport]:
+        """Download and give the report and the metadata."""
+        plan = self._plan(*args, **kwargs)
+        decoder = plan.decoder()
+        bar = ProgressBar(plan.batch_id, self._connection.clock, wanted=plan.progress, total=decoder.expected.total)
+        with closing(self._connection.stream(plan.call, None)) as chunks:
+            metadata: ResponseMetadata = next(chunks).metadata
+            decoder.request_id = metadata.request_id
+            with bar, AtomicFile(plan.path) as file:
+                while (chunk := _next_chunk(chunks, decoder)) is not None:
+                    file.write(chunk)
+                    decoder.pass_over(chunk)
+                    self._tell(plan, bar, decoder.report)
+                decoder.pass_end()
+            self._tell(plan, bar, decoder.report)
+        decoder.verify()
+        return WithResponse(decoder.report, metadata)
+
+    @staticmethod
+    def _tell(plan: ResultsCopyPlan, bar: ProgressBar, report: ResultsReport) -> None:
+        bar.show(report)
+        if plan.on_progress is not None:
+            plan.on_progress(report)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claude_overlay.client.calls import batches as calls
-from claude_overlay.client.sync.batch_results import ResultsMethod
+from claude_overlay.client.sync.batch_results import ResultsMethod, ResultsToMethod
 from claude_overlay.client.sync.connection import SyncConnection
 from claude_overlay.client.sync.operations import CallMethod, ListMethod
 from claude_overlay.client.sync.waiting import WaitMethod
@@ -21,4 +21,5 @@ class Batches:
         self.cancel = CallMethod(connection, calls.cancel_batch)
         self.delete = CallMethod(connection, calls.delete_batch)
         self.results = ResultsMethod(connection, calls.read_results)
+        self.results_to = ResultsToMethod(connection, calls.read_results_to)
         self.wait_for = WaitMethod(connection, calls.wait_for_batch)
