@@ -12,7 +12,7 @@ export REDOCLY_SUPPRESS_UPDATE_NOTICE := true
 
 .DEFAULT_GOAL := help
 .PHONY: help setup demo test generate check check-generated fmt lint types imports spec-lint spec-compare spec-judge \
-        official-sdk record bench wheel-test clean
+        official-sdk faults faults-table record wheel-test clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*?## ' $(MAKEFILE_LIST) | awk -F ':.*?## ' '{printf "  %-16s %s\n", $$1, $$2}'
@@ -74,6 +74,12 @@ spec-judge: $(STAMP) ## let the official SDK's own tests judge the description o
 official-sdk: $(STAMP) ## run the official SDK as a client of the stand-in server
 	@PYTHONPATH=spec $(BIN)/python -c 'from tools import official_sdk; official_sdk.python()'
 	@$(BIN)/python -m pytest -q tests/official_sdk
+
+faults: $(STAMP) ## break every kind of answer at every byte (minutes)
+	@CLAUDE_FAULTS=every $(BIN)/python -m pytest -q tests/faults
+
+faults-table: $(STAMP) ## make the table of docs/faults.md anew, beside the official SDK
+	@$(BIN)/python -m tests.faults.side_by_side
 
 record: $(STAMP) ## record the cassettes again (local servers; with ANTHROPIC_API_KEY the real API; node)
 	@$(BIN)/python tests/record.py

@@ -170,6 +170,9 @@ class Secret:
         return self
 
     def __reduce__(self) -> NoReturn:
+        self.__getstate__()
+
+    def __getstate__(self) -> NoReturn:
         message = "a Secret is not pickled: pickle the name of the place it came from instead"
         raise TypeError(message)
 

@@ -267,3 +267,9 @@ def test_workspace_value_that_is_no_secret(workspace: Callable[[str, str], Path]
 
     assert str(path) in str(caught.value)
     assert "two words" not in str(caught.value)
+
+
+def test_a_secret_has_no_state_to_give() -> None:
+    """Copy protocols that ask for the state get a refusal, not the value."""
+    with pytest.raises(TypeError, match="not pickled"):
+        Secret(VALUE).__getstate__()

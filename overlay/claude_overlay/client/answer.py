@@ -18,10 +18,8 @@ if TYPE_CHECKING:
 
     from claude_overlay.client.call import Call
 
-__all__ = ["MOST_OF_A_REFUSAL", "Answer", "Head", "is_streamable", "refuse"]
+__all__ = ["Answer", "Head", "is_streamable", "refuse"]
 
-# How much of the body is read for the error when a stream is refused. An error of the API is below 1 KiB.
-MOST_OF_A_REFUSAL: Final = 256 * 1024
 HTTP_OK: Final = 200
 HTTP_REDIRECT: Final = 300
 
@@ -37,6 +35,16 @@ class Head:
     def of(cls, response: Any) -> Head:
         """Copy the head of an HTTP library's response."""
         return cls(status_code=int(response.status_code), headers=Headers(response.headers))
+
+    @property
+    def is_success(self) -> bool:
+        """Whether the status is 2xx."""
+        return HTTP_OK <= self.status_code < HTTP_REDIRECT
+
+    @property
+    def request_id(self) -> str | None:
+        """The server's id of the request, when it sent one."""
+        return self.headers.get(REQUEST_ID_HEADER)
 
     @property
     def metadata(self) -> ResponseMetadata:
@@ -60,7 +68,7 @@ def is_streamable(head: Head, media_type: str | None) -> bool:
         head: The response's head.
         media_type: What is expected, like "text/event-stream"; None takes any.
     """
-    if not HTTP_OK <= head.status_code < HTTP_REDIRECT:
+    if not head.is_success:
         return False
     named = head.headers.get("content-type", "").partition(";")[0].strip().lower()
     return media_type is None or not named or named == media_type
@@ -75,7 +83,7 @@ def refuse(call: Call[Any], head: Head, start: bytes, media_type: str | None) ->
         start: The body, or the start of it.
         media_type: What was expected.
     """
-    if not HTTP_OK <= head.status_code < HTTP_REDIRECT:
+    if not head.is_success:
         try:
             call.parse(Answer(status_code=head.status_code, headers=head.headers, content=start))
         except Exception as error:  # noqa: BLE001 - whatever the parser raises is the answer
@@ -84,5 +92,5 @@ def refuse(call: Call[Any], head: Head, start: bytes, media_type: str | None) ->
         f"the answer to {call.operation} is {head.headers.get('content-type')!r}, not {media_type!r}",
         body=start,
         status=head.status_code,
-        request_id=head.headers.get(REQUEST_ID_HEADER),
+        request_id=head.request_id,
     )

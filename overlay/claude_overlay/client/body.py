@@ -1,9 +1,10 @@
-"""The bytes of a streamed body: unpacked by us, and proven whole.
+"""The bytes of a body: unpacked by us, and proven whole.
 
 Decides that a body which ends early is an error, also where the HTTP library would not notice: a gzip member without
-its end, or fewer bytes than `content-length` promised. Streamed requests ask for `identity`; a proxy may compress all
-the same.
-No I/O: chunks in, chunks out. Called by both connections.
+its end or its checksum, a second member, or fewer bytes than `content-length` promised. Decides how much is read of a
+refusal, and how much a packed answer may become. Streamed requests ask for `identity`, the others for `gzip`; a proxy
+may compress all the same.
+No I/O: chunks in, chunks out. Called by both connections, for every body.
 """
 
 from __future__ import annotations
@@ -11,17 +12,25 @@ from __future__ import annotations
 import zlib
 from typing import TYPE_CHECKING, Final
 
+from claude_overlay.client.answer import Answer, Head
 from claude_overlay.client.metadata import REQUEST_ID_HEADER
-from claude_overlay.errors import APIConnectionError, DecodeError
+from claude_overlay.errors import APIConnectionError, ClaudeError, DecodeError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-__all__ = ["BodyReader"]
+__all__ = ["MOST_OF_A_REFUSAL", "MOST_UNPACKED", "BodyReader", "WholeBody"]
 
 # One piece of unpacked body; bounds what a decompression bomb can make of one network chunk.
 PIECE_BYTES: Final = 256 * 1024
 GZIP_WINDOW: Final = 16 + zlib.MAX_WBITS
+# How much is read of the body of an error status. An error of the API is below 1 KiB; a proxy's page may be anything.
+MOST_OF_A_REFUSAL: Final = 64 * 1024
+# What a packed answer that is read whole may unpack to. One that is not packed costs its sender every byte, and has no
+# limit; a packed one of 1 MiB can become 1 GiB. The longest answers of the API are a few MiB of JSON.
+MOST_UNPACKED: Final = 256 * 1024 * 1024
+# Statuses whose responses have no body, whatever their headers promise (RFC 9110, sections 15.3.5 and 15.4.5).
+BODILESS: Final = frozenset({204, 304})
 
 
 class BodyReader:
@@ -29,28 +38,36 @@ class BodyReader:
 
     Args:
         headers: The response's headers, for `content-encoding` and `content-length`.
-        has_body: False where HTTP allows none (HEAD); then the promised length means nothing.
+        has_body: False where HTTP allows none (HEAD, 204, 304); then the promised length means nothing.
 
     Raises:
         DecodeError: The encoding is one that was not asked for and is not gzip.
     """
 
-    __slots__ = ("_expected", "_inflater", "_received", "_whose")
+    __slots__ = ("_expected", "_inflater", "_received", "_request_id")
 
     def __init__(self, headers: Mapping[str, str], *, has_body: bool = True) -> None:
         encoding = headers.get("content-encoding", "identity").strip().lower()
+        self._request_id = headers.get(REQUEST_ID_HEADER)
         if encoding not in {"identity", "gzip", "x-gzip", ""}:
             message = f"the body is packed as {encoding!r}, which was not asked for"
-            raise DecodeError(message, request_id=headers.get(REQUEST_ID_HEADER))
-        self._inflater = _Inflater() if encoding in {"gzip", "x-gzip"} else None
+            raise DecodeError(message, request_id=self._request_id)
+        self._inflater = _Inflater(self._request_id) if has_body and encoding in {"gzip", "x-gzip"} else None
         length = headers.get("content-length", "")
         self._expected = int(length) if has_body and length.isascii() and length.isdigit() else None
         self._received = 0
-        request_id = headers.get(REQUEST_ID_HEADER)
-        self._whose = f" (request {request_id})" if request_id else ""
+
+    @property
+    def is_packed(self) -> bool:
+        """Whether the content is larger, or may be, than what the network carries."""
+        return self._inflater is not None
 
     def feed(self, chunk: bytes) -> Iterator[bytes]:
-        """Give the content of one raw chunk, in pieces of bounded size."""
+        """Give the content of one raw chunk, in pieces of bounded size.
+
+        Raises:
+            DecodeError: The packed body is damaged.
+        """
         self._received += len(chunk)
         if self._inflater is None:
             if chunk:
@@ -64,26 +81,88 @@ class BodyReader:
         Raises:
             APIConnectionError: The body is shorter than promised.
         """
+        whose = f" (request {self._request_id})" if self._request_id else ""
         if self._expected is not None and self._received < self._expected:
-            message = f"the body ended after {self._received} of {self._expected} bytes{self._whose}"
-            raise APIConnectionError(message, phase="read")
+            message = f"the body ended after {self._received} of {self._expected} bytes{whose}"
+            raise APIConnectionError(message, phase="read", request_id=self._request_id)
         if self._inflater is not None and not self._inflater.complete:
-            message = f"the gzip body ended in the middle, after {self._received} bytes{self._whose}"
-            raise APIConnectionError(message, phase="read")
+            message = f"the gzip body ended in the middle, after {self._received} bytes{whose}"
+            raise APIConnectionError(message, phase="read", request_id=self._request_id)
+
+
+class WholeBody:
+    """Collects a body that is read whole before it means anything: JSON, or the start of a refusal.
+
+    Of a refusal (any status but 2xx) the first 64 KiB are kept, and `forgiven` names the errors that may break it off:
+    its status matters more than its body.
+
+    Args:
+        head: The response's head.
+    """
+
+    __slots__ = ("_head", "_pieces", "_reader", "_size", "forgiven")
+
+    def __init__(self, head: Head) -> None:
+        self._head = head
+        self._pieces: list[bytes] = []
+        self._size = 0
+        self._reader: BodyReader | None = None
+        self.forgiven: tuple[type[Exception], ...] = () if head.is_success else (ClaudeError,)
+
+    def feed(self, chunk: bytes) -> bool:
+        """Take one raw chunk; tell whether more is wanted.
+
+        Raises:
+            DecodeError: The encoding was not asked for, the packed body is damaged, or it becomes too large.
+        """
+        reader = self._opened()
+        for piece in reader.feed(chunk):
+            self._pieces.append(piece)
+            self._size += len(piece)
+            if not self._head.is_success and self._size >= MOST_OF_A_REFUSAL:
+                return False
+            if reader.is_packed and self._size > MOST_UNPACKED:
+                message = f"the packed body unpacks to more than {MOST_UNPACKED} bytes"
+                raise DecodeError(message, status=self._head.status_code, request_id=self._head.request_id)
+        return True
+
+    def close(self) -> None:
+        """State that the connection has no more bytes.
+
+        Raises:
+            APIConnectionError: The body is shorter than promised.
+        """
+        self._opened().close()
+
+    def answer(self) -> Answer:
+        """Give the response as far as it was read."""
+        content = b"".join(self._pieces)
+        if not self._head.is_success:
+            content = content[:MOST_OF_A_REFUSAL]
+        return Answer(status_code=self._head.status_code, headers=self._head.headers, content=content)
+
+    def _opened(self) -> BodyReader:
+        """Give the reader, made when it is first needed: making it may fail, and that has to be forgiven too."""
+        if self._reader is None:
+            self._reader = BodyReader(self._head.headers, has_body=self._head.status_code not in BODILESS)
+        return self._reader
 
 
 class _Inflater:
     """gzip, any number of members, in bounded pieces; knows whether the last member is complete."""
 
-    __slots__ = ("_member", "complete")
+    __slots__ = ("_member", "_request_id", "complete")
 
-    def __init__(self) -> None:
+    def __init__(self, request_id: str | None) -> None:
         self._member = zlib.decompressobj(GZIP_WINDOW)
+        self._request_id = request_id
         self.complete = False
 
     def feed(self, chunk: bytes) -> Iterator[bytes]:
         rest = chunk
-        while rest:
+        full = False
+        # A full piece may leave output behind inside zlib, also when it has taken all of the input.
+        while rest or full:
             if self._member.eof:
                 rest = rest.lstrip(b"\0")  # padding after a member is legal (gzip manual, "advanced usage")
                 if not rest:
@@ -92,6 +171,7 @@ class _Inflater:
             piece = self._unpack(rest)
             self.complete = self._member.eof
             rest = self._member.unused_data or self._member.unconsumed_tail
+            full = len(piece) == PIECE_BYTES
             if piece:
                 yield piece
 
@@ -100,4 +180,4 @@ class _Inflater:
             return self._member.decompress(packed, PIECE_BYTES)
         except zlib.error as error:
             message = "the gzip body is damaged"
-            raise DecodeError(message) from error
+            raise DecodeError(message, request_id=self._request_id) from error

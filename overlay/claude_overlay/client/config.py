@@ -12,12 +12,22 @@ from urllib.parse import urlsplit
 
 from claude_overlay.client.headers import checked_headers, join_betas, mask_credentials, merge_headers
 from claude_overlay.errors import ConfigurationError, InvalidArgumentError
-from claude_overlay.secret import Secret
+from claude_overlay.secret import MaskedText, Secret
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-__all__ = ["API_VERSION", "BASE_URL", "DEFAULT_TIMEOUT", "ClientConfig", "Timeout", "Timeouts", "checked_timeout"]
+__all__ = [
+    "API_VERSION",
+    "BASE_URL",
+    "DEFAULT_TIMEOUT",
+    "ClientConfig",
+    "Timeout",
+    "Timeouts",
+    "as_secret",
+    "checked_timeout",
+    "hidden",
+]
 
 BASE_URL: Final = "https://api.anthropic.com"
 API_VERSION: Final = "2026-10-21"
@@ -86,10 +96,11 @@ class ClientConfig:
                 if api_key is None
                 else "a client takes an api_key or an auth_token, not both"
             )
-        given = api_key if api_key is not None else auth_token
+        scheme: Literal["api_key", "bearer"] = "bearer" if api_key is None else "api_key"
+        api_key, auth_token = as_secret(api_key), as_secret(auth_token)
         return cls(
-            credential=given if isinstance(given, Secret) else Secret(given or ""),
-            scheme="bearer" if api_key is None else "api_key",
+            credential=api_key or auth_token or Secret(""),
+            scheme=scheme,
             base_url=_checked_base_url(base_url),
             api_version=_checked_version(api_version),
             timeout=DEFAULT_TIMEOUT if timeout is None else checked_timeout(timeout),
@@ -116,6 +127,20 @@ class ClientConfig:
     def is_https(self) -> bool:
         """Whether a TLS context is needed at all."""
         return self.base_url.startswith("https:")
+
+
+def as_secret(given: str | Secret | None) -> Secret | None:
+    """Wrap a credential; None stays None.
+
+    Raises:
+        InvalidArgumentError: It cannot be sent.
+    """
+    return given if given is None or isinstance(given, Secret) else Secret(given)
+
+
+def hidden(given: str | Secret | None) -> str | Secret | None:
+    """Hide a credential from `repr` before it is looked at: a traceback may print the variable that holds it."""
+    return MaskedText(given) if isinstance(given, str) else given
 
 
 def checked_timeout(timeout: Any) -> Timeouts:
@@ -165,7 +190,7 @@ def _checked_base_url(base_url: object) -> str:
 
 
 def _checked_version(version: object) -> str:
-    checked = checked_headers({"anthropic-version": version}, "api_version")  # type: ignore[dict-item]  # checks it
+    checked = checked_headers({"anthropic-version": version}, "api_version")
     if not checked["anthropic-version"]:
         raise ConfigurationError("api_version must not be empty")
     return checked["anthropic-version"]

@@ -7,12 +7,16 @@ endpoint functions take it as `client=`, so what holds here holds for them too.
 
 from __future__ import annotations
 
+import os
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final, Generic, NoReturn, Self, TypeVar
 
 from claude_api.client import AuthenticatedClient
+from claude_overlay.client.clock import ClosableClock
+from claude_overlay.client.closing import Ending, shut_down
 from claude_overlay.client.config import ClientConfig, Timeout, Timeouts
 from claude_overlay.client.failures import Translating
-from claude_overlay.client.headers import BETA_HEADER, CREDENTIAL_HEADERS, join_betas, mask_credentials
+from claude_overlay.client.headers import BETA_HEADER, join_betas, mask_credentials, masked
 from claude_overlay.errors import ConfigurationError, InvalidArgumentError
 from claude_overlay.secret import MaskedText
 
@@ -20,13 +24,19 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from claude_overlay.client.clock import Clock
-    from claude_overlay.client.source import HTTPSource
+    from claude_overlay.client.source import BaseSource
 
-__all__ = ["AT_MOST", "VERSION", "BaseConnection"]
+__all__ = ["AT_MOST", "NOT_PICKLED", "VERSION", "BaseConnection", "same_process"]
 
 H = TypeVar("H")
 
 VERSION: Final = "0.1.0"
+# The one packing that `client.body` unpacks; a streamed request asks for none.
+PACKED: Final = {"accept-encoding": "gzip"}
+NOT_PICKLED: Final = (
+    "a client is not pickled or copied: it holds a key and connections. Make one in each process from the same "
+    "settings (a forked child may use the one it inherits); for a copy with other settings use with_options()"
+)
 # Key of a request that caps each phase of its timeout, in seconds. Set by the driver of a flow with a deadline.
 AT_MOST: Final = "at_most"
 
@@ -37,10 +47,10 @@ class BaseConnection(AuthenticatedClient, Generic[H]):
     Args:
         config: The settings.
         source: Where the HTTP client comes from; shared with copies.
-        clock: Time, for waits.
+        clock: Time, for waits; `self.clock` is the same, but that `close()` ends its waits.
     """
 
-    def __init__(self, config: ClientConfig, source: HTTPSource[H], clock: Clock) -> None:
+    def __init__(self, config: ClientConfig, source: BaseSource[H], clock: Clock) -> None:
         bearer = config.scheme == "bearer"
         super().__init__(
             base_url=config.base_url,
@@ -51,7 +61,8 @@ class BaseConnection(AuthenticatedClient, Generic[H]):
         )
         self.config = config
         self.source = source
-        self.clock = clock
+        self._clock = clock
+        self.clock = ClosableClock(clock, source.closing)
         self.translating = Translating(config.base_url)
         self._own_headers = _headers_of(config)
 
@@ -84,7 +95,7 @@ class BaseConnection(AuthenticatedClient, Generic[H]):
             if lower == BETA_HEADER:
                 merged[lower] = ",".join(join_betas(self._own_headers.get(lower), value))
             else:
-                merged[lower] = MaskedText(value) if lower in CREDENTIAL_HEADERS else value
+                merged[lower] = masked(lower, value)
         return merged
 
     def with_headers(self, headers: Mapping[str, str]) -> Self:
@@ -97,7 +108,15 @@ class BaseConnection(AuthenticatedClient, Generic[H]):
 
     def with_config(self, config: ClientConfig) -> Self:
         """Give a copy with other settings, over the same HTTP client."""
-        return type(self)(config, self.source, self.clock)
+        return type(self)(config, self.source, self._clock)
+
+    def _ending(self, response: Any) -> Ending:
+        """Give what goes around the reading of a response: `close()` ends it."""
+        return self.source.closing.ending(partial(shut_down, response), self.source.explain)
+
+    def interruptible(self, clock: Clock) -> ClosableClock:
+        """Give another clock whose waits `close()` ends, too."""
+        return ClosableClock(clock, self.source.closing)
 
     def set_httpx_client(self, client: Any) -> NoReturn:  # noqa: ARG002 - the base's signature
         """Refuse: copies share the HTTP client, so it is chosen once."""
@@ -107,8 +126,22 @@ class BaseConnection(AuthenticatedClient, Generic[H]):
         """Refuse: copies share the HTTP client, so it is chosen once."""
         raise ConfigurationError("give the HTTP client to the constructor: http_client=...")
 
+    def __reduce__(self) -> NoReturn:
+        raise ConfigurationError(NOT_PICKLED)
+
     def __repr__(self) -> str:
         return f"{type(self).__name__}(base_url={self.config.base_url!r})"
+
+
+def same_process(process: int) -> None:
+    """Refuse to read on in a child process: the bytes are its parent's.
+
+    Raises:
+        ConfigurationError: `process` is another one.
+    """
+    if os.getpid() != process:
+        message = f"this response belongs to process {process}, which opened it; a child process sends its own request"
+        raise ConfigurationError(message)
 
 
 def _headers_of(config: ClientConfig) -> dict[str, str]:
@@ -117,6 +150,7 @@ def _headers_of(config: ClientConfig) -> dict[str, str]:
     credential = config.credential.reveal()
     headers = {
         "user-agent": f"claude-openapi/{VERSION}",
+        **PACKED,
         "anthropic-version": config.api_version,
         "authorization" if bearer else "x-api-key": f"Bearer {credential}" if bearer else credential,
         **{name.lower(): value for name, value in config.headers.items()},

@@ -1,6 +1,7 @@
 """One table from the HTTP library's exceptions to ours.
 
-Decides what a failure below HTTP is called: a timeout (and of which phase), a broken connection, an unreadable body.
+Decides what a failure below HTTP is called: a timeout (and of which phase), a broken connection, an unreadable body, a
+request that cannot be sent.
 Works on class names, because the library the caller uses (httpx2 or httpx) may be either, and neither may be loaded.
 Called by both connections around every touch of the network. Does not decide what is retried.
 """
@@ -15,6 +16,7 @@ from claude_overlay.errors import (
     ClaudeError,
     ConfigurationError,
     DecodeError,
+    InvalidArgumentError,
     Phase,
 )
 
@@ -42,12 +44,13 @@ PHASES: dict[str, Phase] = {
 SPEAKING: Final = frozenset({"NetworkError", "ProxyError", "OSError", "RemoteProtocolError"})
 
 
-def transport_error(error: Exception, *, target: str) -> ClaudeError | None:
+def transport_error(error: Exception, *, target: str, request_id: str | None = None) -> ClaudeError | None:
     """Translate `error`, or give None when it is not the HTTP library's (a bug, or the caller's own hook).
 
     Args:
         error: What was raised while the request was sent or the response was read.
         target: Origin of the server, for the message.
+        request_id: The server's id of the request, once its response has begun.
     """
     if isinstance(error, ClaudeError):
         return None
@@ -56,7 +59,7 @@ def transport_error(error: Exception, *, target: str) -> ClaudeError | None:
         names.add("TimeoutError" if isinstance(error, TimeoutError) else "OSError")
     if not names and not _is_dead_loop(error):
         return None
-    return _translate(error, names, target)
+    return _translate(error, names, target, request_id)
 
 
 class Translating:
@@ -70,9 +73,10 @@ class Translating:
         request_id: The server's id of the request, once its response has begun.
     """
 
-    __slots__ = ("_target",)
+    __slots__ = ("_request_id", "_target")
 
     def __init__(self, target: str, request_id: str | None = None) -> None:
+        self._request_id = request_id
         self._target = f"{target} (request {request_id})" if request_id else target
 
     def __enter__(self) -> None:
@@ -82,7 +86,7 @@ class Translating:
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
         if isinstance(error, Exception):
-            translated = transport_error(error, target=self._target)
+            translated = transport_error(error, target=self._target, request_id=self._request_id)
             if translated is not None:
                 _drop_frames(error)
                 raise translated from error
@@ -97,17 +101,21 @@ def _drop_frames(error: BaseException) -> None:
         link = link.__cause__ or link.__context__
 
 
-def _translate(error: Exception, names: set[str], target: str) -> ClaudeError:
+def _translate(error: Exception, names: set[str], target: str, request_id: str | None) -> ClaudeError:
     phase: Phase | None = next((known for name, known in PHASES.items() if name in names), None)
     if names & {"TimeoutException", "TimeoutError"}:
         during = f"the {phase} timeout" if phase else "a timeout"
-        return APITimeoutError(f"{during} expired while talking to {target}", phase=phase)
+        return APITimeoutError(f"{during} expired while talking to {target}", phase=phase, request_id=request_id)
+    if "LocalProtocolError" in names:
+        # What it refuses it may quote, and that may be a key.
+        return InvalidArgumentError(f"the HTTP library refused to send this request to {target}: it is no valid HTTP")
     if names & {"UnsupportedProtocol", "InvalidURL"}:
         return ConfigurationError(f"the HTTP library refused the address of {target}: {type(error).__name__}")
     if "DecodingError" in names or type(error).__module__ == "zlib":
-        return DecodeError(f"the compressed body from {target} could not be unpacked")
-    told = f": {error}" if names & SPEAKING and str(error) else ""
-    return APIConnectionError(f"the connection to {target} failed ({type(error).__name__}{told})", phase=phase)
+        return DecodeError(f"the compressed body from {target} could not be unpacked", request_id=request_id)
+    told = f": {error}" if (names & SPEAKING or _is_dead_loop(error)) and str(error) else ""
+    message = f"the connection to {target} failed ({type(error).__name__}{told})"
+    return APIConnectionError(message, phase=phase, request_id=request_id)
 
 
 def _is_dead_loop(error: Exception) -> bool:

@@ -1,12 +1,12 @@
 """What a response tells besides its value: status, request id, organization, rate limits, headers.
 
 Decides how headers become a value object; nothing about what to do with it. Called by the shells for
-`with_response(...)` and by users for an error: `RateLimits.from_headers(error.headers)`.
+`with_response(...)` and by users for an error: `ResponseMetadata.of(error)`.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, TypeVar
 
@@ -14,6 +14,8 @@ from claude_api.types import Headers
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from claude_overlay.errors import APIStatusError
 
 __all__ = ["RateLimitWindow", "RateLimits", "ResponseMetadata", "WithResponse", "known", "read_metadata"]
 
@@ -76,10 +78,26 @@ class ResponseMetadata:
     organization_id: str | None
     headers: Mapping[str, str]
 
+    @classmethod
+    def of(cls, error: APIStatusError) -> ResponseMetadata:
+        """Describe the response that an error stands for, the same as for a success.
+
+        `ResponseMetadata.of(error).rate_limits` tells what is left of each limit after a refusal.
+        """
+        metadata = read_metadata(_Head(error.status, error.headers or {}))
+        return metadata if error.request_id is None else replace(metadata, request_id=error.request_id)
+
     @property
     def rate_limits(self) -> RateLimits:
         """The rate-limit headers, read on demand."""
         return RateLimits.from_headers(self.headers)
+
+
+class _Head(NamedTuple):
+    """What of a response is described here."""
+
+    status_code: int
+    headers: Mapping[str, str]
 
 
 class WithResponse(NamedTuple, Generic[T]):

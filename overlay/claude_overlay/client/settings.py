@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import os
 from abc import ABC, abstractmethod
-from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, NoReturn, TypeVar
 
 from claude_overlay.client.clock import Clock, SystemClock
-from claude_overlay.client.config import API_VERSION, BASE_URL, ClientConfig, Timeout
+from claude_overlay.client.config import API_VERSION, BASE_URL, ClientConfig, Timeout, hidden
+from claude_overlay.client.connection import NOT_PICKLED
 from claude_overlay.errors import ConfigurationError, InvalidArgumentError
 from claude_overlay.secret import API_KEY_NAME, Secret
 
@@ -60,12 +61,14 @@ class BaseClaude(ABC, Generic[C]):
             headers: Headers for every request.
             http_client: An httpx2 or httpx client to use instead of one of ours. It is not changed, and not closed.
             resilience: None: one request a call, whatever happens.
-            clock: Time, for `batches.wait_for`. Default: the system's.
+            clock: Time, for waits. Default: the system's.
 
         Raises:
             ConfigurationError: No credential, two credentials, an address or an HTTP client that does not fit.
             InvalidArgumentError: A credential, timeout or header that cannot be sent.
         """
+        # Before anything can fail: a traceback that prints local variables must not print a key.
+        api_key, auth_token = hidden(api_key), hidden(auth_token)
         _refuse_resilience(resilience)
         config = ClientConfig.build(
             api_key=api_key,
@@ -140,7 +143,12 @@ class BaseClaude(ABC, Generic[C]):
     def _reconnect(self, config: ClientConfig) -> C:
         """Make the connection of a copy, over the same HTTP client."""
 
+    def __reduce__(self) -> NoReturn:
+        raise ConfigurationError(NOT_PICKLED)
+
     def __repr__(self) -> str:
+        if "_config" not in vars(self):
+            return f"<{type(self).__name__}, not built>"
         return f"{type(self).__name__}(base_url={self._config.base_url!r}, api_version={self._config.api_version!r})"
 
 

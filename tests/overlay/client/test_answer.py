@@ -44,6 +44,13 @@ def test_what_else_is_streamable(status: int, content_type: str | None, wanted: 
     assert is_streamable(head(status, content_type), wanted) is expected
 
 
+@pytest.mark.parametrize(("status", "expected"), [(199, False), (200, True), (299, True), (300, False), (529, False)])
+def test_what_is_a_success(status: int, *, expected: bool) -> None:
+    """A success is 2xx; the head knows its request's id."""
+    assert head(status).is_success is expected
+    assert head(status).request_id == "req_1"
+
+
 def test_a_refusal_is_the_status_error() -> None:
     """An error status becomes the class the body names."""
     body = json.dumps({"type": "error", "error": {"type": "overloaded_error", "message": "busy"}}).encode()

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import os
+import stat
+from pathlib import Path
 
 import pytest
 
 from claude_overlay.client.atomic_file import AtomicFile
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 
 def test_a_whole_file_is_put_in_place(tmp_path: Path) -> None:
@@ -58,3 +57,39 @@ def test_a_missing_folder_is_an_os_error(tmp_path: Path) -> None:
     """The folder is the caller's business."""
     with pytest.raises(FileNotFoundError), AtomicFile(tmp_path / "no" / "target"):
         pass
+
+
+def test_permissions_are_kept(tmp_path: Path) -> None:
+    """A private file stays private when it is replaced."""
+    path = tmp_path / "target"
+    path.write_bytes(b"old")
+    path.chmod(0o600)
+
+    with AtomicFile(path) as file:
+        file.write(b"new")
+
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+
+
+@pytest.mark.parametrize("kind", ["folder", "device"])
+def test_only_a_plain_file_is_replaced(tmp_path: Path, kind: str) -> None:
+    """A folder or a device is refused before anything is written, and nothing is left beside it."""
+    path = tmp_path / "target" if kind == "folder" else Path(os.devnull)
+    if kind == "folder":
+        path.mkdir()
+
+    with pytest.raises(OSError, match="no plain file"), AtomicFile(path):
+        pass
+
+    assert path.is_dir() or path.is_char_device()
+    assert [entry for entry in tmp_path.iterdir() if entry != path] == []
+
+
+def test_a_name_as_long_as_names_may_be(tmp_path: Path) -> None:
+    """The part has a shorter name than its target may have."""
+    path = tmp_path / ("x" * 250)
+
+    with AtomicFile(path) as file:
+        file.write(b"new")
+
+    assert path.read_bytes() == b"new"

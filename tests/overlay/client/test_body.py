@@ -1,14 +1,17 @@
-"""Streamed bodies: unpacked in bounded pieces, and proven whole."""
+"""Bodies: unpacked in bounded pieces, proven whole, and bounded where their sender pays little for them."""
 
 from __future__ import annotations
 
 import gzip
 import random
+import zlib
 
 import pytest
 
-from claude_overlay.client.body import PIECE_BYTES, BodyReader
-from claude_overlay.errors import APIConnectionError, DecodeError
+from claude_overlay.client import body as body_module
+from claude_overlay.client.answer import Head
+from claude_overlay.client.body import MOST_OF_A_REFUSAL, PIECE_BYTES, BodyReader, WholeBody
+from claude_overlay.errors import APIConnectionError, ClaudeError, DecodeError
 
 CONTENT = random.Random(7).randbytes(3000) + b"text " * 4000  # noqa: S311 - data, not a key
 PACKED = gzip.compress(CONTENT, mtime=0)
@@ -101,3 +104,110 @@ def test_encodings_that_were_not_asked_for(encoding: str) -> None:
     """Another encoding is refused at once."""
     with pytest.raises(DecodeError, match="not asked for"):
         BodyReader({"content-encoding": encoding})
+
+
+@pytest.mark.parametrize("length", [PIECE_BYTES - 1, PIECE_BYTES, PIECE_BYTES + 1, 3 * PIECE_BYTES])
+def test_nothing_stays_behind_in_a_full_piece(length: int) -> None:
+    """What was packed and flushed comes out with its own chunk, also where it just fills a piece."""
+    packer = zlib.compressobj(wbits=body_module.GZIP_WINDOW)
+    chunk = packer.compress(b"a" * length) + packer.flush(zlib.Z_SYNC_FLUSH)
+
+    assert sum(len(piece) for piece in BodyReader(GZIP).feed(chunk)) == length
+
+
+@pytest.mark.parametrize("bodies", [GZIP, {"content-length": "5"}])
+def test_a_body_cut_short_names_its_request(bodies: dict[str, str]) -> None:
+    """The error carries the request id, not only in its text."""
+    with pytest.raises(APIConnectionError) as caught:
+        read(BodyReader({**bodies, "request-id": "req_7"}), b"", 10)
+
+    assert caught.value.request_id == "req_7"
+    assert caught.value.phase == "read"
+
+
+def test_a_damaged_body_names_its_request() -> None:
+    """So does the error of a packed body that is none."""
+    with pytest.raises(DecodeError) as caught:
+        read(BodyReader({**GZIP, "request-id": "req_7"}), b"not gzip", 10)
+
+    assert caught.value.request_id == "req_7"
+
+
+def test_a_wrong_checksum_is_found() -> None:
+    """A gzip member whose content does not fit its checksum is damaged."""
+    packed = bytearray(gzip.compress(b"one two three"))
+    packed[-8] ^= 1
+
+    with pytest.raises(DecodeError, match="damaged"):
+        read(BodyReader(GZIP), bytes(packed), 100)
+
+
+def whole(head: Head, *chunks: bytes) -> WholeBody:
+    """Feed a body to its end, or for as long as it wants more."""
+    body = WholeBody(head)
+    for chunk in chunks:
+        if not body.feed(chunk):
+            return body
+    body.close()
+    return body
+
+
+def test_a_whole_body() -> None:
+    """Status, headers and the joined content come out."""
+    answer = whole(Head(status_code=201, headers={"a": "b"}), b"one", b"", b"two").answer()
+
+    assert (answer.status_code, answer.headers, answer.content) == (201, {"a": "b"}, b"onetwo")
+
+
+@pytest.mark.parametrize("status", [204, 304])
+def test_a_response_without_a_body(status: int) -> None:
+    """What its headers promise means nothing where HTTP allows no body."""
+    head = Head(status_code=status, headers={"content-length": "10", "content-encoding": "gzip"})
+
+    assert whole(head).answer().content == b""
+
+
+def test_a_refusal_is_read_up_to_a_limit() -> None:
+    """Of an error status 64 KiB are kept; what follows is not asked for. A success has no such limit."""
+    chunk = b"x" * 40_000
+    body = WholeBody(Head(status_code=500, headers={}))
+
+    assert [body.feed(chunk), body.feed(chunk)] == [True, False]
+    assert body.answer().content == b"x" * MOST_OF_A_REFUSAL
+    assert len(whole(Head(status_code=200, headers={}), chunk, chunk).answer().content) == 80_000
+
+
+def test_a_packed_refusal_is_unpacked_up_to_the_same_limit() -> None:
+    """A small packed body of 100 MB stops after one piece."""
+    body = WholeBody(Head(status_code=500, headers=GZIP))
+
+    assert body.feed(gzip.compress(b"x" * 100_000_000, 1)) is False
+    assert len(body.answer().content) == MOST_OF_A_REFUSAL
+
+
+def test_a_refusal_that_breaks_off_is_forgiven() -> None:
+    """Of a refusal every error of ours may be passed over; of a success none."""
+    assert WholeBody(Head(status_code=529, headers={})).forgiven == (ClaudeError,)
+    assert WholeBody(Head(status_code=200, headers={})).forgiven == ()
+
+
+def test_a_packed_answer_has_a_limit(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is packed may not become more than the limit; the same content unpacked may."""
+    monkeypatch.setattr(body_module, "MOST_UNPACKED", 1_000_000)
+    head = {"request-id": "req_7"}
+
+    with pytest.raises(DecodeError, match="more than 1000000") as caught:
+        whole(Head(status_code=200, headers={**head, **GZIP}), gzip.compress(b"\0" * 1_000_001))
+
+    assert (caught.value.status, caught.value.request_id) == (200, "req_7")
+    packed = gzip.compress(b"\0" * 1_000_000)
+    assert len(whole(Head(status_code=200, headers={**head, **GZIP}), packed).answer().content) == 1_000_000
+    assert len(whole(Head(status_code=200, headers=head), b"\0" * 2_000_000).answer().content) == 2_000_000
+
+
+def test_an_encoding_that_was_not_asked_for_is_found_at_the_first_chunk() -> None:
+    """Making the collector never fails: a refusal keeps its status, whatever its body is packed as."""
+    body = WholeBody(Head(status_code=200, headers={"content-encoding": "br"}))
+
+    with pytest.raises(DecodeError, match="not asked for"):
+        body.feed(b"x")

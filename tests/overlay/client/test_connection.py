@@ -39,6 +39,7 @@ def test_a_request_is_completed() -> None:
     assert result["url"] == "https://api.example/base/v1/x"
     assert result["headers"] == {
         "user-agent": "claude-openapi/0.1.0",
+        "accept-encoding": "gzip",
         "anthropic-version": "2026-10-21",
         "x-api-key": KEY,
         "accept": "a/b",
@@ -65,6 +66,7 @@ def test_headers_of_the_request_win() -> None:
 
     assert {name.lower(): str(value) for name, value in headers.items()} == {
         "user-agent": "me",
+        "accept-encoding": "gzip",
         "anthropic-version": "2026-10-21",
         "x-api-key": "r",
         "b": "r",

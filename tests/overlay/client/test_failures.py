@@ -31,7 +31,7 @@ HOST = "https://api.example"
         ("CloseError", errors.APIConnectionError, None),
         ("ProxyError", errors.APIConnectionError, None),
         ("RemoteProtocolError", errors.APIConnectionError, "read"),
-        ("LocalProtocolError", errors.APIConnectionError, None),
+        ("LocalProtocolError", errors.InvalidArgumentError, "missing"),
         ("StreamClosed", errors.APIConnectionError, None),
     ],
 )
@@ -79,6 +79,22 @@ def test_what_else_comes_from_below(error: Exception, expected: type[Exception])
 def test_what_is_not_the_transports_is_left_alone(error: Exception) -> None:
     """A bug, a caller's hook and our own errors are not renamed."""
     assert transport_error(error, target=HOST) is None
+
+
+@pytest.mark.parametrize("error", [httpx2.ReadError("x"), httpx2.ReadTimeout("x"), httpx2.DecodingError("x")])
+def test_a_response_that_breaks_off_names_its_request(error: Exception) -> None:
+    """Once the response has begun, the error carries its request id; before that it carries none."""
+    with pytest.raises(errors.ClaudeError) as caught, Translating(HOST, "req_7"):
+        raise error
+    before = transport_error(error, target=HOST)
+
+    assert getattr(caught.value, "request_id", "missing") == "req_7"
+    assert getattr(before, "request_id", "missing") is None
+
+
+def test_a_dead_loop_is_named() -> None:
+    """The words of asyncio say what is wrong, so they are kept."""
+    assert "Event loop is closed" in str(transport_error(RuntimeError("Event loop is closed"), target=HOST))
 
 
 def raised(error: Exception) -> Exception:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import pickle
 from datetime import UTC, datetime
 from types import SimpleNamespace
 
 import pytest
 
-from claude_overlay.client.metadata import RateLimits, RateLimitWindow, known, read_metadata
+from claude_overlay.client.metadata import RateLimits, RateLimitWindow, ResponseMetadata, known, read_metadata
+from claude_overlay.errors import status_error
 
 FIELDS = {
     "Request-Id": "req_1",
@@ -53,3 +55,16 @@ def test_known_metadata() -> None:
     """Metadata that must be there is an assertion, not a guess."""
     with pytest.raises(AssertionError):
         known(None)
+
+
+def test_an_error_has_the_same_metadata() -> None:
+    """A refusal tells its rate limits as a success does; the request id may be the body's."""
+    body = b'{"type":"error","error":{"type":"rate_limit_error","message":"slow down"},"request_id":"req_body"}'
+    headers = {name: value for name, value in FIELDS.items() if name != "Request-Id"}
+    error = status_error(status=429, headers=headers, content=body)
+
+    metadata = ResponseMetadata.of(error)
+
+    assert (metadata.status, metadata.request_id, metadata.organization_id) == (429, "req_body", "org_1")
+    assert metadata.rate_limits == RateLimits.from_headers(FIELDS)
+    assert ResponseMetadata.of(pickle.loads(pickle.dumps(error))) == metadata  # noqa: S301 - our own pickle

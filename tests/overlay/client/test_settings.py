@@ -98,3 +98,9 @@ def test_policies_do_not_exist_yet(cls: Any) -> None:
 def test_repr_shows_the_address_and_no_key(cls: Any) -> None:
     """A client prints where it goes."""
     assert repr(cls("hidden", base_url="http://h")) == f"{cls.__name__}(base_url='http://h', api_version='2026-10-21')"
+
+
+@BOTH
+def test_a_half_built_client_prints(cls: Any) -> None:
+    """What a failed construction leaves behind has a repr: tracebacks print it."""
+    assert repr(cls.__new__(cls)) == f"<{cls.__name__}, not built>"

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import asyncio
+import socket
 import ssl
 import threading
 from typing import Any
 
+import certifi
 import httpx
 import httpx2
 import pytest
 
 from claude_overlay.client import source
-from claude_overlay.client.source import HTTPSource, choose_client, make_async_client, make_sync_client
-from claude_overlay.errors import ConfigurationError
+from claude_overlay.client.source import HTTPSource, LoopSource, choose_client, make_async_client, make_sync_client
+from claude_overlay.errors import APIConnectionError, ClientClosedError, ConfigurationError
 from claude_overlay.testing import ScriptedTransport
 
 
@@ -58,7 +60,7 @@ def test_a_given_client_is_never_closed_by_us() -> None:
 
     assert given.get() == "given"
     assert given.retire() is None
-    with pytest.raises(ConfigurationError, match="closed"):
+    with pytest.raises(ClientClosedError):
         given.get()
 
 
@@ -109,21 +111,193 @@ def test_our_client_has_no_habits(make: Any) -> None:
 
 
 def test_one_tls_context_a_process(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The trust store is loaded once, however many clients there are, and without the environment."""
-    loads: list[Any] = []
-    real = httpx2.create_ssl_context
+    """The trust store is loaded once, however many clients there are, and whatever the environment says."""
+    loads: list[str] = []
+    real = certifi.where
 
-    def counting(**options: Any) -> ssl.SSLContext:
-        loads.append(options)
-        return real(**options)
+    def counting() -> str:
+        loads.append(real())
+        return loads[-1]
 
     monkeypatch.setattr(source, "_tls_context", None)
-    monkeypatch.setattr("httpx2.create_ssl_context", counting)
+    monkeypatch.setattr("certifi.where", counting)
+    for name in ("SSL_CERT_FILE", "SSL_CERT_DIR", "SSLKEYLOGFILE"):
+        monkeypatch.setenv(name, "/nowhere/at/all")
 
     clients = [make_sync_client(https=True) for _ in range(3)]
 
-    assert loads == [{"trust_env": False}]
-    assert len({id(client._transport._pool._ssl_context) for client in clients}) == 1
-    assert clients[0]._transport._pool._ssl_context.verify_mode is ssl.CERT_REQUIRED
+    assert len(loads) == 1
+    contexts = {id(context): context for context in (client._transport._pool._ssl_context for client in clients)}
+    (context,) = contexts.values()
+    assert (context.verify_mode, context.check_hostname) == (ssl.CERT_REQUIRED, True)
+    assert context.minimum_version >= ssl.TLSVersion.TLSv1_2
+    assert context.keylog_filename is None
+    assert len(context.get_ca_certs()) > 50
     for client in clients:
         client.close()
+
+
+def test_no_cookie_is_kept(raw_server: Any) -> None:
+    """What one response sets is not sent with the next request."""
+    answer = b"HTTP/1.1 200 OK\r\nset-cookie: a=b; Path=/\r\ncontent-length: 0\r\nconnection: close\r\n\r\n"
+    server = raw_server(answer, answer)
+    with make_sync_client(https=False) as client:
+        for _ in range(2):
+            client.get(server.base_url)
+
+        assert list(client.cookies.jar) == []
+    server.close()
+    assert [b"cookie" in request.lower() for request in server.requests] == [False, False]
+
+
+class HTTP:
+    """Stands in for an asynchronous HTTP client."""
+
+    def __init__(self) -> None:
+        self.is_closed = False
+        self.closed_in: Any = None
+
+    async def aclose(self) -> None:
+        """Close."""
+        self.is_closed = True
+        self.closed_in = asyncio.get_running_loop()
+
+
+def test_each_loop_has_its_own_client_which_ends_with_it() -> None:
+    """Within a loop it is always the same; another loop gets another; a loop's shutdown closes its own."""
+    ours: LoopSource[HTTP] = LoopSource(None, HTTP)
+    loops: list[Any] = []
+
+    async def main() -> HTTP:
+        loops.append(asyncio.get_running_loop())
+        assert ours.get() is ours.get()
+        return ours.get()
+
+    first, second = asyncio.run(main()), asyncio.run(main())
+
+    assert first is not second
+    assert [first.closed_in, second.closed_in] == loops
+
+
+def test_a_client_that_was_closed_is_made_anew() -> None:
+    """Who closes the HTTP client by its own method gets another one at the next request."""
+    ours: LoopSource[HTTP] = LoopSource(None, HTTP)
+
+    async def main() -> None:
+        first = ours.get()
+        await first.aclose()
+        assert ours.get() is not first
+
+    asyncio.run(main())
+
+
+def test_an_asynchronous_client_is_asked_for_in_a_loop() -> None:
+    """Outside a loop nobody could say whose it is."""
+    with pytest.raises(ConfigurationError, match="event loop"):
+        LoopSource(None, HTTP).get()
+    assert LoopSource("given", HTTP).get() == "given"  # type: ignore[arg-type]
+
+
+def test_retiring_closes_here_and_has_others_closed() -> None:
+    """retire() gives what is to be closed in this loop; a loop that stands still closes its own when it runs again."""
+    ours: LoopSource[HTTP] = LoopSource(None, HTTP)
+    other = asyncio.new_event_loop()
+
+    async def ask() -> HTTP:
+        return ours.get()
+
+    theirs = other.run_until_complete(ask())
+
+    async def main() -> HTTP:
+        made = ours.get()
+        mine = ours.retire()
+        assert mine is not None
+        assert mine.client is made
+        await mine.aclose()
+        await mine.aclose()
+        assert ours.retire() is None
+        with pytest.raises(ClientClosedError):
+            ours.get()
+        return made
+
+    assert asyncio.run(main()).is_closed
+    assert theirs.is_closed is False
+    for _ in range(3):
+        other.run_until_complete(asyncio.sleep(0))
+    assert theirs.closed_in is other
+    other.run_until_complete(other.shutdown_asyncgens())
+    other.close()
+
+
+def test_a_loop_that_was_just_closed_is_forgotten() -> None:
+    """A loop that is gone keeps nothing and stops nobody: neither the next request nor the closing."""
+    for closing in (False, True):
+        ours: LoopSource[HTTP] = LoopSource(None, HTTP)
+        gone = asyncio.new_event_loop()
+
+        async def ask(source: LoopSource[HTTP] = ours) -> HTTP:
+            return source.get()
+
+        async def end(source: LoopSource[HTTP] = ours) -> Any:
+            return source.retire()
+
+        gone.run_until_complete(ask())
+        gone.close()
+        assert asyncio.run(end() if closing else ask()) is not gone
+        (state,) = ours._states.values()
+        assert gone not in state.lifelines
+
+
+@pytest.mark.parametrize("cls", [HTTPSource, LoopSource])
+def test_another_process_has_its_own(cls: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A child gets another client; the parent's is neither given nor closed there; a caller's used one is refused."""
+    ours, given = cls(None, HTTP), cls(HTTP(), HTTP)
+
+    async def main() -> None:
+        parents = ours.get()
+        given.get()
+        monkeypatch.setattr("os.getpid", lambda: -1)
+        assert ours.get() is not parents
+        with pytest.raises(ConfigurationError, match="child process"):
+            given.get()
+        assert ours.retire() is not parents
+        assert parents.is_closed is False
+        monkeypatch.undo()
+
+    asyncio.run(main())
+
+
+def test_explanations() -> None:
+    """Event loops that do not fit and a closed client are explained; everything else is left as it is."""
+    http = HTTP()
+    given: HTTPSource[Any] = HTTPSource(http, HTTP)
+    wrapped = APIConnectionError("failed")
+    wrapped.__cause__ = RuntimeError("Event loop is closed")
+
+    assert "each loop" in str(given.explain(wrapped))
+    assert "each loop" in str(given.explain(RuntimeError("is bound to a different event loop")))
+    assert given.explain(RuntimeError("bug")) is None
+    assert given.explain(APIConnectionError("failed")) is None
+    http.is_closed = True
+    assert "is closed" in str(given.explain(RuntimeError("Cannot send a request")))
+
+
+def test_a_connection_that_opens_too_late_is_shut() -> None:
+    """A thread that was connecting while the client was closed does not stay in its read."""
+    ours: HTTPSource[HTTP] = HTTPSource(None, HTTP)
+    ours.get()
+    trace = ours.extensions()["trace"]
+    one, other = socket.socketpair()
+
+    class Stream:
+        def get_extra_info(self, name: str) -> socket.socket:
+            return one
+
+    ours.retire()
+    trace("http11.send_request_headers.started", {})
+    trace("connection.connect_tcp.complete", {"return_value": Stream()})
+
+    assert other.recv(1) == b""
+    one.close()
+    other.close()
+    assert HTTPSource("given", lambda: "").extensions() == {}

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from claude_overlay.client.aio.connection import AsyncConnection
 from claude_overlay.client.settings import BaseClaude
-from claude_overlay.client.source import HTTPSource, choose_client, make_async_client
+from claude_overlay.client.source import LoopSource, choose_client, make_async_client
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -24,7 +24,11 @@ __all__ = ["AsyncClaude"]
 
 
 class AsyncClaude(BaseClaude[AsyncConnection]):
-    """The Claude API, awaited. Same method names as `Claude`. Serves one event loop.
+    """The Claude API, awaited. Same method names as `Claude`.
+
+    Serves any number of event loops, one after the other or at once in several threads, with an HTTP client for each.
+    A loop that `asyncio.run` or `asyncio.Runner` ends takes its connections with it, also without `aclose()`. Safe to
+    use in a process forked from the one that made it.
 
     `client` is the generated client under every method: pass it to generated endpoint functions.
     """
@@ -58,7 +62,12 @@ class AsyncClaude(BaseClaude[AsyncConnection]):
         return AsyncFiles(self.client)
 
     async def aclose(self) -> None:
-        """Close the connections, if this client opened them. A copy and a caller's own HTTP client stay open."""
+        """Refuse further calls, end every wait and stream of this client and its copies, and close the connections.
+
+        What waits in another task, loop or thread ends soon, with `ClientClosedError`. Connections of other event loops
+        are closed by those. A caller's own HTTP client stays open; only responses that are still being read from it are
+        broken off. Closing a copy closes nothing.
+        """
         if self._owner:
             made = self.client.source.retire()
             if made is not None:
@@ -76,7 +85,7 @@ class AsyncClaude(BaseClaude[AsyncConnection]):
 
     def _connect(self, config: ClientConfig, http_client: Any, clock: Clock) -> AsyncConnection:
         given = choose_client(http_client, "async")
-        source: HTTPSource[Any] = HTTPSource(given, lambda: make_async_client(https=config.is_https))
+        source: LoopSource[Any] = LoopSource(given, lambda: make_async_client(https=config.is_https))
         return AsyncConnection(config, source, clock)
 
     def _reconnect(self, config: ClientConfig) -> AsyncConnection:

@@ -5,17 +5,20 @@ Decides nothing; see `client.connection`. A reliability flow will come between `
 
 from __future__ import annotations
 
+import os
+import sys
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, NoReturn, Self
 
-from claude_overlay.client.answer import MOST_OF_A_REFUSAL, Head, is_streamable, refuse
-from claude_overlay.client.body import BodyReader
-from claude_overlay.client.connection import BaseConnection
+from claude_overlay.client.answer import Answer, Head, is_streamable, refuse
+from claude_overlay.client.body import BodyReader, WholeBody
+from claude_overlay.client.closing import in_this_loop
+from claude_overlay.client.connection import BaseConnection, same_process
 from claude_overlay.client.failures import Translating
-from claude_overlay.errors import ClaudeError, ConfigurationError
+from claude_overlay.errors import ClientClosedError, ConfigurationError
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Mapping
+    from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Generator, Mapping
 
     from claude_overlay.client.call import Call
 
@@ -23,7 +26,7 @@ __all__ = ["AsyncConnection"]
 
 
 class AsyncConnection(BaseConnection[Any]):
-    """The generated client over an asynchronous HTTP client."""
+    """The generated client over asynchronous HTTP clients, one for each event loop."""
 
     async def asend(self, request: Mapping[str, Any]) -> Any:
         """Send one request and read the whole response.
@@ -37,7 +40,9 @@ class AsyncConnection(BaseConnection[Any]):
         """Refuse: this client is awaited."""
         raise ConfigurationError("this is the client of an AsyncClaude; use Claude for blocking functions")
 
-    async def stream(self, call: Call[Any], media_type: str | None) -> AsyncGenerator[Any]:
+    async def stream(
+        self, call: Call[Any], media_type: str | None, opened: Callable[[Any], None] | None = None
+    ) -> AsyncGenerator[Any]:
         """Send one request; give its `Head` first, then the content in pieces.
 
         The connection is freed when the iterator is exhausted, closed, or collected (then by the event loop's hook for
@@ -46,42 +51,71 @@ class AsyncConnection(BaseConnection[Any]):
         Args:
             call: The call; its parser names the error when the status is one.
             media_type: What the body must be; None takes any.
+            opened: Called with the HTTP library's response once its head is there, for who must be able to end it
+                (`client.closing.shut_down`).
         """
-        prepared = self.prepare(call.request)
-        prepared.pop("follow_redirects")
-        http = self.source.get()
-        with self.translating:
-            response = await http.send(http.build_request(**prepared), stream=True, follow_redirects=False)
+        response = await self._open(self.prepare(call.request))
+        process = os.getpid()
         try:
-            head = Head.of(response)
-            if not is_streamable(head, media_type):
-                raise refuse(call, head, await self._start_of(response, head), media_type)
-            reader = BodyReader(head.headers)
-            yield head
-            with Translating(self.config.base_url, head.metadata.request_id):
-                async for chunk in response.aiter_raw():
-                    for piece in reader.feed(chunk):
-                        yield piece
-            reader.close()
+            with self._ending(response):
+                if opened is not None:
+                    opened(response)
+                head = Head.of(response)
+                if not is_streamable(head, media_type):
+                    raise refuse(call, head, (await self._read(response, head)).content, media_type)
+                reader = BodyReader(head.headers)
+                yield head
+                with Translating(self.config.base_url, head.request_id):
+                    if response.is_stream_consumed:
+                        yield response.content
+                        return
+                    same_process(process)
+                    async for chunk in _Unlisted(response.aiter_raw()):
+                        for piece in reader.feed(chunk):
+                            yield piece
+                        same_process(process)
+                self.source.closing.check()
+                reader.close()
+        finally:
+            if os.getpid() == process:  # in a forked child the connection is its parent's
+                await response.aclose()
+
+    async def _exchange(self, prepared: dict[str, Any]) -> Answer:
+        response = await self._open(prepared)
+        try:
+            with self._ending(response):
+                answer = await self._read(response, Head.of(response))
+                self.source.closing.check()
+                return answer
         finally:
             await response.aclose()
 
-    async def _exchange(self, prepared: dict[str, Any]) -> Any:
-        http = self.source.get()
-        with self.translating:
-            return await http.request(**prepared)
+    async def _open(self, prepared: dict[str, Any]) -> Any:
+        """Send a request and give the response with its body still to be read."""
+        import anyio  # noqa: PLC0415 - the HTTP library has loaded it; importing the client does not
 
-    async def _start_of(self, response: Any, head: Head) -> bytes:
-        """Read what can be read of a refusal: its status matters more than a body that breaks off."""
-        start = bytearray()
-        with suppress(ClaudeError):
-            reader = BodyReader(head.headers)
-            with self.translating:
-                async for chunk in response.aiter_raw():
-                    start += b"".join(reader.feed(chunk))
-                    if len(start) >= MOST_OF_A_REFUSAL:
-                        break
-        return bytes(start[:MOST_OF_A_REFUSAL])
+        prepared.pop("follow_redirects")
+        http = self.source.get()
+        scope = anyio.CancelScope()
+        response: Any = None
+        with self.source.closing.ending(in_this_loop(scope.cancel), self.source.explain), scope, self.translating:
+            response = await http.send(http.build_request(**prepared), stream=True, follow_redirects=False)
+        if response is None:
+            raise ClientClosedError
+        return response
+
+    async def _read(self, response: Any, head: Head) -> Answer:
+        """Read a whole body; of a refusal, what can be read of its start."""
+        body = WholeBody(head)
+        with suppress(*body.forgiven), Translating(self.config.base_url, head.request_id):
+            if response.is_stream_consumed:
+                # A hook of the caller's has read it, or a mock made it whole: the HTTP library has unpacked it.
+                return Answer(status_code=head.status_code, headers=head.headers, content=response.content)
+            async for chunk in response.aiter_raw():
+                if not body.feed(chunk):
+                    return body.answer()
+            body.close()
+        return body.answer()
 
     def get_async_httpx_client(self) -> Any:
         """Give the HTTP client, made now if there was none."""
@@ -96,3 +130,69 @@ class AsyncConnection(BaseConnection[Any]):
 
     async def __aexit__(self, *details: object) -> None:
         """Leave the connections open: the `AsyncClaude` that opened them closes them."""
+
+
+class _Unlisted:
+    """An iterator of the HTTP library that the event loop does not close behind our back.
+
+    It is a nest of asynchronous generators. A loop that shuts down closes all it knows of at the same moment, and those
+    that close each other fail then ("already running"), aloud. Kept off the loop's list, they are closed in order, with
+    the response, by `stream`; that one the loop does know. What a dropped nest leaves to be done, the loop still does.
+    """
+
+    __slots__ = ("_begun", "_iterator")
+
+    def __init__(self, iterator: AsyncIterator[bytes]) -> None:
+        self._iterator = iterator
+        self._begun = False
+
+    def __aiter__(self) -> Self:
+        return self
+
+    def __anext__(self) -> Awaitable[bytes]:
+        if self._begun:
+            return self._iterator.__anext__()
+        self._begun = True
+        return _First(self._iterator)
+
+
+class _First:
+    """The first step of an iterator: all generators of the nest begin in it, before anything is awaited."""
+
+    __slots__ = ("_iterator",)
+
+    def __init__(self, iterator: AsyncIterator[bytes]) -> None:
+        self._iterator = iterator
+
+    def __await__(self) -> Generator[Any, Any, bytes]:
+        listed = sys.get_asyncgen_hooks().firstiter
+        sys.set_asyncgen_hooks(firstiter=None)
+        try:
+            step = self._iterator.__anext__().__await__()
+            try:
+                awaited = next(step)
+            except StopIteration as done:
+                value: bytes = done.value
+                return value
+        finally:
+            sys.set_asyncgen_hooks(firstiter=listed)
+        return (yield from _rest_of(step, awaited))
+
+
+def _rest_of(step: Any, awaited: Any) -> Generator[Any, Any, bytes]:
+    """Go on with a step that has been begun: hand up what it awaits, hand down what comes of it."""
+    while True:
+        try:
+            reply = yield awaited
+        except GeneratorExit:
+            step.close()
+            raise
+        except BaseException as error:  # noqa: BLE001 - a cancellation above all; all of it is the step's
+            send, what = step.throw, error
+        else:
+            send, what = step.send, reply
+        try:
+            awaited = send(what)
+        except StopIteration as done:
+            value: bytes = done.value
+            return value

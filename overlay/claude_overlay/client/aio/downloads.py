@@ -26,9 +26,12 @@ class AsyncDownloadMethod(Operation[AsyncConnection, P, DownloadPlan], Generic[P
 
     async def with_response(self, *args: P.args, **kwargs: P.kwargs) -> WithResponse[bytes]:
         """Download and give the content and its metadata."""
-        async with aclosing(self._connection.stream(self._plan(*args, **kwargs).call, None)) as chunks:
+        plan = self._plan(*args, **kwargs)
+        async with aclosing(self._connection.stream(plan.call, None)) as chunks:
             metadata = (await anext(chunks)).metadata
-            return WithResponse(b"".join([chunk async for chunk in chunks]), metadata)
+            content = b"".join([chunk async for chunk in chunks])
+        plan.check(len(content), metadata.request_id)
+        return WithResponse(content, metadata)
 
 
 class AsyncDownloadToMethod(Operation[AsyncConnection, P, DownloadPlan], Generic[P]):
@@ -45,6 +48,9 @@ class AsyncDownloadToMethod(Operation[AsyncConnection, P, DownloadPlan], Generic
         async with aclosing(self._connection.stream(plan.call, None)) as chunks:
             metadata = (await anext(chunks)).metadata
             with AtomicFile(path) as file:
+                received = 0
                 async for chunk in chunks:
                     file.write(chunk)
+                    received += len(chunk)
+                plan.check(received, metadata.request_id)
         return WithResponse(path, metadata)

@@ -20,7 +20,7 @@ from claude_api.api.files import retrieve_file_metadata as retrieve_endpoint
 from claude_api.api.files import upload_file as upload_endpoint
 from claude_overlay.client.call import STREAMED, Call, Options, build_call
 from claude_overlay.client.pages import PagePlan
-from claude_overlay.errors import InvalidArgumentError
+from claude_overlay.errors import APIConnectionError, DecodeError, InvalidArgumentError
 from claude_overlay.media import OCTET_STREAM, extension_of, media_type_of_bytes, media_type_of_name
 
 if TYPE_CHECKING:
@@ -67,6 +67,23 @@ class DownloadPlan:
 
     call: Call[Any]
     path: Path | None = None
+    size_bytes: int | None = None
+
+    def check(self, received: int, request_id: str | None) -> None:
+        """Compare what has come with the size the caller knows, at the end of a download.
+
+        Raises:
+            APIConnectionError: It is less.
+            DecodeError: It is more.
+        """
+        if self.size_bytes is None or received == self.size_bytes:
+            return
+        whose = f" (request {request_id})" if request_id else ""
+        if received < self.size_bytes:
+            message = f"the download ended after {received} of {self.size_bytes} bytes{whose}"
+            raise APIConnectionError(message, phase="read", request_id=request_id)
+        message = f"the download has {received} bytes; the file was said to have {self.size_bytes}"
+        raise DecodeError(message, request_id=request_id)
 
 
 def upload_file(file: FileSource, **arguments: Unpack[UploadArguments]) -> Call[FileMetadata]:
@@ -112,30 +129,55 @@ def retrieve_file_metadata(file_id: str, **options: Unpack[Options]) -> Call[Fil
     return build_call(retrieve_endpoint, options, file_id)
 
 
-def download_file(file_id: str, **options: Unpack[Options]) -> DownloadPlan:
+def download_file(file_id: str, *, size_bytes: int | None = None, **options: Unpack[Options]) -> DownloadPlan:
     """Give a file's content, all of it in memory; `download_to` does it in constant memory.
+
+    Args:
+        file_id: The file.
+        size_bytes: The size its metadata names, to be compared with. Only so can a response be seen to be short that
+            is complete by its own account: one without `content-length` which a proxy on the way ended early.
+        **options: See `Options`.
 
     Raises:
         APIConnectionError: The download ended early.
+        DecodeError: There is more than `size_bytes`.
     """
-    return DownloadPlan(call=build_call(download_endpoint, options, file_id, headers=STREAMED))
+    call = build_call(download_endpoint, options, file_id, headers=STREAMED)
+    return DownloadPlan(call=call, size_bytes=_checked_size(size_bytes))
 
 
-def download_file_to(file_id: str, path: str | os.PathLike[str], **options: Unpack[Options]) -> DownloadPlan:
+def download_file_to(
+    file_id: str, path: str | os.PathLike[str], *, size_bytes: int | None = None, **options: Unpack[Options]
+) -> DownloadPlan:
     """Download a file to `path`, in constant memory. The path appears, or is replaced, only by the whole content.
 
     Gives the path back. The folder must exist. `AsyncClaude` writes to the disk from the event loop, in small pieces.
 
+    Args:
+        file_id: The file.
+        path: Where the content goes.
+        size_bytes: The size its metadata names, to be compared with; see `download`.
+        **options: See `Options`.
+
     Raises:
         APIConnectionError: The download ended early; `path` is as it was.
+        DecodeError: There is more than `size_bytes`; `path` is as it was.
         OSError: The file cannot be written.
     """
-    return DownloadPlan(call=build_call(download_endpoint, options, file_id, headers=STREAMED), path=Path(path))
+    call = build_call(download_endpoint, options, file_id, headers=STREAMED)
+    return DownloadPlan(call=call, path=Path(path), size_bytes=_checked_size(size_bytes))
 
 
 def delete_file(file_id: str, **options: Unpack[Options]) -> Call[DeletedFile]:
     """Delete a file. Requests that name it fail from then on."""
     return build_call(delete_endpoint, options, file_id)
+
+
+def _checked_size(size: Any) -> int | None:
+    if size is None or (isinstance(size, int) and not isinstance(size, bool) and size >= 0):
+        return size
+    message = f"size_bytes must be a number of bytes, not {size!r}"
+    raise InvalidArgumentError(message)
 
 
 def _open(path: Path) -> IO[bytes]:

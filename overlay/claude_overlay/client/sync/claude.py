@@ -24,7 +24,7 @@ __all__ = ["Claude"]
 
 
 class Claude(BaseClaude[SyncConnection]):
-    """The Claude API, blocking. Safe to use from several threads.
+    """The Claude API, blocking. Safe to use from several threads, and in a process forked from the one that made it.
 
     `client` is the generated client under every method: pass it to generated endpoint functions.
     """
@@ -58,7 +58,11 @@ class Claude(BaseClaude[SyncConnection]):
         return Files(self.client)
 
     def close(self) -> None:
-        """Close the connections, if this client opened them. A copy and a caller's own HTTP client stay open."""
+        """Refuse further calls, end every wait and stream of this client and its copies, and close the connections.
+
+        What waits in another thread ends soon, with `ClientClosedError`. A caller's own HTTP client stays open; only
+        responses that are still being read from it are broken off. Closing a copy closes nothing.
+        """
         if self._owner:
             made = self.client.source.retire()
             if made is not None:

@@ -5,17 +5,18 @@ Decides nothing; see `client.connection`. A reliability flow will come between `
 
 from __future__ import annotations
 
+import os
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, NoReturn, Self
 
-from claude_overlay.client.answer import MOST_OF_A_REFUSAL, Head, is_streamable, refuse
-from claude_overlay.client.body import BodyReader
-from claude_overlay.client.connection import BaseConnection
+from claude_overlay.client.answer import Answer, Head, is_streamable, refuse
+from claude_overlay.client.body import BodyReader, WholeBody
+from claude_overlay.client.connection import BaseConnection, same_process
 from claude_overlay.client.failures import Translating
-from claude_overlay.errors import ClaudeError, ConfigurationError
+from claude_overlay.errors import ConfigurationError
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Mapping
+    from collections.abc import Callable, Generator, Mapping
 
     from claude_overlay.client.call import Call
 
@@ -37,7 +38,9 @@ class SyncConnection(BaseConnection[Any]):
         """Refuse: this client blocks."""
         raise ConfigurationError("this is the client of a blocking Claude; use AsyncClaude for asyncio functions")
 
-    def stream(self, call: Call[Any], media_type: str | None) -> Generator[Any]:
+    def stream(
+        self, call: Call[Any], media_type: str | None, opened: Callable[[Any], None] | None = None
+    ) -> Generator[Any]:
         """Send one request; give its `Head` first, then the content in pieces.
 
         The connection is freed when the iterator is exhausted, closed, or collected.
@@ -45,41 +48,66 @@ class SyncConnection(BaseConnection[Any]):
         Args:
             call: The call; its parser names the error when the status is one.
             media_type: What the body must be; None takes any.
+            opened: Called with the HTTP library's response once its head is there, for who must be able to end it
+                (`client.closing.shut_down`).
         """
-        prepared = self.prepare(call.request)
-        prepared.pop("follow_redirects")
-        http = self.source.get()
-        with self.translating:
-            response = http.send(http.build_request(**prepared), stream=True, follow_redirects=False)
+        response = self._open(self.prepare(call.request))
+        process = os.getpid()
         try:
-            head = Head.of(response)
-            if not is_streamable(head, media_type):
-                raise refuse(call, head, self._start_of(response, head), media_type)
-            reader = BodyReader(head.headers)
-            yield head
-            with Translating(self.config.base_url, head.metadata.request_id):
-                for chunk in response.iter_raw():
-                    yield from reader.feed(chunk)
-            reader.close()
+            with self._ending(response):
+                if opened is not None:
+                    opened(response)
+                head = Head.of(response)
+                if not is_streamable(head, media_type):
+                    raise refuse(call, head, self._read(response, head).content, media_type)
+                reader = BodyReader(head.headers)
+                yield head
+                with Translating(self.config.base_url, head.request_id):
+                    if response.is_stream_consumed:
+                        yield response.content
+                        return
+                    same_process(process)
+                    for chunk in response.iter_raw():
+                        yield from reader.feed(chunk)
+                        same_process(process)
+                self.source.closing.check()
+                reader.close()
+        finally:
+            if os.getpid() == process:  # in a forked child the connection is its parent's
+                response.close()
+
+    def _exchange(self, prepared: dict[str, Any]) -> Answer:
+        response = self._open(prepared)
+        try:
+            with self._ending(response):
+                answer = self._read(response, Head.of(response))
+                self.source.closing.check()
+                return answer
         finally:
             response.close()
 
-    def _exchange(self, prepared: dict[str, Any]) -> Any:
+    def _open(self, prepared: dict[str, Any]) -> Any:
+        """Send a request and give the response with its body still to be read."""
+        prepared.pop("follow_redirects")
         http = self.source.get()
-        with self.translating:
-            return http.request(**prepared)
+        extensions = self.source.extensions()
+        if extensions:
+            prepared["extensions"] = extensions
+        with self.source.closing.ending(explain=self.source.explain), self.translating:
+            return http.send(http.build_request(**prepared), stream=True, follow_redirects=False)
 
-    def _start_of(self, response: Any, head: Head) -> bytes:
-        """Read what can be read of a refusal: its status matters more than a body that breaks off."""
-        start = bytearray()
-        with suppress(ClaudeError):
-            reader = BodyReader(head.headers)
-            with self.translating:
-                for chunk in response.iter_raw():
-                    start += b"".join(reader.feed(chunk))
-                    if len(start) >= MOST_OF_A_REFUSAL:
-                        break
-        return bytes(start[:MOST_OF_A_REFUSAL])
+    def _read(self, response: Any, head: Head) -> Answer:
+        """Read a whole body; of a refusal, what can be read of its start."""
+        body = WholeBody(head)
+        with suppress(*body.forgiven), Translating(self.config.base_url, head.request_id):
+            if response.is_stream_consumed:
+                # A hook of the caller's has read it, or a mock made it whole: the HTTP library has unpacked it.
+                return Answer(status_code=head.status_code, headers=head.headers, content=response.content)
+            for chunk in response.iter_raw():
+                if not body.feed(chunk):
+                    return body.answer()
+            body.close()
+        return body.answer()
 
     def get_httpx_client(self) -> Any:
         """Give the HTTP client, made now if there was none."""

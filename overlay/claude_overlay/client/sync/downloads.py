@@ -26,9 +26,12 @@ class DownloadMethod(Operation[SyncConnection, P, DownloadPlan], Generic[P]):
 
     def with_response(self, *args: P.args, **kwargs: P.kwargs) -> WithResponse[bytes]:
         """Download and give the content and its metadata."""
-        with closing(self._connection.stream(self._plan(*args, **kwargs).call, None)) as chunks:
+        plan = self._plan(*args, **kwargs)
+        with closing(self._connection.stream(plan.call, None)) as chunks:
             metadata = next(chunks).metadata
-            return WithResponse(b"".join(chunks), metadata)
+            content = b"".join(chunks)
+        plan.check(len(content), metadata.request_id)
+        return WithResponse(content, metadata)
 
 
 class DownloadToMethod(Operation[SyncConnection, P, DownloadPlan], Generic[P]):
@@ -45,6 +48,9 @@ class DownloadToMethod(Operation[SyncConnection, P, DownloadPlan], Generic[P]):
         with closing(self._connection.stream(plan.call, None)) as chunks:
             metadata = next(chunks).metadata
             with AtomicFile(path) as file:
+                received = 0
                 for chunk in chunks:
                     file.write(chunk)
+                    received += len(chunk)
+                plan.check(received, metadata.request_id)
         return WithResponse(path, metadata)

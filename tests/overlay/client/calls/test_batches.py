@@ -48,8 +48,10 @@ def test_create_takes_models_and_mappings_from_any_iterable() -> None:
         ([entry("a"), entry("b"), entry("a")], r"requests\[2\].*'a'.*requests\[0\]"),
         ([entry("a"), {"params": {}}], r"requests\[1\] has no custom_id"),
         ([{}], r"requests\[0\] has no custom_id and no params"),
-        ([7], r"requests\[0\] has no custom_id"),
+        ([7], r"requests\[0\] must be a BatchRequest or a mapping, not int"),
         ([{"custom_id": "a"}], "no params"),
+        ([{"custom_id": "a", "params": {"model": "m", "max_tokens": 1}}], r"requests\[0\].params.*'messages'"),
+        ([{"custom_id": "a", "params": {**PARAMS, "stream": True}}], r"requests\[0\].params.*streamed"),
         ([entry("")], "letters"),
         ([entry("x" * 65)], "letters"),
         ([entry("ä")], "letters"),
@@ -64,6 +66,34 @@ def test_create_refuses(requests: Any, words: str) -> None:
     """Each mistake is named with the index of the request."""
     with pytest.raises(InvalidArgumentError, match=words):
         batches.create_batch(requests)
+
+
+def test_extra_body_stands_beside_the_requests() -> None:
+    """Members this version does not know are sent; they cannot replace the requests that were checked."""
+    request = batches.create_batch([entry("a")], extra_body={"priority": "low"}).request
+
+    assert json.loads(request["content"]) == {"requests": [entry("a")], "priority": "low"}
+    with pytest.raises(InvalidArgumentError, match="extra_body"):
+        batches.create_batch([entry("a")], extra_body={"requests": [entry("b")]})
+
+
+def test_validate_names_index_and_path() -> None:
+    """validate=True checks against the description; without it, fields are the server's business."""
+    requests = [entry("a"), {"custom_id": "b", "params": {**PARAMS, "max_tokens": "many"}}]
+
+    with pytest.raises(InvalidArgumentError, match=r"requests\[1\]\.params\.max_tokens: "):
+        batches.create_batch(requests, validate=True)
+    assert batches.create_batch(requests).operation == "create_message_batch"
+
+
+def test_a_copy_needs_a_plan_too() -> None:
+    """results_to asks for the same, and refuses the same at once."""
+    plan = batches.read_results_to("b", "x.jsonl", expected=["a", "b"])
+
+    assert plan.call.request["url"] == "/v1/messages/batches/b/results"
+    assert plan.decoder().expected.total == 2
+    with pytest.raises(InvalidArgumentError, match="expected"):
+        batches.read_results_to("b", "x.jsonl", expected=7)
 
 
 def test_create_stops_counting_at_the_limit() -> None:
@@ -93,10 +123,14 @@ def test_results_are_asked_for_as_they_are() -> None:
 
     assert plan.call.request["url"] == "/v1/messages/batches/b/results"
     assert plan.call.request["headers"]["accept-encoding"] == "identity"
-    assert (plan.after, plan.on_bad_line) == ("x", "raise")
+    assert plan.on_bad_line == "raise"
+    assert plan.decoder() is not plan.decoder()
 
 
-@pytest.mark.parametrize("arguments", [{"after": True}, {"after": 1.5}, {"after": -1}, {"on_bad_line": "skip"}])
+@pytest.mark.parametrize(
+    "arguments",
+    [{"after": True}, {"after": 1.5}, {"after": -1}, {"on_bad_line": "skip"}, {"expected": 3}, {"expected": "id"}],
+)
 def test_results_refuse(arguments: dict[str, Any]) -> None:
     """What cannot be continued from, and unknown modes, are refused before anything is sent."""
     with pytest.raises(InvalidArgumentError):
@@ -202,6 +236,15 @@ def test_a_failed_poll_is_raised_as_it_is(failure: Exception) -> None:
     assert error is failure
     assert len(steps) == 1
     assert isinstance(failure, APITimeoutError | OverloadedError)
+
+
+def test_a_timer_that_goes_off_a_little_early_is_the_deadline() -> None:
+    """A request's timer and the clock may differ by a few milliseconds at the deadline."""
+    slow = APITimeoutError("slow", phase="read")
+
+    _, error = run(batches.wait_for_batch("b", timeout=3), ManualClock(), slow, takes=2.995)
+
+    assert isinstance(error, BatchWaitTimeoutError)
 
 
 def test_an_answer_after_the_deadline_that_says_ended_is_the_result() -> None:

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import gzip
+import io
 import json
+import pickle
 import tracemalloc
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from claude_overlay import errors
-from claude_overlay.testing import Fault, reply
+from claude_overlay.testing import Fault, fault, reply
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def line(custom_id: str) -> bytes:
@@ -119,9 +124,9 @@ def test_results_with_response(shell: Any) -> None:
 
 
 def test_memory_does_not_grow_with_the_download(shell: Any) -> None:
-    """Ten thousand lines take no more memory than a few."""
-    chunk = b"".join(line("x" * 60) for _ in range(100))
-    claude, _ = shell.claude(reply(chunks=[chunk] * 100))
+    """Ten thousand lines take the digests of their ids, and no more memory than a few lines besides."""
+    chunks = [b"".join(line(f"{chunk:030}-{number:029}") for number in range(100)) for chunk in range(100)]
+    claude, _ = shell.claude(reply(chunks=chunks))
     results = iter(claude.batches.results("b"))
     next(results)
     tracemalloc.start()
@@ -131,7 +136,7 @@ def test_memory_does_not_grow_with_the_download(shell: Any) -> None:
     tracemalloc.stop()
 
     assert count == 9_999
-    assert peak < 2_000_000
+    assert peak < 3_000_000
 
 
 def test_an_interrupted_read_is_no_end(shell: Any) -> None:
@@ -145,3 +150,256 @@ def test_an_interrupted_read_is_no_end(shell: Any) -> None:
     for _ in range(2):
         with pytest.raises(errors.APIConnectionError):
             next(iter(results))
+
+
+def test_the_report_says_what_came(shell: Any) -> None:
+    """Counts by type, repetitions, blank and bad lines, as far as items were given; before the first, nothing."""
+    body = LINES[0] + b"\r\n" + LINES[0] + b"{oops}\n   \n" + LINES[1]
+    claude, _ = shell.claude(reply(body=body))
+    results = claude.batches.results("b", on_bad_line="yield")
+
+    assert results.report.lines == 0
+    assert len(list(results)) == 3
+    report = results.report
+    assert (report.results, report.by_type, report.unreadable) == (2, {"canceled": 2}, 1)
+    assert (report.duplicates, report.repeated_ids, report.blank_lines, report.lines) == (1, ("0",), 2, 6)
+    assert (report.bytes, report.ended) == (len(body), True)
+
+
+def test_a_download_goes_on_from_what_was_seen(shell: Any) -> None:
+    """results(after=broken.seen): each result once over both downloads, though the second comes in another order."""
+    claude, _ = shell.claude(reply(chunks=[b"".join(LINES[:3]), Fault("ReadError")]), reply(chunks=LINES[::-1]))
+    broken = claude.batches.results("b")
+    given = []
+    with pytest.raises(errors.APIConnectionError, match="3 items handed out, 3 lines") as caught:
+        given.extend(item.custom_id for item in broken)
+
+    rest = claude.batches.results("b", after=pickle.loads(pickle.dumps(broken.seen)))  # noqa: S301 - our own pickle
+
+    assert (given, ids(rest)) == (["0", "1", "2"], ["4", "3"])
+    assert rest.report.skipped == 3
+    assert caught.value.request_id == "req_scripted"
+
+
+def test_seen_does_not_hold_what_was_read_and_not_given(shell: Any) -> None:
+    """Leaving the loop in the middle of a chunk loses nothing."""
+    claude, _ = shell.claude(reply(body=b"".join(LINES)), reply(body=b"".join(LINES)))
+    results = claude.batches.results("b")
+    next(iter(results))
+    results.close()
+
+    assert ids(claude.batches.results("b", after=results.seen)) == ["1", "2", "3", "4"]
+    assert results.report.results == 1
+
+
+def counts(**found: int) -> dict[str, int]:
+    """Make the counts of a batch that has ended."""
+    return {"processing": 0, "succeeded": 0, "errored": 0, "canceled": 0, "expired": 0, **found}
+
+
+@pytest.mark.parametrize("expected", [counts(canceled=5), ["0", "1", "2", "3", "4"], None])
+def test_results_as_expected(shell: Any, expected: Any) -> None:
+    """They end as always, and nothing more is asked of the server."""
+    claude, transport = shell.claude(reply(chunks=LINES))
+
+    assert ids(claude.batches.results("b", expected=expected)) == ["0", "1", "2", "3", "4"]
+    assert len(transport.requests) == 1
+
+
+@pytest.mark.parametrize(
+    ("expected", "missing", "extra"),
+    [(counts(canceled=6), (), ()), (["0", "1", "9"], ("9",), ("2", "3", "4"))],
+)
+def test_results_not_as_expected(shell: Any, expected: Any, missing: Any, extra: Any) -> None:
+    """Every item is given first; then the error, as often as it is asked."""
+    claude, transport = shell.claude(reply(chunks=LINES))
+    results = claude.batches.results("b", expected=expected)
+    seen = []
+
+    with pytest.raises(errors.BatchIncompleteError) as caught:
+        seen.extend(item.custom_id for item in results)
+
+    assert seen == ["0", "1", "2", "3", "4"]
+    assert (caught.value.missing, caught.value.extra, caught.value.found) == (missing, extra, {"canceled": 5})
+    with pytest.raises(errors.BatchIncompleteError):
+        next(iter(results))
+    assert transport.open_bodies == 0
+
+
+@pytest.mark.parametrize("step", [fault("ConnectError"), reply(529), reply(404)])
+def test_a_download_that_never_began_does_not_end_as_if_empty(shell: Any, step: Any) -> None:
+    """The failure is raised each time, and nothing is sent again."""
+    claude, transport = shell.claude(step)
+    results = claude.batches.results("b")
+
+    for _ in range(2):
+        with pytest.raises((errors.APIConnectionError, errors.APIStatusError)):
+            next(iter(results))
+
+    assert len(transport.requests) == 1
+
+
+def test_an_interrupt_before_the_response_is_no_end(shell: Any) -> None:
+    """Interrupted while the request is sent, the results do not look empty afterwards."""
+
+    def interrupt(request: Any) -> Any:
+        raise KeyboardInterrupt
+
+    claude, _ = shell.claude(interrupt)
+    results = claude.batches.results("b")
+
+    with pytest.raises(KeyboardInterrupt):
+        next(iter(results))
+    with pytest.raises(errors.APIConnectionError):
+        next(iter(results))
+
+
+BODY = LINES[0] + b"\r\n" + b"{oops}\n" + LINES[1].rstrip()
+
+
+def test_results_to_a_file(shell: Any, tmp_path: Path) -> None:
+    """The bytes as they were received; the report tells what they are; nothing is left beside the file."""
+    path = tmp_path / "results.jsonl"
+    path.write_bytes(b"old")
+    claude, transport = shell.claude(reply(chunks=[BODY[:9], BODY[9:]]), reply(body=BODY))
+    seen: list[tuple[int, bool]] = []
+
+    def show(report: Any) -> None:
+        seen.append((report.bytes, report.ended))
+
+    report = claude.batches.results_to("b", path, on_progress=show)
+    again, metadata = claude.batches.results_to.with_response("b", str(path))
+
+    assert path.read_bytes() == BODY
+    assert list(tmp_path.iterdir()) == [path]
+    assert (report.results, report.unreadable, report.blank_lines, report.ended) == (2, 1, 1, True)
+    assert seen == [(9, False), (len(BODY), False), (len(BODY), True)]
+    assert (again, metadata.request_id) == (report, "req_scripted")
+    assert transport.requests[0].url == "https://api.anthropic.com/v1/messages/batches/b/results"
+
+
+@pytest.mark.parametrize("end", [Fault("ReadError"), KeyboardInterrupt()])
+def test_a_broken_copy_leaves_no_half_file(shell: Any, tmp_path: Path, end: Any) -> None:
+    """What was there is there; the error says how far it came; the connection is free."""
+    path = tmp_path / "results.jsonl"
+    path.write_bytes(b"old")
+    claude, transport = shell.claude(reply(chunks=[*LINES[:2], LINES[2][:10], end]))
+
+    with pytest.raises((errors.APIConnectionError, KeyboardInterrupt)) as caught:
+        claude.batches.results_to("b", path)
+
+    if isinstance(caught.value, errors.APIConnectionError):
+        assert f"2 lines and {len(LINES[0] * 2) + 10} bytes" in str(caught.value)
+        assert caught.value.request_id == "req_scripted"
+    assert [(one.name, one.read_bytes()) for one in tmp_path.iterdir()] == [("results.jsonl", b"old")]
+    shell.settle()
+    assert transport.open_bodies == 0
+
+
+def test_a_copy_that_is_not_as_expected_is_kept(shell: Any, tmp_path: Path) -> None:
+    """The file is what the server sent, whole; the error says what it lacks."""
+    path = tmp_path / "results.jsonl"
+    claude, _ = shell.claude(reply(chunks=LINES))
+
+    with pytest.raises(errors.BatchIncompleteError) as caught:
+        claude.batches.results_to("b", path, expected=counts(canceled=4))
+
+    assert path.read_bytes() == b"".join(LINES)
+    assert caught.value.report.results == 5
+
+
+def test_a_copy_refused_makes_no_file(shell: Any, tmp_path: Path) -> None:
+    """An error status is that error, and no file; nor when the folder is missing."""
+    claude, transport = shell.claude(reply(404), reply(chunks=LINES))
+
+    with pytest.raises(errors.NotFoundError):
+        claude.batches.results_to("b", tmp_path / "x")
+    with pytest.raises(FileNotFoundError):
+        claude.batches.results_to("b", tmp_path / "missing" / "x")
+
+    assert list(tmp_path.iterdir()) == []
+    shell.settle()
+    assert transport.open_bodies == 0
+
+
+def test_a_callback_that_raises_ends_the_copy(shell: Any, tmp_path: Path) -> None:
+    """Its exception comes out as it is, and leaves no file."""
+    claude, _ = shell.claude(reply(chunks=LINES))
+
+    def fail(report: Any) -> None:
+        raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        claude.batches.results_to("b", tmp_path / "x", on_progress=fail)
+
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_coroutine_as_progress_callback(shell: Any, tmp_path: Path) -> None:
+    """The asynchronous client awaits what the callback returns; the blocking one takes a function."""
+    claude, _ = shell.claude(reply(chunks=LINES[:2]))
+    seen: list[int] = []
+
+    async def show_async(report: Any) -> None:
+        seen.append(report.results)
+
+    def show(report: Any) -> None:
+        seen.append(report.results)
+
+    claude.batches.results_to("b", tmp_path / "x", on_progress=show if shell.kind == "sync" else show_async)
+
+    assert seen == [1, 2, 2]
+
+
+@pytest.mark.parametrize("terminal", [True, False])
+def test_a_progress_bar_when_asked_and_on_a_terminal(
+    shell: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, terminal: bool
+) -> None:
+    """progress=True draws on stderr if that is a terminal; without it nothing is ever written."""
+    stream = io.StringIO()
+    monkeypatch.setattr(stream, "isatty", lambda: terminal)
+    monkeypatch.setattr("sys.stderr", stream)
+    claude, _ = shell.claude(reply(chunks=LINES), reply(chunks=LINES))
+
+    claude.batches.results_to("b", tmp_path / "x")
+    assert stream.getvalue() == ""
+    claude.batches.results_to("batch_7", tmp_path / "x", progress=True, expected=counts(canceled=5))
+
+    assert ("batch_7" in stream.getvalue()) is terminal
+    assert ("100%" in stream.getvalue()) is terminal
+
+
+def read_through(results: Any) -> tuple[list[str], Exception | None]:
+    """Read results to their end or failure; bad lines are passed over."""
+    seen: list[str] = []
+    try:
+        seen.extend(item.custom_id for item in results if not isinstance(item, errors.BatchLineError))
+    except errors.ClaudeError as error:
+        return seen, error
+    return seen, None
+
+
+def test_a_cut_at_every_byte_is_found_and_gone_on_from(shell: Any) -> None:
+    """With a promised length: always an error, never a repeated or lost item over the two downloads."""
+    body = b"".join(LINES[:3])
+    whole = {"content-length": str(len(body))}
+    for cut in range(len(body)):
+        claude, _ = shell.claude(reply(chunks=[body[:cut]], headers=whole), reply(body=body, headers=whole))
+        broken = claude.batches.results("b")
+        given, error = read_through(broken)
+
+        assert isinstance(error, errors.APIConnectionError), cut
+        assert given + ids(claude.batches.results("b", after=broken.seen)) == ["0", "1", "2"], cut
+
+
+def test_a_cut_that_http_cannot_show_is_found_by_what_was_expected(shell: Any) -> None:
+    """Without a length a body may end after any byte and look whole: then the ids, or the counts, tell."""
+    body = b"".join(LINES[:3])
+    for cut in range(len(body) - 1):
+        claude, _ = shell.claude(reply(chunks=[body[:cut]]))
+        given, error = read_through(claude.batches.results("b", expected=counts(canceled=3), on_bad_line="yield"))
+
+        assert isinstance(error, errors.BatchIncompleteError), cut
+        assert given == ["0", "1", "2"][: body[:cut].count(b"\n") + (cut + 1 in {len(LINES[0]), len(LINES[0]) * 2})], (
+            cut
+        )

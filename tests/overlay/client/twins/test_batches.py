@@ -2,13 +2,25 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import pytest
 
 from claude_overlay import errors, user
+from claude_overlay.batches import split_batches
 from claude_overlay.testing import reply
 
+MESSAGE = {
+    "id": "msg_1",
+    "type": "message",
+    "role": "assistant",
+    "model": "claude-test",
+    "content": [],
+    "stop_reason": "end_turn",
+    "stop_sequence": None,
+    "usage": {"input_tokens": 3, "output_tokens": 5},
+}
 PARAMS = {"model": "m", "max_tokens": 1, "messages": [user("x")]}
 
 
@@ -69,3 +81,27 @@ def test_a_wrong_batch_sends_nothing(shell: Any) -> None:
         claude.batches.create([{"custom_id": "a", "params": PARAMS}] * 2)
 
     assert transport.requests == []
+
+
+def test_many_requests_go_out_in_several_batches(shell: Any) -> None:
+    """split_batches plans, create sends; nothing is split unasked."""
+    requests = [{"custom_id": str(number), "params": PARAMS} for number in range(5)]
+    claude, transport = shell.claude(*[reply(json=batch(str(number))) for number in range(3)])
+
+    made = [claude.batches.create(part).id for part in split_batches(iter(requests), max_requests=2)]
+
+    assert made == ["0", "1", "2"]
+    assert [one for request in transport.requests for one in request.json["requests"]] == requests
+    assert [len(request.json["requests"]) for request in transport.requests] == [2, 2, 1]
+
+
+def test_results_of_a_batch_are_compared_with_it(shell: Any) -> None:
+    """The batch as retrieved is what is expected of its results."""
+    found = {"custom_id": "a", "result": {"type": "succeeded", "message": MESSAGE}}
+    body = json.dumps(found)
+    claude, _ = shell.claude(reply(json=batch()), reply(body=body), reply(body=""))
+    ended = claude.batches.retrieve("b")
+
+    assert [item.custom_id for item in claude.batches.results("b", expected=ended)] == ["a"]
+    with pytest.raises(errors.BatchIncompleteError, match="succeeded 0 instead of 1"):
+        list(claude.batches.results("b", expected=ended.request_counts))

@@ -24,7 +24,7 @@ def test_a_closed_client_refuses(shell: Any, message: Any) -> None:
     claude.close()
 
     for one in (claude, copy):
-        with pytest.raises(errors.ConfigurationError, match="closed"):
+        with pytest.raises(errors.ClientClosedError, match="closed"):
             one.messages.create(**ARGUMENTS)
     assert len(transport.requests) == 1
 
@@ -33,10 +33,21 @@ def test_a_block_closes(shell: Any) -> None:
     """Leaving the block closes the client, and what it made."""
     claude = shell.over(None, base_url="http://127.0.0.1:1")
     with claude as same:
-        made = same.client.source.get()
+        made = http_client_of(shell, same)
         assert made.is_closed is False
 
     assert made.is_closed is True
+
+
+def http_client_of(shell: Any, claude: Any) -> Any:
+    """Give the HTTP client in use; the asynchronous one is asked for in its event loop."""
+    if shell.loop is None:
+        return claude.client.source.get()
+
+    async def ask() -> Any:
+        return claude.client.source.get()
+
+    return shell.loop.run_until_complete(ask())
 
 
 def test_closing_a_copy_leaves_the_origin_open(shell: Any, message: Any) -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import logging
 import socket
 import traceback
+import tracemalloc
 from typing import Any
 
 import httpcore2
@@ -257,3 +259,105 @@ def test_a_break_while_headers_are_written(monkeypatch: pytest.MonkeyPatch) -> N
         claude.close()
     assert caught.value.phase == "write"
     assert KEY not in printed_frames(caught.value)
+
+
+def mock(shell: Any, answer: Any) -> Any:
+    """Make a client over the HTTP library's own mock transport, whose responses are whole before they are read."""
+    library = {"httpx": httpx, "httpx2": httpx2}[shell.library]
+    transport = library.MockTransport(lambda request: answer(library))
+    return library.Client(transport=transport) if shell.kind == "sync" else library.AsyncClient(transport=transport)
+
+
+@pytest.mark.parametrize("packed", [False, True])
+def test_a_body_that_was_read_already(shell: Any, message: Any, *, packed: bool) -> None:
+    """A mock, or a hook of the caller's, has read the body: it is taken as the library unpacked it."""
+    encoding = {"content-encoding": "gzip"} if packed else {}
+    pack = gzip.compress if packed else bytes
+
+    def answer(kind: str, body: bytes) -> Any:
+        return lambda library: library.Response(200, headers={"content-type": kind, **encoding}, content=pack(body))
+
+    created = mock(shell, answer("application/json", json.dumps(message()).encode()))
+    streamed = mock(shell, answer("text/event-stream", STREAM))
+
+    assert create(shell.over(created)).text == "Hello, world"
+    assert stream(shell.over(streamed)).text == "Hello"
+
+
+REFUSED = b'{"type":"error","error":{"type":"overloaded_error","message":"busy"}}'
+
+
+@pytest.mark.parametrize("act", [create, stream, results])
+@pytest.mark.parametrize("cut", [0, 1, 30, len(REFUSED) - 1])
+def test_a_refusal_that_breaks_off_keeps_its_status(shell: Any, raw_server: Any, act: Any, cut: int) -> None:
+    """The body of an error status is cut: the status still tells which error it is, and the request id is there."""
+    server = raw_server(http(REFUSED[:cut], "529 Overloaded", length=len(REFUSED)))
+    claude, own = client_over_sockets(shell, server.base_url)
+
+    with pytest.raises(errors.OverloadedError) as caught:
+        act(claude)
+
+    assert caught.value.request_id == "req_raw"
+    assert caught.value.is_retryable
+    close(shell, claude, own)
+
+
+@pytest.mark.parametrize("missing", [1, 4, 8, 40])
+def test_a_packed_answer_without_its_end(shell: Any, raw_server: Any, message: Any, missing: int) -> None:
+    """A gzip body without its checksum may look whole, and is not proven to be: it is cut short."""
+    packed = gzip.compress(json.dumps(message()).encode())
+    server = raw_server(http(packed[:-missing], content_encoding="gzip"))
+    claude, own = client_over_sockets(shell, server.base_url)
+
+    with pytest.raises(errors.APIConnectionError, match="gzip") as caught:
+        create(claude)
+
+    assert caught.value.request_id == "req_raw"
+    close(shell, claude, own)
+
+
+def test_a_packed_answer_of_two_members(shell: Any, raw_server: Any, message: Any) -> None:
+    """Members of a gzip body follow one another, also inside one JSON value."""
+    plain = json.dumps(message()).encode()
+    server = raw_server(http(gzip.compress(plain[:40]) + gzip.compress(plain[40:]), content_encoding="gzip"))
+    claude, own = client_over_sockets(shell, server.base_url)
+
+    assert create(claude).text == "Hello, world"
+    assert b"accept-encoding: gzip\r\n" in server.requests[0].lower()
+    close(shell, claude, own)
+
+
+@pytest.mark.parametrize("act", [create, stream, results])
+@pytest.mark.parametrize("packed", [False, True])
+def test_of_a_refusal_the_start_is_read(shell: Any, act: Any, *, packed: bool) -> None:
+    """An error body of any size: 64 KiB of it are kept, and the rest is not even read."""
+    page = b"<html>" + b"x" * 100_000
+    headers = {"content-type": "text/html", **({"content-encoding": "gzip"} if packed else {})}
+    chunks = [gzip.compress(page) if packed else page, AssertionError("it was read on")]
+    claude, transport = shell.claude(reply(status=502, chunks=chunks, headers=headers))
+
+    with pytest.raises(errors.InternalServerError) as caught:
+        act(claude)
+
+    assert caught.value.status == 502
+    assert len(caught.value.body) == 64 * 1024
+    assert transport.open_bodies == 0
+
+
+BOMB = gzip.compress(b"data: " + b"a" * 200_000_000, 1)
+
+
+@pytest.mark.parametrize(("act", "error"), [(stream, errors.EventTooLargeError), (results, errors.BatchLineError)])
+def test_a_decompression_bomb_costs_what_one_event_may(shell: Any, act: Any, error: type[Exception]) -> None:
+    """200 MB from 1 MB on the wire: an error of ours, and never more memory than the limit of one event or line."""
+    headers = {"content-type": "text/event-stream", "content-encoding": "gzip"}
+    claude, _ = shell.claude(reply(chunks=[BOMB], headers=headers))
+    tracemalloc.start()
+    try:
+        with pytest.raises(error):
+            act(claude)
+        _, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+
+    assert peak < 40 * 1024 * 1024

@@ -49,6 +49,41 @@ def test_a_cut_download_is_an_error(shell: Any, tmp_path: Path, broken: Any) -> 
     assert list(tmp_path.iterdir()) == [path]
 
 
+@pytest.mark.parametrize(
+    ("size", "error"), [(len(CONTENT) + 1, errors.APIConnectionError), (len(CONTENT) - 1, errors.DecodeError)]
+)
+def test_a_size_that_differs_is_an_error(shell: Any, tmp_path: Path, size: int, error: type[Exception]) -> None:
+    """A response that is complete by its own account is compared with the size the caller knows."""
+    claude, _ = shell.claude(reply(chunks=[CONTENT]), reply(chunks=[CONTENT]))
+
+    with pytest.raises(error) as caught:
+        claude.files.download("f", size_bytes=size)
+    with pytest.raises(error):
+        claude.files.download_to("f", tmp_path / "file", size_bytes=size)
+
+    assert getattr(caught.value, "request_id", None) == "req_scripted"
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_size_that_fits(shell: Any, tmp_path: Path) -> None:
+    """The right size changes nothing."""
+    claude, _ = shell.claude(reply(chunks=[CONTENT]), reply(chunks=[CONTENT]))
+
+    assert claude.files.download("f", size_bytes=len(CONTENT)) == CONTENT
+    assert claude.files.download_to("f", tmp_path / "file", size_bytes=len(CONTENT)).read_bytes() == CONTENT
+
+
+@pytest.mark.parametrize("size", [-1, True, "5", 1.5])
+def test_a_size_that_is_none(shell: Any, size: Any) -> None:
+    """Anything but a number of bytes is refused before anything is sent."""
+    claude, transport = shell.claude()
+
+    with pytest.raises(errors.InvalidArgumentError, match="size_bytes"):
+        claude.files.download("f", size_bytes=size)
+
+    assert transport.requests == []
+
+
 def test_download_to_a_file(shell: Any, tmp_path: Path) -> None:
     """The path comes back, holding the content; with_response adds the metadata."""
     claude, _ = shell.claude(reply(chunks=[CONTENT[:99], CONTENT[99:]]), reply(body=b"second"))

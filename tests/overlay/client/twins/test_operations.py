@@ -122,3 +122,50 @@ def test_a_cursor_that_does_not_move_keeps_failing(shell: Any) -> None:
     for _ in range(2):
         with pytest.raises(errors.DecodeError, match="second time"):
             next(pages)
+
+
+def test_the_rest_of_a_list_after_a_page(shell: Any) -> None:
+    """after(page) goes on where a page ends, in items or pages, as often as wanted; after the last page it is empty."""
+    claude, transport = shell.claude(page("a", more=True), page("b"), page("b"))
+    models = claude.models.list(limit=1)
+    first = next(iter(models.pages()))
+
+    rest = models.after(first)
+
+    assert len(transport.requests) == 1
+    assert [one.id for one in rest] == ["b"]
+    (last,) = rest.pages()
+    assert transport.requests[2].url.endswith("/v1/models?after_id=a&limit=1")
+    assert list(rest.after(last)) == []
+    assert len(transport.requests) == 3
+
+
+def test_the_pages_before_a_page(shell: Any) -> None:
+    """before(page) goes back from it, and on back."""
+    claude, transport = shell.claude(page("d"), page("b", "c", more=True), page("a"))
+    models = claude.models.list()
+    (here,) = models.pages()
+
+    assert [one.id for one in models.before(here)] == ["b", "c", "a"]
+    assert [request.url.partition("?")[2] for request in transport.requests] == ["", "before_id=d", "before_id=b"]
+
+
+def test_a_list_that_goes_in_a_circle(shell: Any) -> None:
+    """A, B, A: an error at the second A, whatever lies between."""
+    claude, transport = shell.claude(page("a", more=True), page("b", more=True), page("a", more=True))
+
+    with pytest.raises(errors.DecodeError, match="second time"):
+        list(claude.models.list())
+
+    assert len(transport.requests) == 3
+
+
+def test_a_list_of_cursors(shell: Any) -> None:
+    """The other style, through the same pager: next_page leads on, and there is no way back."""
+    claude, transport = shell.claude(reply(json={"data": [], "next_page": "n2"}), reply(json={"data": []}))
+    files = claude.files.list()
+    pages = list(files.pages())
+
+    assert [request.url.partition("?")[2] for request in transport.requests] == ["", "page=n2"]
+    with pytest.raises(errors.InvalidArgumentError, match="forward only"):
+        files.before(pages[0])

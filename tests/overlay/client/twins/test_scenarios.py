@@ -73,6 +73,16 @@ def read_results(claude: Any) -> Any:
     return [item.custom_id for item in claude.batches.results("batch_1")]
 
 
+def expect_results(*expected: str) -> Callable[[Any], Any]:
+    """Make a reader of results that expects these custom ids, and has bad lines as items."""
+
+    def read(claude: Any) -> Any:
+        found = claude.batches.results("batch_1", expected=expected, on_bad_line="yield")
+        return [item.custom_id for item in found], found.report.duplicates, found.report.conflicts
+
+    return read
+
+
 def list_models(claude: Any) -> Any:
     """List all models."""
     return [model.id for model in claude.models.list()]
@@ -176,7 +186,9 @@ SCENARIOS = [
     Scenario("html 200", create, (reply(body=HTML),), error=errors.DecodeError, holds={"body": HTML.encode()}),
     Scenario("a list", create, (reply(json=[1]),), error=errors.DecodeError),
     Scenario("body breaks off", create, (reply(chunks=[b"{", Fault("ReadError")]),), error=errors.APIConnectionError),
-    Scenario("bad gzip", create, (reply(body=b"x", headers={"content-encoding": "gzip"}),), error=errors.DecodeError),
+    Scenario(
+        "bad gzip", create, (reply(body=b"plain", headers={"content-encoding": "gzip"}),), error=errors.DecodeError
+    ),
     Scenario(
         "redirect",
         create,
@@ -311,6 +323,39 @@ SCENARIOS = [
         read_results,
         (reply(body=line(RESULT), headers={"content-length": "9999"}),),
         error=errors.APIConnectionError,
+    ),
+    Scenario(
+        "a result twice",
+        expect_results("a"),
+        (reply(body=line(RESULT) + line(RESULT)),),
+        (["a"], 1, 0),
+    ),
+    Scenario(
+        "two results under one id",
+        expect_results("a"),
+        (reply(body=line(RESULT) + line({**RESULT, "result": {"type": "expired"}})),),
+        (["a", "a"], 0, 1),
+    ),
+    Scenario(
+        "two results under one id, raised",
+        read_results,
+        (reply(body=line(RESULT) + line({**RESULT, "result": {"type": "expired"}})),),
+        error=errors.BatchDuplicateError,
+        holds={"first_line": 1, "line_number": 2, "custom_id": "a", "request_id": "req_scripted"},
+    ),
+    Scenario(
+        "a result is missing",
+        expect_results("a", "b"),
+        (reply(body=line(RESULT)),),
+        error=errors.BatchIncompleteError,
+        holds={"missing": ("b",), "extra": (), "request_id": "req_scripted"},
+    ),
+    Scenario(
+        "nobody asked for this result",
+        expect_results(),
+        (reply(body=line(RESULT)),),
+        error=errors.BatchIncompleteError,
+        holds={"missing": (), "extra": ("a",)},
     ),
     Scenario("a bad line", read_results, (reply(body=b"{oops}\n"),), error=errors.BatchLineError),
     Scenario("results refused", read_results, (refusal(404, "not_found_error"),), error=errors.NotFoundError),

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import Any
 
+import httpx2
 import pytest
 
-from claude_overlay import errors
-from claude_overlay.testing import ManualClock, fault, reply
+from claude_overlay import AsyncClaude, Claude, errors
+from claude_overlay.testing import ManualClock, Reply, ScriptedTransport, fault, reply
 
 
 def batch(status: str, **counts: int) -> Any:
@@ -116,3 +118,69 @@ def test_a_coroutine_as_callback(shell: Any) -> None:
     claude.batches.wait_for("b", on_progress=show)
 
     assert seen == ["b"]
+
+
+class Trickle(list[bytes]):
+    """A body of which each piece takes three seconds."""
+
+    clock: ManualClock
+
+    def __iter__(self) -> Any:
+        """Give the pieces, and let the time pass."""
+        for piece in super().__iter__():
+            self.clock.advance(3)
+            yield piece
+
+
+@pytest.mark.parametrize("library", ["httpx2", "httpx"])
+def test_an_answer_that_trickles_is_given_up_at_the_deadline(library: Any) -> None:
+    """No phase times out, yet a blocking wait ends: at most one piece after its deadline, with the connection freed."""
+    clock = ManualClock()
+    pieces = Trickle([b" "] * 100)
+    pieces.clock = clock
+    slow = Reply(headers=(("request-id", "req_slow"),), chunks=pieces)
+    transport = ScriptedTransport([batch("in_progress"), slow], library=library)
+
+    with pytest.raises(errors.BatchWaitTimeoutError) as caught:
+        Claude("sk-test", http_client=transport, clock=clock).batches.wait_for("b", poll_interval=5, timeout=10)
+
+    assert clock.now() == 11.0
+    assert caught.value.batch.id == "b"
+    assert isinstance(caught.value.__cause__, errors.APITimeoutError)
+    assert caught.value.__cause__.request_id == "req_slow"
+    assert transport.open_bodies == 0
+
+
+def test_a_request_that_hangs_is_cancelled_at_the_deadline() -> None:
+    """Whatever phase it hangs in, and whatever the HTTP library's timeouts say."""
+    cancelled = []
+
+    class Hanging(httpx2.AsyncBaseTransport):
+        async def handle_async_request(self, request: httpx2.Request) -> httpx2.Response:
+            try:
+                await asyncio.Event().wait()
+            except asyncio.CancelledError:
+                cancelled.append(request.url.path)
+                raise
+            raise AssertionError
+
+    async def wait() -> None:
+        async with httpx2.AsyncClient(transport=Hanging()) as http, AsyncClaude("sk-test", http_client=http) as claude:
+            await claude.batches.wait_for("b", timeout=0.02)
+
+    with pytest.raises(errors.BatchWaitTimeoutError, match="no answer came") as caught:
+        asyncio.run(wait())
+
+    assert cancelled == ["/v1/messages/batches/b"]
+    assert isinstance(caught.value.__cause__, errors.APITimeoutError)
+
+
+@pytest.mark.parametrize("status", [500, 404])
+def test_an_error_status_within_a_deadline_is_that_error(shell: Any, status: int) -> None:
+    """A poll with a deadline reads its answer piece by piece, and means the same."""
+    claude, _ = shell.claude(reply(status, json={"type": "error", "error": {"type": "x", "message": "m"}}))
+
+    with pytest.raises(errors.APIStatusError) as caught:
+        claude.batches.wait_for("b", timeout=60)
+
+    assert (caught.value.status, caught.value.request_id) == (status, "req_scripted")
