@@ -12,7 +12,7 @@ export REDOCLY_SUPPRESS_UPDATE_NOTICE := true
 
 .DEFAULT_GOAL := help
 .PHONY: help setup demo test generate check check-generated fmt lint types imports spec-lint spec-compare spec-judge \
-        official-sdk faults faults-table record wheel-test clean
+        official-sdk faults faults-table fuzz record wheel-test clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*?## ' $(MAKEFILE_LIST) | awk -F ':.*?## ' '{printf "  %-16s %s\n", $$1, $$2}'
@@ -80,6 +80,9 @@ faults: $(STAMP) ## break every kind of answer at every byte (minutes)
 
 faults-table: $(STAMP) ## make the table of docs/faults.md anew, beside the official SDK
 	@$(BIN)/python -m tests.faults.side_by_side
+
+fuzz: $(STAMP) ## spoil good bytes for ten minutes and watch the decoders
+	@$(BIN)/python -m tests.fuzz.mutants --seconds 600
 
 record: $(STAMP) ## record the cassettes again (local servers; with ANTHROPIC_API_KEY the real API; node)
 	@$(BIN)/python tests/record.py
