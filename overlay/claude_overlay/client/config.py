@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple, TypeAlias
 from urllib.parse import urlsplit
 
+from claude_api.client import API_VERSION, BASE_URL, TIMEOUT
 from claude_overlay.client.headers import checked_headers, join_betas, mask_credentials, merge_headers
 from claude_overlay.errors import ConfigurationError, InvalidArgumentError
 from claude_overlay.secret import MaskedText, Secret
@@ -29,8 +30,6 @@ __all__ = [
     "hidden",
 ]
 
-BASE_URL: Final = "https://api.anthropic.com"
-API_VERSION: Final = "2026-10-21"
 HIGHEST_PORT: Final = 65535
 # Seconds; beyond some such number the operating system's own calls overflow.
 LONGEST: Final = 1e9
@@ -56,7 +55,7 @@ class Timeouts(NamedTuple):
 Timeout: TypeAlias = float | Timeouts
 
 # Ten minutes is what the API allows a request that is not streamed; a server that takes 5 s to accept is not there.
-DEFAULT_TIMEOUT: Final = Timeouts(connect=5.0, read=600.0, write=600.0, pool=600.0)
+DEFAULT_TIMEOUT: Final = Timeouts(*TIMEOUT)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

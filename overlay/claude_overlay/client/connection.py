@@ -64,7 +64,7 @@ class BaseConnection(AuthenticatedClient, Generic[H]):
         self._clock = clock
         self.clock = ClosableClock(clock, source.closing)
         self.translating = Translating(config.base_url)
-        self._own_headers = _headers_of(config)
+        self._own_headers = _headers_of(config, self.auth_headers())
 
     def prepare(self, request: Mapping[str, Any]) -> dict[str, Any]:
         """Complete a request: absolute address, headers, timeout, no redirects. Headers of the request win.
@@ -144,17 +144,10 @@ def same_process(process: int) -> None:
         raise ConfigurationError(message)
 
 
-def _headers_of(config: ClientConfig) -> dict[str, str]:
+def _headers_of(config: ClientConfig, credential: Mapping[str, str]) -> dict[str, str]:
     """Give the headers of every request, names in lower case, credentials masked."""
-    bearer = config.scheme == "bearer"
-    credential = config.credential.reveal()
-    headers = {
-        "user-agent": f"claude-openapi/{VERSION}",
-        **PACKED,
-        "anthropic-version": config.api_version,
-        "authorization" if bearer else "x-api-key": f"Bearer {credential}" if bearer else credential,
-        **{name.lower(): value for name, value in config.headers.items()},
-    }
+    ours = {"user-agent": f"claude-openapi/{VERSION}", **PACKED, "anthropic-version": config.api_version}
+    headers = {name.lower(): value for layer in (ours, credential, config.headers) for name, value in layer.items()}
     betas = join_betas(config.betas, headers.get(BETA_HEADER))
     if betas:
         headers[BETA_HEADER] = ",".join(betas)
