@@ -13,7 +13,7 @@ from importlib import import_module
 from typing import Any, NamedTuple
 from urllib.parse import quote
 
-from .errors import DecodeError, InvalidArgumentError, status_error
+from .errors import APIStatusError, DecodeError, InvalidArgumentError, status_error
 from .types import UNSET, File, Headers, Response
 
 NO_CONTENT = 204
@@ -216,8 +216,16 @@ def parse(operation: Operation, response: Any) -> Any:
     """The value of a 2xx response; raises `APIStatusError` for any other status."""
     status = response.status_code
     if not 200 <= status <= 299:
-        raise status_error(status=status, headers=response.headers, content=response.content)
+        raise _refusal(response)
     return _value(operation, status, response)
+
+
+def _refusal(response: Any) -> APIStatusError:
+    """The error of a response; with the attempts before it, if whatever sent it made several and says so."""
+    error = status_error(status=response.status_code, headers=response.headers, content=response.content)
+    error.attempts = getattr(response, "attempts", ())
+    error.retry_suppressed = getattr(response, "retry_suppressed", None)
+    return error
 
 
 def detailed(operation: Operation, response: Any) -> Response[Any]:

@@ -14,7 +14,9 @@ holds a request, a request header or a key.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
+from datetime import datetime, timezone
 from typing import Any
 
 from .types import Headers
@@ -24,7 +26,16 @@ KEPT_BODY = 65536
 
 
 class ClaudeError(Exception):
-    """Root of every error of this library."""
+    """Root of every error of this library.
+
+    Attributes:
+        attempts: what was sent for the call that failed, one record each, oldest first; empty unless something above
+            the generated client sends more than one request a call, and says so here.
+        retry_suppressed: why it was not sent again; None when nothing was there to send it again.
+    """
+
+    attempts: tuple[Any, ...] = ()
+    retry_suppressed: str | None = None
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _restored, (type(self), self.args, self.__dict__.copy())
@@ -83,7 +94,7 @@ class APIStatusError(ClaudeError):
         message: the API's message, else the start of the body.
         request_id: header `request-id`, else the body's.
         retry_after: seconds the server asks to wait, from `retry-after-ms` or `retry-after`; None without them.
-        is_retryable: what `x-should-retry` says, else true for 408, 409, 429 and 5xx, but not for a spent limit.
+        is_retryable: what `x-should-retry` says, else true for 408, 409, 429 and 5xx; never for a spent limit.
         body: the parsed JSON, else the text, None when empty.
         headers: the response's headers, looked up without regard to case.
     """
@@ -264,12 +275,12 @@ def _start(body: Any, status: int) -> str:
 
 
 def _is_retryable(status: int, headers: Mapping[str, str], code: Any) -> bool:
+    if isinstance(code, str) and code.endswith("spend_limit_reached"):
+        return False  # waiting does not help, whatever the header says
     said = headers.get("x-should-retry", "").strip().lower()
     if said in ("true", "false"):
         return said == "true"
-    if status == 429:
-        return not (isinstance(code, str) and code.endswith("spend_limit_reached"))  # waiting does not help
-    return status in (408, 409) or status >= 500
+    return status in (408, 409, 429) or status >= 500
 
 
 def retry_after(headers: Mapping[str, str]) -> float | None:
@@ -283,20 +294,33 @@ def retry_after(headers: Mapping[str, str]) -> float | None:
 
 
 def _number(text: str | None) -> float | None:
-    try:
-        value = float(text) if text is not None else -1.0
-    except ValueError:
+    """A decimal of plain digits. `float` alone would also take `1_000`, `1e3`, `nan` and the digits of other scripts."""
+    if text is None or not re.fullmatch(r"[0-9]+(\.[0-9]+)?", text.strip()):
         return None
-    return value if 0 <= value < float("inf") else None
+    value = float(text)
+    return value if value < float("inf") else None
 
 
 def _until(text: str, now: str | None) -> float | None:
     """Seconds from the response's `date` header to an HTTP date: the server's two clocks, never ours."""
+    until, since = _date(text), _date(now)
+    return None if until is None or since is None else max(0.0, (until - since).total_seconds())
+
+
+def _date(text: str | None) -> datetime | None:
+    """A date in one of the three forms of RFC 9110, section 5.6.7, all of them in GMT."""
+    if text is None or not re.fullmatch(_HTTP_DATE, text.strip()):
+        return None
     from email.utils import parsedate_to_datetime
 
-    if now is None:
-        return None
     try:
-        return max(0.0, (parsedate_to_datetime(text) - parsedate_to_datetime(now)).total_seconds())
-    except (TypeError, ValueError):
+        return parsedate_to_datetime(text).replace(tzinfo=timezone.utc)
+    except ValueError:
         return None
+
+
+_HTTP_DATE = (
+    "[A-Z][a-z]{2}, [0-9]{1,2} [A-Z][a-z]{2} [0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} GMT"
+    "|[A-Z][a-z]+, [0-9]{2}-[A-Z][a-z]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2} GMT"
+    "|[A-Z][a-z]{2} [A-Z][a-z]{2} [ 0-9][0-9] [0-9]{2}:[0-9]{2}:[0-9]{2} [0-9]{4}"
+)
