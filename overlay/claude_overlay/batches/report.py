@@ -42,6 +42,7 @@ class ResultsReport:
         conflicts: lines with another result under a custom_id that had one; each was a BatchDuplicateError.
         repeated_ids: custom_ids of duplicates and conflicts, the first 100.
         skipped: lines left out because `after=` had them.
+        resumed: lines of this download that `results_to(resume=True)` found in the part of an earlier one.
         untracked: results beyond what `SeenResults` keeps: not checked for duplicates.
         lines: lines ended, blank ones included.
         blank_lines: empty and space-only lines.
@@ -58,6 +59,7 @@ class ResultsReport:
     conflicts: int = 0
     repeated_ids: tuple[str, ...] = ()
     skipped: int = 0
+    resumed: int = 0
     untracked: int = 0
     lines: int = 0
     blank_lines: int = 0

@@ -20,6 +20,7 @@ from claude_overlay.errors import (
     APIConnectionError,
     BatchDuplicateError,
     BatchLineError,
+    ClaudeError,
     DecodeError,
     InvalidArgumentError,
 )
@@ -205,7 +206,10 @@ class BatchResultsDecoder:
         """
         done = f"{self._handed.total()} items handed out, {self._lines.line_count} lines and {self._bytes} bytes read"
         message = f"the download of batch results broke off: {done}"
-        raise APIConnectionError(message, phase="read", request_id=self.request_id) from cause
+        error = APIConnectionError(message, phase="read", request_id=self.request_id)
+        if isinstance(cause, ClaudeError):
+            error.attempts = cause.attempts
+        raise error from cause
 
     def _enter(self, line: JSONLine, item: BatchItem) -> BatchItem | None:
         """Put a line on the account; give the item that is to be handed out for it, if there is one."""

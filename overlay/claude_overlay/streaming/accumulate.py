@@ -192,5 +192,5 @@ class MessageAccumulator:
         for name, value in fields.items():
             if value is None:
                 self._message.setdefault(name, None)
-            elif name not in ("content", "usage"):
+            elif name != "usage":  # kept apart; so is the content, which `to_dict` lays over whatever came as such
                 self._message[name] = value

@@ -139,8 +139,9 @@ def partial_object(raw: str) -> dict[str, Any]:
     Never raises: text that is not the beginning of an object gives an empty one.
     """
     try:
-        parsed = jiter.from_json(raw.encode("utf-8", "surrogatepass"), partial_mode="trailing-strings")
+        parsed = jiter.from_json(raw.encode(), partial_mode="trailing-strings")
     except ValueError:
+        # Also half a surrogate pair, which has no UTF-8.
         return {}
     return parsed if isinstance(parsed, dict) else {}
 

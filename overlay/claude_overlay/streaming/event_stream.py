@@ -184,7 +184,6 @@ class EventStreamDecoder(Generic[E, V]):
             self._remember(error)
             if cause is not None:
                 error.__cause__ = cause
-        self._closed = True
         self._records.clear()
         self._raise_failure()
         raise AssertionError  # there is a failure by now

@@ -90,7 +90,6 @@ class Fan:
 
     def end(self, failure: BaseException | None = None) -> None:
         """The stream is over; `failure` is for every reader, after the events before it."""
-        self._pulling = False
         self._ended = True
         self.failure = failure
 

@@ -94,6 +94,6 @@ class TextBuffer:
         return [text[at : at + size] for at in range(0, full, size)]
 
     def _keep(self, text: str, now: float) -> None:
-        self._pieces = [text] if text else []
+        self._pieces = [text]
         self._size = len(text)
         self._since = now

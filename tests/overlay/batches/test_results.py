@@ -390,3 +390,17 @@ def test_an_interrupt_while_a_line_is_decoded_loses_nothing(monkeypatch: pytest.
             decoder.take()
 
     assert brief(list(iter(decoder.take, None))) == ["a", "b"]
+
+
+def test_a_broken_download_tells_of_the_attempts_before_it() -> None:
+    """They are those of the failure that broke it; without such a failure there are none."""
+    failure = APIConnectionError()
+    failure.attempts = ("first", "second")
+    with pytest.raises(APIConnectionError) as told:
+        BatchResultsDecoder().break_off(failure)
+    with pytest.raises(APIConnectionError) as bare:
+        BatchResultsDecoder().break_off(ValueError())
+
+    assert told.value.attempts == ("first", "second")
+    assert told.value.__cause__ is failure
+    assert bare.value.attempts == ()

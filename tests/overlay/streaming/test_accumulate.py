@@ -25,6 +25,8 @@ from tests.overlay.streaming.sample_stream import (
 from claude_api.models.message_stream_event import decode
 from claude_overlay.errors import StreamProtocolError, StreamServerError
 from claude_overlay.streaming import MessageAccumulator
+from claude_overlay.streaming.anomalies import AnomalyLog
+from claude_overlay.streaming.lifecycle import Lifecycle, Phase
 
 Event = dict[str, Any]
 
@@ -284,3 +286,88 @@ def test_pings_and_unknown_events_change_nothing() -> None:
     plain = add_up([start(), *text(0, "a"), change(), stop()])
     busy = add_up([ping(), start(), {"type": "novel"}, *text(0, "a"), ping(), change(), stop(), ping()])
     assert plain.to_dict() == busy.to_dict()
+
+
+def test_oddities_of_usage_are_noted() -> None:
+    """A cumulative count that falls is in the anomalies of the message, counted from the events walked."""
+    accumulator = add_up([start(), change(output_tokens=9), change(output_tokens=4), stop()])
+    assert [(anomaly.kind, anomaly.detail) for anomaly in accumulator.anomalies] == [
+        ("usage_decreased", "output_tokens fell from 9 to 4")
+    ]
+
+
+@pytest.mark.parametrize("value", [None, 5, "many"])
+def test_a_message_without_usage_stays_without(value: Any) -> None:
+    """What is no object of counts is not laid over the message as its usage, wherever it stands."""
+    begun = start()
+    del begun["message"]["usage"]
+    odd = {"type": "message_delta", "delta": {"stop_reason": "end_turn", "usage": {"output_tokens": 3}}, "usage": value}
+    assert "usage" not in add_up([begun, odd, stop()]).to_dict()
+
+
+def test_a_block_within_message_start_that_is_no_object() -> None:
+    """It keeps its place as an empty block, so that those after it have theirs; no foreign exception."""
+    accumulator = add_up([start(content=[7, {"type": "text", "text": "a"}]), *text(2, "b"), change(), stop()])
+    assert accumulator.to_dict()["content"] == [{}, {"type": "text", "text": "a"}, {"type": "text", "text": "b"}]
+
+
+@pytest.mark.parametrize(
+    ("events", "kind", "detail"),
+    [
+        ([delta(0, "x" * 70)], "unknown_delta", f"delta type {'x' * 64!r}"),
+        ([end(0), *tool(1, "{")], "invalid_tool_input", "block 1: the input is not one JSON object"),
+        ([end(0), end(0)], "repeated_block_stop", "block 0 was ended twice"),
+        ([end(0), begin(0, {"type": "text", "text": ""})], "repeated_block_start", "index 0 again, taken as 1"),
+        ([{"type": "y" * 70}], "unknown_event", f"event type {'y' * 64!r}"),
+    ],
+)
+def test_what_is_noted_of_an_oddity(events: list[Event], kind: str, detail: str) -> None:
+    """The first of a kind is told in detail, cut to what is needed, without content of the conversation."""
+    accumulator = add_up([start(), begin(0, {"type": "text", "text": ""}), *events])
+    assert [(anomaly.kind, anomaly.detail) for anomaly in accumulator.anomalies] == [(kind, detail)]
+
+
+@pytest.mark.parametrize(
+    ("events", "message"),
+    [
+        ([start(content="x")], "message_start whose content is not a list"),
+        ([start(), stop()], "message_stop, but no event carried a stop reason"),
+        ([start(), begin(0, {}), stop()], "message_stop while block 0 is open"),
+        ([start(), begin(0, {}), delta(0, "t") | {"delta": {}}], "content_block_delta whose delta has no type"),
+        ([start(), end(0)], "content_block_stop for index 0, the next free index"),
+        ([stop()], "message_stop before message_start"),
+        ([start(), {"type": "message_delta"}], "message_delta whose delta is not an object"),
+        ([start(), {"type": "content_block_stop"}], "content_block_stop whose index is not a whole number from 0"),
+    ],
+)
+def test_what_a_refusal_says(events: list[Event], message: str) -> None:
+    """Each refusal names the event and what is wrong with it, word for word."""
+    with pytest.raises(StreamProtocolError) as caught:
+        add_up(events)
+    assert str(caught.value) == message
+
+
+def test_log_and_lifecycle_may_be_the_caller_s() -> None:
+    """They are used, not replaced: what happens is seen in both."""
+    log = AnomalyLog()
+    lifecycle = Lifecycle(log)
+    accumulator = MessageAccumulator(log, lifecycle)
+    assert accumulator.to_dict() == {"content": []}
+    accumulator.add(start())
+    accumulator.add({"type": "novel"})
+    assert lifecycle.phase is Phase.STREAMING
+    assert accumulator.anomalies == log.found() != ()
+
+
+def test_the_tool_call_that_ended_last() -> None:
+    """None before any block has ended and after one that is no tool call; then a copy of the call."""
+    accumulator = add_up([start()])
+    assert accumulator.ended_tool_call() is None
+    for event in text(0, "a"):
+        accumulator.add(event)
+    assert accumulator.ended_tool_call() is None
+    for event in tool(1, '{"a": 1}'):
+        accumulator.add(event)
+    call = accumulator.ended_tool_call()
+    assert call is not None
+    assert (call.id, call.input) == ("toolu_1", {"a": 1})

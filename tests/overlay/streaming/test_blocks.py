@@ -151,21 +151,25 @@ def test_unknown_deltas_are_kept_beside_the_block() -> None:
 
 
 @pytest.mark.parametrize(
-    "delta",
+    ("delta", "message"),
     [
-        {"type": "text_delta"},
-        {"type": "text_delta", "text": None},
-        {"type": "thinking_delta", "thinking": 1},
-        {"type": "input_json_delta", "partial_json": {"a": 1}},
-        {"type": "signature_delta"},
-        {"type": "citations_delta"},
+        ({"type": "text_delta"}, "text_delta whose text is not a string"),
+        ({"type": "text_delta", "text": None}, "text_delta whose text is not a string"),
+        ({"type": "thinking_delta", "thinking": 1}, "thinking_delta whose thinking is not a string"),
+        (
+            {"type": "input_json_delta", "partial_json": {"a": 1}},
+            "input_json_delta whose partial_json is not a string",
+        ),
+        ({"type": "signature_delta"}, "signature_delta whose signature is not a string"),
+        ({"type": "citations_delta"}, "citations_delta without a citation"),
     ],
 )
-def test_a_known_delta_without_its_field_is_an_error(delta: dict[str, Any]) -> None:
+def test_a_known_delta_without_its_field_is_an_error(delta: dict[str, Any], message: str) -> None:
     """What a delta must carry is checked; a piece that is not text is not swallowed."""
     builder = BlockBuilder({"text": "a"})
-    with pytest.raises(StreamProtocolError, match=delta["type"]):
+    with pytest.raises(StreamProtocolError) as caught:
         builder.apply(delta)
+    assert str(caught.value) == message
     assert builder.to_dict() == {"text": "a"}
 
 
@@ -179,3 +183,12 @@ def test_pieces_after_a_look_are_added() -> None:
         seen["citations"].append("not ours")
     builder.end()
     assert builder.to_dict() == {"text": "abc", "citations": ["a", "b", "c"]}
+
+
+def test_the_raw_input_outlives_the_end_of_its_block() -> None:
+    """Whole input is parsed and its text still there, as it came."""
+    builder = BlockBuilder({"input": {}})
+    for piece in ('{"a": ', "1 }"):
+        builder.apply(fragment(piece))
+    assert builder.end()
+    assert builder.raw_input == '{"a": 1 }'

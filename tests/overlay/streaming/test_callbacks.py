@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -82,3 +83,12 @@ def test_a_callback_is_a_function(name: str) -> None:
     """Anything else is refused, by name."""
     with pytest.raises(InvalidArgumentError, match=f"{name} is a function, not int"):
         Callbacks(**{name: 1})
+
+
+def test_an_event_of_no_type_calls_nothing() -> None:
+    """Whatever a decoder gives out, and whatever its delta is, an unknown shape is no reason to fail."""
+    callbacks = Callbacks(on_text=ignore, on_thinking=ignore, on_tool_use=ignore)
+    decoder = MessageStreamDecoder()
+
+    assert callbacks.notice(object(), decoder) is None
+    assert callbacks.notice(SimpleNamespace(type="content_block_delta", delta=object()), decoder) is None

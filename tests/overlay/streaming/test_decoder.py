@@ -402,6 +402,7 @@ def test_tool_input_that_is_not_whole_is_an_error_at_the_end() -> None:
     seen, decoder, failure = run([encode(events)])
     assert seen == events
     assert isinstance(failure, StreamProtocolError)
+    assert failure.message == "the input of the tool call in block 0 is not one JSON object"
     assert failure.complete
     assert failure.incomplete_blocks == {0: '"city": "Bern"}'}
     assert failure.snapshot is not None

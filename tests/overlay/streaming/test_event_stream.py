@@ -6,7 +6,13 @@ from typing import Any
 
 import pytest
 
-from claude_overlay.errors import StreamCancelledError, StreamProtocolError, StreamServerError, StreamTruncatedError
+from claude_overlay.errors import (
+    InvalidArgumentError,
+    StreamCancelledError,
+    StreamProtocolError,
+    StreamServerError,
+    StreamTruncatedError,
+)
 from claude_overlay.streaming import EventStreamDecoder
 from claude_overlay.streaming.anomalies import AnomalyLog
 from claude_overlay.streaming.events import server_error
@@ -33,11 +39,11 @@ class Sum:
             self.snapshot = (self.snapshot or 0) + event["value"]
 
 
-def make(**settings: Any) -> EventStreamDecoder[tuple[str, Any], int]:
+def make(accumulator: Sum | None = None, **settings: Any) -> EventStreamDecoder[tuple[str, Any], int]:
     """Make a decoder of numbers."""
     return EventStreamDecoder(
         decode=lambda data: (data["type"], data.get("value")),
-        accumulator=Sum(),
+        accumulator=accumulator or Sum(),
         log=AnomalyLog(),
         last_event="total",
         request_id="req_1",
@@ -131,3 +137,89 @@ def test_giving_up_what_has_failed_already() -> None:
     with pytest.raises(StreamProtocolError) as again:
         decoder.give_up(StreamCancelledError("enough"))
     assert again.value is caught.value
+
+
+def test_the_whole_before_the_end() -> None:
+    """It is an error that tells what has arrived, what is unfinished, and whether the last event was seen."""
+    accumulator = Sum()
+    accumulator.incomplete_blocks = {3: '{"a'}
+    decoder = make(accumulator=accumulator)
+    list(decoder.feed(NUMBERS))
+    with pytest.raises(StreamTruncatedError) as caught:
+        decoder.final()
+    early = caught.value
+    assert str(early) == "the stream has not been read to its end (request req_1)"
+    assert (early.snapshot, early.complete, early.incomplete_blocks) == (5, False, {3: '{"a'})
+
+    list(decoder.feed(TOTAL))
+    with pytest.raises(StreamTruncatedError) as caught:
+        decoder.final()
+    assert caught.value.complete
+    assert decoder.failure is None
+
+
+def test_nothing_is_taken_after_the_end() -> None:
+    """A stream that has ended well takes no more bytes, and says so."""
+    decoder = make()
+    list(decoder.feed(NUMBERS + TOTAL))
+    decoder.close()
+    with pytest.raises(InvalidArgumentError) as caught:
+        decoder.feed(b"")
+    assert str(caught.value) == "this stream has been closed: it takes no more bytes"
+    assert decoder.final() == 5
+
+
+@pytest.mark.parametrize(
+    ("body", "clean", "message"),
+    [
+        (b"", True, "the body held no event at all"),
+        (b": nothing but a comment\n\n", False, "the body held no event at all"),
+        (NUMBERS, True, "the stream ended before total"),
+        (NUMBERS, False, "the stream ended before total"),
+        (NUMBERS + TOTAL, False, "the stream ended after total, but not cleanly"),
+    ],
+)
+def test_how_it_ended(body: bytes, message: str, *, clean: bool) -> None:
+    """The error says how far the stream had come."""
+    decoder = make()
+    list(decoder.feed(body))
+    cause = OSError("gone")
+    with pytest.raises(StreamTruncatedError) as caught:
+        decoder.close(clean=clean, cause=cause)
+    assert (caught.value.message, caught.value.__cause__) == (message, cause)
+
+
+@pytest.mark.parametrize("transport", [None, OSError("gone")])
+def test_a_failure_keeps_its_own_cause(transport: OSError | None) -> None:
+    """What the accumulator chained to its error is not replaced by what the transport said."""
+
+    class Strict(Sum):
+        def add(self, event: Any) -> None:
+            if event["type"] == "total":
+                message = "a total that makes no sense"
+                raise StreamProtocolError(message) from ValueError("why")
+            super().add(event)
+
+    decoder = make(accumulator=Strict())
+    list(decoder.feed(NUMBERS + TOTAL[:-2]))
+    with pytest.raises(StreamProtocolError) as caught:
+        decoder.close(cause=transport)
+    assert str(caught.value.__cause__) == "why"
+    assert caught.value.event_number == 3
+
+
+def test_the_last_event_without_its_blank_line_under_another_name() -> None:
+    """The data is believed here too; the name is no oddity worth noting, for it may have been cut."""
+    decoder = make()
+    list(decoder.feed(NUMBERS + b"event: tot\n" + TOTAL[:-2]))
+    decoder.close()
+
+    assert decoder.final() == 5
+    assert [anomaly.kind for anomaly in decoder.anomalies] == ["unterminated_message_stop"]
+
+
+def test_a_fresh_stream_is_neither_closed_nor_failed() -> None:
+    """Nothing has arrived and nothing has gone wrong."""
+    decoder = make()
+    assert (decoder.failure, decoder.complete, decoder.snapshot, decoder.event_count) == (None, False, None, 0)
+    assert (decoder.anomalies, decoder.incomplete_blocks) == ((), {})

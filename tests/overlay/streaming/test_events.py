@@ -8,7 +8,7 @@ from tests.overlay.streaming.sample_stream import RICH, error, ping
 from claude_api.models.message_stream_event import decode
 from claude_overlay.errors import DecodeError, StreamProtocolError, StreamServerError
 from claude_overlay.streaming.anomalies import AnomalyLog
-from claude_overlay.streaming.events import decode_event, parse_event
+from claude_overlay.streaming.events import decode_event, parse_event, server_error
 from claude_overlay.wire import ServerSentEvent
 
 
@@ -125,3 +125,49 @@ def test_a_known_event_without_its_fields_is_a_protocol_error() -> None:
     with pytest.raises(StreamProtocolError, match="message_start does not have its shape") as caught:
         decode_event({"type": "message_start"}, decode)
     assert isinstance(caught.value.__cause__, DecodeError)
+
+
+@pytest.mark.parametrize(
+    ("data", "message", "kind", "request_id"),
+    [
+        (
+            {"error": {"type": "overloaded_error", "message": "busy"}, "request_id": "req_9"},
+            "the server reported overloaded_error within the stream: busy (request req_9)",
+            "overloaded_error",
+            "req_9",
+        ),
+        ({"error": {"type": "api_error"}}, "the server reported api_error within the stream", "api_error", None),
+        ({"error": {"message": "busy"}}, "the server reported an error within the stream: busy", None, None),
+        ({"error": {"type": 7, "message": 8}}, "the server reported an error within the stream", None, None),
+        ({"error": "busy", "request_id": 9}, "the server reported an error within the stream", None, None),
+        ({}, "the server reported an error within the stream", None, None),
+    ],
+)
+def test_what_the_server_s_error_says(
+    data: dict[str, object], message: str, kind: str | None, request_id: str | None
+) -> None:
+    """Type, message and request id are taken when they are text; anything else is left out, not repeated."""
+    error = server_error(data)
+    assert (str(error), error.type, error.request_id, error.body) == (message, kind, request_id, data)
+
+
+def test_an_error_that_does_not_say_which() -> None:
+    """The message says so; what came is in `body`."""
+    with pytest.raises(StreamServerError) as caught:
+        parse(b"upstream went away", "error")
+    assert str(caught.value) == "the server reported an error within the stream, without saying which"
+    assert caught.value.__cause__ is not None
+
+
+def test_what_is_noted_of_a_contradicting_name() -> None:
+    """Both names, each cut to 64 characters."""
+    log = AnomalyLog()
+    parse_event(ServerSentEvent(event="e" * 70, data=b'{"type": "' + b"t" * 70 + b'"}'), log)
+    assert log.found()[0].detail == f"event: {'e' * 64!r}, data.type: {'t' * 64!r}"
+
+
+def test_what_is_said_of_data_without_a_type() -> None:
+    """Word for word, so that nothing of the data is in it."""
+    with pytest.raises(StreamProtocolError) as caught:
+        parse(b'{"type": 7}')
+    assert str(caught.value) == "the data of an event is not an object with a type"

@@ -92,8 +92,29 @@ def test_every_reader_gets_every_event_in_order(readers: int, max_lag: int | Non
     assert fan.kept == produced - min(map(len, seen))
 
 
-@pytest.mark.parametrize("arguments", [(0,), (True,), (1.5,), (2, 0), (2, -1), (2, True), (2, "3")])
-def test_numbers_that_make_no_sense(arguments: tuple[Any, ...]) -> None:
-    """No reader, or a lag that lets none read, is refused."""
-    with pytest.raises(InvalidArgumentError):
+@pytest.mark.parametrize(
+    ("arguments", "named"),
+    [
+        ((0,), "readers is a whole number from 1, not 0"),
+        ((True,), "readers is a whole number from 1, not True"),
+        ((1.5,), "readers is a whole number from 1, not 1.5"),
+        ((2, 0), "max_lag is a whole number from 1, not 0"),
+        ((2, -1), "max_lag is a whole number from 1, not -1"),
+        ((2, True), "max_lag is a whole number from 1, not True"),
+        ((2, "3"), "max_lag is a whole number from 1, not '3'"),
+    ],
+)
+def test_numbers_that_make_no_sense(arguments: tuple[Any, ...], named: str) -> None:
+    """No reader, or a lag that lets none read, is refused; the error names which, and what it was."""
+    with pytest.raises(InvalidArgumentError) as caught:
         Fan(*arguments)
+    assert str(caught.value) == named
+
+
+def test_a_stream_that_ends_well() -> None:
+    """There is no failure, before the end and after it."""
+    fan = Fan(1)
+    assert fan.failure is None
+    fan.next_step(0)
+    fan.end()
+    assert (fan.failure, fan.next_step(0)) == (None, Step.END)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from tests.overlay.streaming.sample_stream import begin, change, delta, end, ping, start, stop, text
+from tests.overlay.streaming.sample_stream import begin, change, delta, end, error, ping, start, stop, text
 
 from claude_overlay.errors import StreamProtocolError
 from claude_overlay.streaming.anomalies import AnomalyLog
@@ -62,6 +62,7 @@ LEGAL = [
     pytest.param([start(), change(), *text(0), stop()], ["late_content"], id="content after message_delta"),
     pytest.param([{"type": "new"}, start(), {"type": "new"}, change(), stop()], ["unknown_event"], id="unknown events"),
     pytest.param([start(), change(), stop(), stop()], ["repeated_message_stop"], id="message_stop twice"),
+    pytest.param([error(), start(), error(), change(), stop(), error()], [], id="errors, which others raise"),
     pytest.param([start(), change(), stop(), {"type": "new"}], ["unknown_event"], id="an unknown event at the end"),
     pytest.param(
         [start(content=[TEXT_BLOCK]), *text(1, "a"), change(), stop()],
@@ -88,7 +89,11 @@ ILLEGAL = [
         )
         for event in (start(), begin(0, TEXT_BLOCK), delta(0, "text_delta", text="a"), end(0), change())
     ),
-    pytest.param([start(), start(id="msg_other")], "spliced", id="message_start with another id"),
+    pytest.param(
+        [start(), start(id="msg_other")],
+        "^a second message_start: two answers are spliced into one stream$",
+        id="another id",
+    ),
     pytest.param([start(), *text(0), start()], "spliced", id="message_start after content"),
     pytest.param([start(), change(), start()], "spliced", id="message_start after message_delta"),
     pytest.param([start(), begin(0, TEXT_BLOCK), begin(0, TEXT_BLOCK)], "open block", id="the index of an open block"),

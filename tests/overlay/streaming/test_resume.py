@@ -199,3 +199,79 @@ def test_a_request_without_messages(request_: dict[str, Any]) -> None:
     """There is nothing to go on with."""
     with pytest.raises(InvalidArgumentError, match="messages"):
         plan_resume(cut(start(), *text(0, "a")), request_)
+
+
+TOOL = cut(start(), *text(0, "a"), *tool(1, '{"a": 1}'))
+
+
+@pytest.mark.parametrize(
+    ("interrupted", "explanation"),
+    [
+        (None, "nothing of the answer had arrived; send the same request again"),
+        (
+            cut(start(), *text(0, " ")),
+            "no text had arrived, and thinking or tool calls cannot be continued; send the same request again",
+        ),
+        (
+            cut(start(), *text(0, "a"), change("max_tokens")),
+            "the answer is whole: the model had stopped (max_tokens), and the snapshot can be used as it is",
+        ),
+        (
+            TOOL,
+            (
+                "the model has called the tool 'look_up': it goes on when it is given the tool_result; if the tool "
+                "was not run, drop_tool_calls=True goes on from the text before"
+            ),
+        ),
+        (
+            TOOL.snapshot,
+            (
+                "the answer ends with a call of the tool 'look_up' that may be whole or cut; give the StreamError "
+                "instead of its snapshot, or incomplete_blocks"
+            ),
+        ),
+    ],
+)
+def test_why_there_is_no_way_on(interrupted: Any, explanation: str) -> None:
+    """The explanation names the stop reason or the tool, and says what to do."""
+    plan = plan_resume(interrupted, REQUEST)
+    assert isinstance(plan, NotResumable)
+    assert plan.explanation == explanation
+
+
+@pytest.mark.parametrize(
+    ("events", "why"),
+    [
+        (text(1), "it is empty"),
+        ([begin(1, {"type": "tomorrow"}), end(1)], "it is not known to be accepted back"),
+        (tool(1, "{}", kind="server_tool_use"), "the call and its result are not both whole"),
+        ([begin(1, {"type": "redacted_thinking", "data": "x"})], "it was cut"),
+        (tool(1, "{")[:2], "it was cut"),
+    ],
+)
+def test_why_a_block_is_dropped(events: list[dict[str, Any]], why: str) -> None:
+    """Each dropped block says why, in a few words."""
+    plan = planned(cut(start(), *text(0, "a"), *events))
+    assert [gone.why for gone in plan.dropped] == [why]
+
+
+@pytest.mark.parametrize("length", [199, 200, 201])
+def test_what_the_model_is_asked(length: int) -> None:
+    """The instruction, word for word: up to 200 characters are quoted whole, of more the last 200."""
+    plan = planned(cut(start(), *text(0, "y" + "x" * (length - 1))))
+    quoted = "y" + "x" * (length - 1) if length <= 200 else "…" + "x" * 200
+    assert plan.request["messages"][-1] == {
+        "role": "user",
+        "content": f"Your previous response was interrupted and ended with:\n\n{quoted}\n\n"
+        "Continue exactly where it broke off, without repeating any of it.",
+    }
+
+
+def test_messages_may_be_a_tuple() -> None:
+    """Any sequence of messages will do; the refusal of anything else says what is missing."""
+    plan = plan_resume(cut(start(), *text(0, "a")), {"messages": ({"role": "user", "content": "Hi"},)})
+    assert isinstance(plan, ResumePlan)
+    assert [turn["role"] for turn in plan.request["messages"]] == ["user", "assistant", "user"]
+    with pytest.raises(InvalidArgumentError) as caught:
+        plan_resume(None, {})
+    assert str(caught.value) == "the request to be resumed has no list of messages"

@@ -33,6 +33,11 @@ def run(limits: dict[str, Any], steps: list[tuple[str, float]]) -> list[list[str
         ({"flush_on_newline": True, "max_wait": 5}, [("a\nb", 0), ("", 4), ("", 5)], [["a\n"], [], ["b"], []]),
         ({"max_chars": 3, "max_wait": 5}, [("abcd", 0), ("", 4), ("", 5)], [["abc"], [], ["d"], []]),
         ({"max_chars": 3}, [("", 0)], [[], []]),
+        ({"max_chars": 9}, [("a\nb", 0)], [[], ["a\nb"]]),
+        ({"max_wait": 5}, [("a\nb", 0)], [[], ["a\nb"]]),
+        ({"flush_on_newline": True, "max_wait": 5}, [("a", 0), ("b", 7)], [[], ["ab"], []]),
+        ({"max_wait": 5}, [("a", 3), ("", 7), ("", 8)], [[], [], ["a"], []]),
+        ({"max_chars": 2, "max_wait": 5}, [("a", 0), ("bc", 3), ("", 7), ("", 8)], [[], ["ab"], [], ["c"], []]),
     ],
 )  # fmt: skip
 def test_what_is_given_out_when(
@@ -66,13 +71,17 @@ def test_nothing_is_lost(
 
 
 @pytest.mark.parametrize(
-    "limits",
+    ("limits", "words"),
     [
-        {}, {"max_chars": 0}, {"max_chars": True}, {"max_chars": 1.5}, {"max_wait": 0}, {"max_wait": -1},
-        {"max_wait": float("inf")}, {"max_wait": float("nan")}, {"max_wait": "1"},
+        ({}, "buffered text needs max_chars, max_wait or flush_on_newline"),
+        *(({"max_chars": value}, f"max_chars is a number of characters from 1, not {value!r}")
+          for value in (0, True, 1.5, "1")),
+        *(({"max_wait": value}, f"max_wait is a number of seconds above 0, not {value!r}")
+          for value in (0, -1, float("inf"), float("nan"), "1")),
     ],
 )  # fmt: skip
-def test_limits_that_are_none(limits: dict[str, Any]) -> None:
-    """A buffer without a limit, or with a senseless one, is refused."""
-    with pytest.raises(InvalidArgumentError):
+def test_limits_that_are_none(limits: dict[str, Any], words: str) -> None:
+    """A buffer without a limit, or with a senseless one, is refused, and the error names it."""
+    with pytest.raises(InvalidArgumentError) as caught:
         TextBuffer(**limits)
+    assert str(caught.value) == words

@@ -40,3 +40,20 @@ def test_table_of_merges(usage: Any, update: Any, merged: Any, kinds: list[str])
     assert merge_usage(usage, update, log) == merged
     assert [anomaly.kind for anomaly in log.found()] == kinds
     assert repr((usage, update)) == before, "the arguments are not changed"
+
+
+@pytest.mark.parametrize(
+    ("usage", "update", "detail"),
+    [
+        ({"a": 9}, {"a": 4}, "a fell from 9 to 4"),
+        ({"a": 9}, {"a": "12"}, "a came as str, not a count"),
+        ({"a": 9}, {"a": -1}, "a came as int, not a count"),
+        ({"o": {"x": 9}}, {"o": {"x": 4}}, "x fell from 9 to 4"),
+        ({"o": {"x": 9}}, {"o": {"x": []}}, "x came as list, not a count"),
+    ],
+)
+def test_what_is_noted(usage: Any, update: Any, detail: str) -> None:
+    """The oddity names the field, also within an object, and never what the conversation says."""
+    log = AnomalyLog()
+    merge_usage(usage, update, log)
+    assert [anomaly.detail for anomaly in log.found()] == [detail]

@@ -101,3 +101,10 @@ def test_progress_is_told() -> None:
     assert (decoder.line_count, decoder.offset) == (2, 3)
     decoder.close()
     assert (decoder.line_count, decoder.offset) == (3, 4)
+
+
+@pytest.mark.parametrize(("size", "oversized"), [(70_000, False), (70_001, True)])
+def test_a_line_of_exactly_a_large_limit_passes_whole(size: int, *, oversized: bool) -> None:
+    """Also where the limit is above the 64 KiB that are kept of a longer line."""
+    (line,) = read([b"x" * size, b"\n"], max_line_bytes=70_000)
+    assert (line.oversized, line.size, len(line.raw)) == (oversized, size, 65_536 if oversized else size)

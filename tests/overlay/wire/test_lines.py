@@ -92,6 +92,7 @@ def test_lines_before_one_too_long_are_given_first() -> None:
     splitter = LineSplitter(max_line_bytes=4)
     assert splitter.feed(b"a\nbcdef\ng\n") == [b"a"]
     assert splitter.fault is not None
+    assert splitter.fault.limit == 4
     with pytest.raises(EventTooLargeError):
         splitter.feed(b"")
 
@@ -101,9 +102,9 @@ def test_a_line_without_end_is_refused_once_over_the_limit() -> None:
     splitter = LineSplitter(max_line_bytes=10)
     assert splitter.feed(b"x" * 10) == []
     assert splitter.pending_bytes == 10
-    with pytest.raises(EventTooLargeError):
+    with pytest.raises(EventTooLargeError) as caught:
         splitter.feed(b"x")
-    assert splitter.pending_bytes == 0
+    assert (caught.value.limit, splitter.pending_bytes) == (10, 0)
 
 
 @pytest.mark.parametrize("chunk_size", [1, 1024])

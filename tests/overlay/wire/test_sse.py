@@ -47,6 +47,8 @@ RULES = [
     pytest.param(b"data: a\0b\n\n", [event(b"a\0b")], None, id="NUL in data stays"),
     pytest.param(b"data: \xff\xfe\n\n", [event(b"\xff\xfe")], None, id="bytes that are not UTF-8 stay"),
     pytest.param(b"event: \xff\ndata: a\n\n", [event(b"a", "\ufffd")], None, id="a name that is not UTF-8"),
+    pytest.param(b"event:\xff\ndata: a\n\n", [event(b"a", "\ufffd")], None, id="the same without the space"),
+    pytest.param(b"id: \xff\ndata: a\n\n", [event(b"a", id="\ufffd")], None, id="an id that is not UTF-8"),
     pytest.param("data: \u2028\u0085\n\n".encode(), [event("\u2028\u0085".encode())], None, id="not line ends"),
     pytest.param(b"\xef\xbb\xbfdata: a\n\n", [event(b"a")], None, id="byte order mark"),
     pytest.param(b"\xef\xbb\xbf\xef\xbb\xbfdata: a\n\n", [], None, id="only one mark is taken off"),
@@ -137,8 +139,9 @@ def test_an_event_as_large_as_allowed_passes_and_a_larger_one_is_an_error() -> N
     decoder = SSEDecoder(max_event_bytes=30)
     assert decoder.feed(line * 3 + b"\n") == [event(b"6789\n6789\n6789")]
     assert decoder.feed(b": any number of comments\n" * 50) == []
-    with pytest.raises(EventTooLargeError):
+    with pytest.raises(EventTooLargeError) as caught:
         decoder.feed(line * 4)
+    assert caught.value.limit == 30
 
 
 def test_every_line_of_an_event_counts_and_the_count_begins_anew() -> None:

@@ -5,17 +5,18 @@ Thin: bytes come from `AsyncConnection.stream`, meaning from the decoder. `sync.
 
 from __future__ import annotations
 
+import asyncio
 from contextlib import aclosing
 from inspect import isawaitable
 from typing import TYPE_CHECKING, Any, Generic, ParamSpec, cast
 
 from claude_overlay.batches import BatchResultsDecoder, outcome
 from claude_overlay.client.aio.connection import AsyncConnection
-from claude_overlay.client.atomic_file import AtomicFile
 from claude_overlay.client.calls.batches import ResultsCopyPlan, ResultsPlan
 from claude_overlay.client.metadata import WithResponse, known
 from claude_overlay.client.operation import Operation
 from claude_overlay.client.progress import ProgressBar
+from claude_overlay.client.results_copy import ResultsCopy
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, AsyncIterator
@@ -167,18 +168,20 @@ class AsyncResultsToMethod(Operation[AsyncConnection, P, ResultsCopyPlan], Gener
         plan = self._plan(*args, **kwargs)
         decoder = plan.decoder()
         bar = ProgressBar(plan.batch_id, self._connection.clock, wanted=plan.progress, total=decoder.expected.total)
-        async with aclosing(self._connection.stream(plan.call, None)) as chunks:
-            metadata: ResponseMetadata = (await anext(chunks)).metadata
-            decoder.request_id = metadata.request_id
-            with bar, AtomicFile(plan.path) as file:
-                while (chunk := await _next_chunk(chunks, decoder)) is not None:
-                    file.write(chunk)
-                    decoder.pass_over(chunk)
-                    await self._tell(plan, bar, decoder.report)
-                decoder.pass_end()
-            await self._tell(plan, bar, decoder.report)
-        decoder.verify()
-        return WithResponse(decoder.report, metadata)
+        with bar:
+            with ResultsCopy(decoder, plan.path, plan.batch_id, resume=plan.resume) as copy:
+                for _ in copy.recall():
+                    await asyncio.sleep(0)  # the part may be large: others get their turn between its pieces
+                async with aclosing(self._connection.stream(plan.call, None)) as chunks:
+                    metadata: ResponseMetadata = (await anext(chunks)).metadata
+                    decoder.request_id = metadata.request_id
+                    while (chunk := await _next_chunk(chunks, decoder)) is not None:
+                        copy.take(chunk)
+                        await self._tell(plan, bar, copy.report)
+                    copy.end()
+            await self._tell(plan, bar, copy.report)
+        copy.verify()
+        return WithResponse(copy.report, metadata)
 
     @staticmethod
     async def _tell(plan: ResultsCopyPlan, bar: ProgressBar, report: ResultsReport) -> None:

@@ -96,6 +96,7 @@ class ResultsCopyPlan:
     batch_id: str
     on_progress: Callable[[ResultsReport], Any] | None
     progress: bool
+    resume: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -203,6 +204,7 @@ def read_results_to(
     expected: Expectation | None = None,
     on_progress: Callable[[ResultsReport], Any] | None = None,
     progress: bool = False,
+    resume: bool = False,
     **options: Unpack[Options],
 ) -> ResultsCopyPlan:
     """Download the results of a batch to `path`, as JSON Lines just as they are received, in constant memory.
@@ -218,6 +220,12 @@ def read_results_to(
         on_progress: Called with a `ResultsReport` after each piece, and at the end. May be a coroutine function for
             `AsyncClaude`.
         progress: Show a progress bar on stderr, if that is a terminal. `expected` tells it how long the way is.
+        resume: When the download breaks, keep what came, beside `path` as `<name>.<batch_id>.part`; the next call with
+            `resume=True` goes on from there. The API sends results from the start only, and in no set order: all of
+            it is read again, and only the lines that the part does not have are written. The file then has exactly
+            the lines of a download that did not break; the report's `resumed` counts those it had before. Half a
+            line at the end of the part is dropped. Only one download at a time may write to a part. Default False:
+            nothing is left, and a part that is there is not looked at.
         **options: See `Options`.
 
     Returns:
@@ -226,8 +234,13 @@ def read_results_to(
     Raises:
         APIConnectionError: The download ended early, and says how far it came; `path` is as it was.
         BatchIncompleteError: The results are not those of `expected`.
-        OSError: The file cannot be written.
+        InvalidArgumentError: The part has lines that are not among these results: it was changed, or is of something
+            else. `path` and the part are as they were. Known at the end of the download only.
+        OSError: The file or its part cannot be written, or another download is writing to the part.
     """
+    if not isinstance(resume, bool):
+        message = f"resume must be True or False, not {resume!r}"
+        raise InvalidArgumentError(message)
     call = build_call(results_endpoint, options, batch_id, headers=STREAMED)
     return ResultsCopyPlan(
         call=call,
@@ -236,6 +249,7 @@ def read_results_to(
         batch_id=batch_id,
         on_progress=on_progress,
         progress=progress,
+        resume=resume,
     )
 
 

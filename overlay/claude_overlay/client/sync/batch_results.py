@@ -9,11 +9,11 @@ from contextlib import closing
 from typing import TYPE_CHECKING, Any, Generic, ParamSpec, cast
 
 from claude_overlay.batches import BatchResultsDecoder, outcome
-from claude_overlay.client.atomic_file import AtomicFile
 from claude_overlay.client.calls.batches import ResultsCopyPlan, ResultsPlan
 from claude_overlay.client.metadata import WithResponse, known
 from claude_overlay.client.operation import Operation
 from claude_overlay.client.progress import ProgressBar
+from claude_overlay.client.results_copy import ResultsCopy
 from claude_overlay.client.sync.connection import SyncConnection
 
 if TYPE_CHECKING:
@@ -162,18 +162,20 @@ class ResultsToMethod(Operation[SyncConnection, P, ResultsCopyPlan], Generic[P])
         plan = self._plan(*args, **kwargs)
         decoder = plan.decoder()
         bar = ProgressBar(plan.batch_id, self._connection.clock, wanted=plan.progress, total=decoder.expected.total)
-        with closing(self._connection.stream(plan.call, None)) as chunks:
-            metadata: ResponseMetadata = next(chunks).metadata
-            decoder.request_id = metadata.request_id
-            with bar, AtomicFile(plan.path) as file:
-                while (chunk := _next_chunk(chunks, decoder)) is not None:
-                    file.write(chunk)
-                    decoder.pass_over(chunk)
-                    self._tell(plan, bar, decoder.report)
-                decoder.pass_end()
-            self._tell(plan, bar, decoder.report)
-        decoder.verify()
-        return WithResponse(decoder.report, metadata)
+        with bar:
+            with ResultsCopy(decoder, plan.path, plan.batch_id, resume=plan.resume) as copy:
+                for _ in copy.recall():
+                    pass
+                with closing(self._connection.stream(plan.call, None)) as chunks:
+                    metadata: ResponseMetadata = next(chunks).metadata
+                    decoder.request_id = metadata.request_id
+                    while (chunk := _next_chunk(chunks, decoder)) is not None:
+                        copy.take(chunk)
+                        self._tell(plan, bar, copy.report)
+                    copy.end()
+            self._tell(plan, bar, copy.report)
+        copy.verify()
+        return WithResponse(copy.report, metadata)
 
     @staticmethod
     def _tell(plan: ResultsCopyPlan, bar: ProgressBar, report: ResultsReport) -> None:

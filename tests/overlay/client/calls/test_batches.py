@@ -265,3 +265,11 @@ def test_a_wait_that_took_too_long_asks_no_more() -> None:
 
     assert isinstance(error, BatchWaitTimeoutError)
     assert [type(step) for step in steps] == [Send, Wait]
+
+
+def test_resume_is_a_choice() -> None:
+    """It is off unless asked for, and nothing but True or False."""
+    assert batches.read_results_to("b", "x.jsonl").resume is False
+    assert batches.read_results_to("b", "x.jsonl", resume=True).resume is True
+    with pytest.raises(InvalidArgumentError, match="resume must be True or False, not 1"):
+        batches.read_results_to("b", "x.jsonl", resume=1)  # type: ignore[arg-type]

@@ -403,3 +403,89 @@ def test_a_cut_that_http_cannot_show_is_found_by_what_was_expected(shell: Any) -
         assert given == ["0", "1", "2"][: body[:cut].count(b"\n") + (cut + 1 in {len(LINES[0]), len(LINES[0]) * 2})], (
             cut
         )
+
+
+def resumable(shell: Any, path: Path, *bodies: Any) -> Any:
+    """Call `results_to(resume=True)` once for each scripted body; all but the last have to break."""
+    claude, transport = shell.claude(*(reply(chunks=body) for body in bodies))
+    for _ in bodies[:-1]:
+        with pytest.raises(errors.APIConnectionError):
+            claude.batches.results_to("b", path, resume=True)
+        shell.settle()
+        assert not path.exists()
+    report = claude.batches.results_to("b", path, resume=True, expected=counts(canceled=5))
+    assert transport.open_bodies == 0
+    return report
+
+
+def test_a_copy_broken_at_any_byte_is_resumed(shell: Any, tmp_path: Path) -> None:
+    """Broken at every byte, then whole: the same bytes as without the break, each line once, and nothing beside it."""
+    body = b"".join(LINES)
+
+    for end in range(len(body) + 1):
+        path = tmp_path / "results.jsonl"
+        report = resumable(shell, path, [body[:end], Fault("ReadError")], [body[:end], body[end:]])
+        assert path.read_bytes() == body, end
+        assert (report.resumed, report.results, report.duplicates) == (body[:end].count(b"\n"), 5, 0)
+        assert list(tmp_path.iterdir()) == [path]
+        path.unlink()
+
+
+def test_a_copy_broken_again_and_again_in_any_order(shell: Any, tmp_path: Path) -> None:
+    """Every attempt adds what it brought; the order may change between them; a shorter attempt loses nothing."""
+    path = tmp_path / "results.jsonl"
+    first = [*LINES[:2], LINES[2][:10], Fault("ReadError")]
+    second = [LINES[1], Fault("ReadError")]
+    third = [LINES[4], LINES[0], LINES[3], LINES[1][:4], Fault("ReadError")]
+
+    report = resumable(shell, path, first, second, third, LINES)
+
+    assert path.read_bytes() == b"".join(LINES[number] for number in (0, 1, 4, 3, 2))
+    assert (report.resumed, report.results) == (4, 5)
+
+
+@pytest.mark.parametrize("end", [Fault("ReadError"), KeyboardInterrupt()])
+def test_only_who_asks_for_it_gets_a_part(shell: Any, tmp_path: Path, end: Any) -> None:
+    """resume=True keeps the part whatever broke the download; a call without it neither leaves nor uses one."""
+    path = tmp_path / "results.jsonl"
+    part = tmp_path / "results.jsonl.b.part"
+    claude, _ = shell.claude(reply(chunks=[*LINES[:2], LINES[2][:10], end]), reply(chunks=LINES))
+
+    with pytest.raises((errors.APIConnectionError, KeyboardInterrupt)):
+        claude.batches.results_to("b", path, resume=True)
+    assert [one.name for one in tmp_path.iterdir()] == [part.name]
+    assert part.read_bytes().startswith(b"".join(LINES[:2]))
+    report = claude.batches.results_to("b", path)
+
+    assert (path.read_bytes(), report.resumed) == (b"".join(LINES), 0)
+    assert part.exists()
+
+
+def test_a_part_that_does_not_belong_to_the_batch(shell: Any, tmp_path: Path) -> None:
+    """It is an error that names the part; what was there is as it was, and the connection is free."""
+    path, part = tmp_path / "results.jsonl", tmp_path / "results.jsonl.b.part"
+    path.write_bytes(b"old")
+    part.write_bytes(line("stranger"))
+    claude, transport = shell.claude(reply(chunks=LINES))
+
+    with pytest.raises(errors.InvalidArgumentError, match=r"results\.jsonl\.b\.part"):
+        claude.batches.results_to("b", path, resume=True)
+
+    assert (path.read_bytes(), part.read_bytes()) == (b"old", line("stranger"))
+    shell.settle()
+    assert transport.open_bodies == 0
+
+
+def test_an_error_status_leaves_the_part_alone(shell: Any, tmp_path: Path) -> None:
+    """A refused call is that error; the part is still there for the next one, and an empty one is never made."""
+    path, part = tmp_path / "results.jsonl", tmp_path / "results.jsonl.b.part"
+    claude, _ = shell.claude(reply(500), reply(500))
+
+    with pytest.raises(errors.APIStatusError):
+        claude.batches.results_to("b", path, resume=True)
+    assert list(tmp_path.iterdir()) == []
+    part.write_bytes(LINES[0])
+    with pytest.raises(errors.APIStatusError):
+        claude.batches.results_to("b", path, resume=True)
+
+    assert part.read_bytes() == LINES[0]
