@@ -1,0 +1,500 @@
+"""One call on its way through the policies: the steps before each attempt, and what is made of its result.
+
+Decides each step: where an attempt goes, what it must take first, what it leaves behind. Without I/O and without
+waiting: `reliability.flow` calls the steps in order and yields the waits between them. Whether a failure is followed by
+another attempt is `reliability.aftermath`'s.
+
+Before each attempt: quota, endpoint and its circuit, limiter, bulkhead, the circuit again (it may have opened
+meanwhile). Moving to another endpoint because of an open circuit takes nothing from the limiter.
+"""
+
+from __future__ import annotations
+
+import math
+from functools import partial
+from itertools import count
+from typing import TYPE_CHECKING, Any, Final
+
+from claude_overlay.errors import (
+    BulkheadFull,
+    CircuitOpenError,
+    DeadlineExceeded,
+    LocalRefusalError,
+    NoEndpointAvailable,
+    QuotaExceeded,
+    RateLimitExceeded,
+)
+from claude_overlay.reliability import events
+from claude_overlay.reliability.aftermath import Aftermath, attach, reason_of
+from claude_overlay.reliability.events import CallOutcome, Event
+from claude_overlay.reliability.facts import AttemptRecord, CallFacts, Cost, Reply, Usage
+from claude_overlay.reliability.leftovers import WAITING, drain, settle_later
+from claude_overlay.reliability.passage import Passage
+from claude_overlay.reliability.routing import pass_circuit, pick
+from claude_overlay.reliability.verdict import OK, Verdict, judge_error, judge_reply
+
+if TYPE_CHECKING:
+    from claude_overlay.reliability.pipeline import Pipeline
+    from claude_overlay.reliability.state import AnyLedger, AnyLimiter, AnyReservation, AnyTicket
+
+__all__ = ["Call"]
+
+HAIR: Final = 0.001
+"""Seconds by which a timeout may come before the deadline that caused it."""
+
+MOMENT: Final = 1e-6
+"""Seconds too short to wait for: what is left of a wait by rounding."""
+
+NO_COST: Final = Cost()
+REDIRECT: Final = 300
+
+# What AttemptRecord(...) does, without its Python part: every call makes one.
+_new_record = tuple.__new__
+
+# One for the process: a hook may serve several clients and still tell their calls apart.
+_NUMBERS = count(1)
+
+
+class Call:
+    """The state of one call. Used by its flow alone; a stream's passage reads it afterwards.
+
+    Attributes:
+        pipeline: the policies and states that hold for it.
+        facts: what is known of it.
+        began: when it began.
+        ends: when its deadline is; infinity without.
+        now: the time at the last step.
+        cost: what each attempt is expected to take.
+        records: the attempts that are over.
+        aftermath: what is known of failures; None while there were none.
+        tried: names of the endpoints of all attempts, in order.
+        without: names of those that the next attempt may not go to: their circuits are open.
+    """
+
+    __slots__ = (
+        "_id",
+        "_sent_at",
+        "aftermath",
+        "began",
+        "cost",
+        "ends",
+        "facts",
+        "now",
+        "pipeline",
+        "records",
+        "tried",
+        "without",
+    )
+
+    # Set by `Runtime.start` and by `begin`. Every call makes one, and `__init__` would cost it more than all of them.
+    pipeline: Pipeline
+    facts: CallFacts
+    began: float
+    ends: float
+    now: float
+    cost: Cost
+    records: tuple[AttemptRecord, ...]
+    aftermath: Aftermath | None
+    tried: tuple[str, ...]
+    without: tuple[str, ...]
+    _id: int
+    _sent_at: float | None  # while an attempt is under way
+
+    def begin(self) -> None:
+        """Start the clock."""
+        self.records = self.tried = self.without = ()
+        self.aftermath = self._sent_at = None
+        pipeline, facts = self.pipeline, self.facts
+        self.began = self.now = now = pipeline.now()
+        deadline = pipeline.deadline
+        self.ends = math.inf if deadline is None else now + deadline
+        if pipeline.hooks:
+            self._id = facts.call_id or next(_NUMBERS)
+            self.emit(
+                events.CallStarted,
+                model=facts.model,
+                max_tokens=facts.max_tokens,
+                stream=facts.stream,
+                deadline=deadline,
+            )
+        # First, as it may be a caller's function: when it raises, nothing is held, nor earned for the budget.
+        self.cost = NO_COST if pipeline.estimate is None else pipeline.estimate(facts)
+        if pipeline.budget is not None:
+            pipeline.budget.deposit(now)
+
+    # The steps before an attempt. Each may raise a LocalRefusalError; what was taken before is then given back.
+
+    def admit(self, passage: Passage) -> float:
+        """Take a quota's room, an endpoint whose circuit is closed, and a place in the rate. Gives seconds to wait."""
+        pipeline = self.pipeline
+        if self.records:
+            self.now = pipeline.now()
+        ledger = pipeline.ledger
+        if ledger is not None:
+            if pipeline.hooks:
+                self._reserve_quota(passage, ledger)
+            else:
+                passage.hold = ledger.reserve(self.facts, self.cost, pipeline.wall())
+        if pipeline.endpoints is not None or pipeline.circuits is not None:
+            self.without = ()
+            pick(self, passage)
+        limiter = pipeline.limiter
+        if limiter is None:
+            return 0.0
+        try:
+            pool = None if passage.endpoint is None else pipeline.pools.get(passage.endpoint.name)
+            reservation = limiter.reserve(self.facts, self.cost, self.now, self.ends - self.now, pool)
+        except RateLimitExceeded as refusal:
+            reservation = self._reserve_elsewhere(passage, limiter, refusal)
+        passage.reservation = reservation
+        wait = reservation.wait
+        if wait > 0.0 and WAITING:
+            drain()
+        return wait
+
+    def waited(self, passage: Passage, seconds: float) -> float:
+        """The limiter's wait is over. Gives the seconds of another: the server may have refused others meanwhile."""
+        self.now = now = self.pipeline.now()
+        if self.pipeline.hooks:
+            self.emit(events.LimiterWaited, seconds=seconds)
+        left = 0.0 if passage.reservation is None else passage.reservation.remaining(now)
+        if left < MOMENT:
+            return 0.0
+        limit = self.pipeline.resilience.limit
+        longest = math.inf if limit is None or limit.max_wait is None else limit.max_wait
+        if left > min(longest, self.ends - now):
+            if self.pipeline.hooks:
+                self.emit(events.LimiterRejected, retry_after=left)
+            message = f"the server refuses for now, and the rate limit would make the call wait another {left:g} s"
+            raise RateLimitExceeded(message, retry_after=left)
+        if WAITING:
+            drain()
+        return left
+
+    def line_up(self, passage: Passage) -> AnyTicket | None:
+        """Take a place in the bulkhead. Gives the ticket when it is one in the line behind it."""
+        bulkhead = self.pipeline.bulkhead
+        if bulkhead is None:
+            return None
+        try:
+            passage.ticket = ticket = bulkhead.enter(self.now)
+        except BulkheadFull as refusal:
+            if self.pipeline.hooks:
+                self.emit(events.BulkheadRejected, retry_after=refusal.retry_after)
+            raise
+        return None if ticket.granted else ticket
+
+    def patience(self) -> float | None:
+        """Give the seconds that the call may stand in line; None for ever."""
+        if WAITING:
+            drain()
+        bulkhead = self.pipeline.resilience.bulkhead
+        longest = None if bulkhead is None else bulkhead.max_wait
+        left = max(self.ends - self.now, 0.0)
+        if longest is None:
+            return None if left == math.inf else left
+        return min(longest, left)
+
+    def queued(self, ticket: AnyTicket, *, granted: bool) -> None:
+        """The time in line is over: with a place, or because it was long enough."""
+        before = self.now
+        self.now = now = self.pipeline.now()
+        if granted or ticket.granted:
+            if self.pipeline.hooks:
+                self.emit(events.BulkheadWaited, seconds=now - before)
+            return
+        if self.pipeline.hooks:
+            self.emit(events.BulkheadRejected, seconds=now - before)
+        if now >= self.ends - HAIR:
+            raise self._late()
+        message = f"too many calls are under way, and none made room within {now - before:g} s"
+        raise BulkheadFull(message)
+
+    def dispatch(self, passage: Passage) -> float | None:
+        """Pass the circuit and go. Gives the seconds that the attempt may take; None for no end.
+
+        The circuit is asked again, because the waits before may have been long.
+        """
+        pipeline = self.pipeline
+        left = self.ends - self.now
+        if left <= 0.0:
+            raise self._late()
+        if passage.circuit is not None:
+            pass_circuit(self, passage)
+        if passage.endpoint is not None and pipeline.endpoints is not None:
+            name = passage.endpoint.name
+            pipeline.endpoints.started(name)
+            passage.in_flight = name
+            self.tried = (*self.tried, name) if self.tried else (name,)
+        if self.aftermath is not None:
+            self.aftermath.sent()
+        timeout = pipeline.attempt_timeout
+        if timeout is None or left < timeout:
+            timeout = None if left == math.inf else left
+        if pipeline.hooks:
+            self._report_start(passage, timeout)
+        if WAITING:
+            drain()
+        passage.sent = "maybe"
+        self._sent_at = self.now
+        return timeout
+
+    # What comes of an attempt.
+
+    def answered(self, passage: Passage, reply: Reply) -> float | None:
+        """Take an answer. Gives the seconds until the next attempt; None when this answer is the call's."""
+        if reply.error is not None or reply.status >= REDIRECT:
+            return self._refused(passage, reply)
+        pipeline = self.pipeline
+        self.now = now = pipeline.now()
+        usage = None
+        if self.facts.stream:
+            passage.opened(reply, now)
+        else:
+            usage = passage.answered(reply, now)
+        self._record(passage, OK, reply, None)
+        reply.attempts = self.records
+        if self.aftermath is not None:
+            self.aftermath.succeeded()
+        elif pipeline.budget is not None:
+            pipeline.budget.succeeded(now)
+        if pipeline.hooks:
+            if self.facts.stream:
+                self.emit(events.StreamCommitted, number=passage.number, endpoint=passage.endpoint_name)
+            else:
+                self.report_end("ok", reply.status, None, now, usage)
+        if WAITING:
+            drain()
+        return None
+
+    def failed(self, passage: Passage, error: Exception) -> float | None:
+        """Take a failure without an answer. Gives the seconds until the next attempt; None to raise it.
+
+        Raises:
+            DeadlineExceeded: It failed because the deadline is over.
+            BudgetExhausted: `on_exhausted` of the budget is "raise", and it is.
+        """
+        self.now = now = self.pipeline.now()
+        verdict = judge_error(error)
+        waited = None if self._sent_at is None or verdict.kind != "timeout" else now - self._sent_at
+        passage.failed(verdict, None, waited, now)
+        self._record(passage, verdict, None, error)
+        aftermath = self._after()
+        is_late = now >= self.ends - HAIR and isinstance(error, TimeoutError)
+        # A timeout that the deadline caused hides no real failure before it.
+        if not is_late or aftermath.failure is None:
+            aftermath.failure = error
+        aftermath.reply = None
+        if is_late:
+            aftermath.verdict = verdict
+            aftermath.suppress(self, "deadline")
+            raise self._late()
+        return aftermath.next(self, verdict)
+
+    def turned_away(self, passage: Passage, refusal: LocalRefusalError) -> Reply:
+        """A resend was refused on its way: what it was for comes to light, the answer or the error.
+
+        Raises:
+            Exception: The failure before, when there was no answer; the refusal, when there was no failure before or
+                when it is the deadline's.
+        """
+        aftermath = self.aftermath
+        if aftermath is None:
+            raise refusal
+        self._give_back(passage, self.pipeline.now())
+        aftermath.suppress(self, reason_of(refusal))
+        reply, failure = aftermath.reply, aftermath.failure
+        if isinstance(refusal, DeadlineExceeded):
+            raise refusal
+        if reply is not None:
+            return self._give(reply)
+        # The refusal is told in a note; as a context it would look like the first cause.
+        raise (failure or refusal) from (failure or refusal).__cause__
+
+    def left(self, passage: Passage, error: BaseException) -> None:
+        """The call ends with an exception, from wherever: give back what is still held."""
+        if isinstance(error, GeneratorExit):
+            # Perhaps nobody closed the flow and the garbage collector found it, in the middle of whatever.
+            settle_later(partial(self._end, passage, error), skip=1)
+        else:
+            self._end(passage, error)
+
+    def _end(self, passage: Passage, error: BaseException) -> None:
+        now = self.pipeline.now()
+        self._give_back(passage, now)
+        if isinstance(error, Exception):
+            attach(error, "attempts", self.records)
+        if self.pipeline.hooks:
+            outcome: CallOutcome = "error"
+            if not isinstance(error, Exception):
+                outcome = "cancelled"
+            elif isinstance(error, LocalRefusalError) and not self.records:
+                outcome = "refused"
+            status = getattr(error, "status", None)
+            self.report_end(outcome, status if isinstance(status, int) else None, error, now, None)
+        if self.aftermath is not None:
+            self.aftermath.forget()
+        if WAITING:
+            drain()
+
+    # Events. Who calls these has looked for hooks first, so that nothing is built in vain.
+
+    def emit(self, event: type[Event], **fields: Any) -> None:
+        """Tell the hooks something of this call."""
+        pipeline = self.pipeline
+        pipeline.emit(event(time=pipeline.now(), call_id=self._id, operation=self.facts.operation, **fields))
+
+    def report_end(
+        self, outcome: CallOutcome, status: int | None, error: BaseException | None, now: float, usage: Usage | None
+    ) -> None:
+        """Tell the hooks how the call ended."""
+        last = self.records[-1] if self.records else None
+        self.emit(
+            events.CallEnded,
+            outcome=outcome,
+            model=self.facts.model,
+            endpoint=None if last is None else last.endpoint,
+            status=status,
+            error=None if error is None else type(error).__name__,
+            attempts=len(self.records),
+            elapsed=now - self.began,
+            usage=usage,
+        )
+
+    def _report_start(self, passage: Passage, timeout: float | None) -> None:
+        name = passage.endpoint_name
+        if name is not None:
+            self.emit(events.EndpointSelected, endpoint=name, number=passage.number)
+        self.emit(events.AttemptStarted, number=passage.number, endpoint=name, timeout=timeout)
+
+    def _report_attempt(self, record: AttemptRecord, sent: str, latency: float | None, request_id: str | None) -> None:
+        self.emit(
+            events.AttemptEnded,
+            number=record.number,
+            endpoint=record.endpoint,
+            status=record.status,
+            error=record.error,
+            kind=record.kind,
+            sent=sent,
+            elapsed=record.elapsed,
+            latency=latency,
+            request_id=request_id,
+        )
+
+    # Parts of the steps.
+
+    def _after(self) -> Aftermath:
+        if self.aftermath is None:
+            self.aftermath = Aftermath()
+        return self.aftermath
+
+    def _refused(self, passage: Passage, reply: Reply) -> float | None:
+        """Take an answer with an error status."""
+        pipeline = self.pipeline
+        self.now = now = pipeline.now()
+        verdict = judge_reply(reply)
+        passage.failed(verdict, reply, reply.latency, now)
+        self._record(passage, verdict, reply, None)
+        aftermath = self._after()
+        aftermath.failure, aftermath.reply = reply.error, reply
+        delay = aftermath.next(self, verdict)
+        if delay is None:
+            self._give(reply)
+        return delay
+
+    def _give(self, reply: Reply) -> Reply:
+        """Make an answer with an error status the call's."""
+        reply.attempts = self.records
+        if reply.error is not None:
+            attach(reply.error, "attempts", self.records)
+        if self.pipeline.hooks:
+            self.report_end("error", reply.status, reply.error, self.now, None)
+        if self.aftermath is not None:
+            self.aftermath.forget()
+        if WAITING:
+            drain()
+        return reply
+
+    def _reserve_elsewhere(self, passage: Passage, limiter: AnyLimiter, refusal: RateLimitExceeded) -> AnyReservation:
+        """One credential pool is used up or stopped: draw on that of another endpoint, if there is one."""
+        pipeline = self.pipeline
+        try:
+            while True:
+                if pipeline.hooks:
+                    self.emit(events.LimiterRejected, axis=refusal.axis, retry_after=refusal.retry_after)
+                if passage.endpoint is None:
+                    raise refusal
+                pool = pipeline.pools.get(passage.endpoint.name)
+                self.without = (*self.without, *(name for name, other in pipeline.pools.items() if other == pool))
+                try:
+                    pick(self, passage)
+                except (CircuitOpenError, NoEndpointAvailable):
+                    raise refusal from None
+                pool = pipeline.pools.get(passage.endpoint.name)
+                try:
+                    return limiter.reserve(self.facts, self.cost, self.now, self.ends - self.now, pool)
+                except RateLimitExceeded as another:
+                    refusal = another
+        finally:
+            del refusal  # else the traceback would hold this frame, and it the traceback
+
+    def _reserve_quota(self, passage: Passage, ledger: AnyLedger) -> None:
+        """Take a quota's room, and tell."""
+        try:
+            passage.hold = ledger.reserve(self.facts, self.cost, self.pipeline.wall())
+        except QuotaExceeded as refusal:
+            self.emit(
+                events.QuotaRejected,
+                dimension=refusal.dimension,
+                period=refusal.period,
+                model=refusal.model,
+                retry_after=refusal.retry_after,
+            )
+            raise
+        self.emit(events.QuotaReserved, model=self.facts.model)
+
+    def _record(self, passage: Passage, verdict: Verdict, reply: Reply | None, error: Exception | None) -> None:
+        """Write down the attempt that just ended."""
+        failure = error if reply is None else reply.error
+        endpoint = passage.endpoint
+        began = self._sent_at
+        record = _new_record(
+            AttemptRecord,
+            (
+                passage.number,
+                None if endpoint is None else endpoint.name,
+                None if reply is None else reply.status,
+                None if failure is None else type(failure).__name__,
+                verdict.kind,
+                0.0 if began is None else self.now - began,
+                0.0 if self.aftermath is None else self.aftermath.delay,
+            ),
+        )
+        self.records = (*self.records, record) if self.records else (record,)
+        self._sent_at = None
+        if self.pipeline.hooks:
+            latency = None if reply is None else reply.latency
+            request_id = getattr(error, "request_id", None) if reply is None else reply.headers.get("request-id")
+            self._report_attempt(record, verdict.sent, latency, request_id)
+
+    def _give_back(self, passage: Passage, now: float) -> None:
+        """Give back what an attempt holds that will not be sent, or that was cancelled."""
+        aftermath = self.aftermath
+        if aftermath is not None:
+            aftermath.refund(now)
+        passage.abandon(now)
+        began, self._sent_at = self._sent_at, None
+        if began is not None:
+            delay = 0.0 if aftermath is None else aftermath.delay
+            name = passage.endpoint_name
+            record = AttemptRecord(passage.number, name, None, None, "cancelled", now - began, delay)
+            self.records = (*self.records, record)
+            if self.pipeline.hooks:
+                self._report_attempt(record, passage.sent, None, None)
+
+    def _late(self) -> DeadlineExceeded:
+        deadline, made = self.pipeline.deadline, len(self.records)
+        tries = "1 attempt" if made == 1 else f"{made} attempts"
+        error = DeadlineExceeded(f"the call was not done within its {deadline:g} s ({tries})", deadline=deadline)
+        error.__cause__ = None if self.aftermath is None else self.aftermath.failure
+        return error

@@ -1,0 +1,414 @@
+"""What is used of a quota: checked before a call, settled after it, exact in between.
+
+Decides by `Quota` whether a call has room, and keeps that room for it until its cost is known. Asked by the flow once
+for each execution that may be billed. Sums are kept by day and model in `account`, and once more for each limit in
+`meter`; prices are in `charges`, the calendar in `period`; `ledger_export` writes and reads it. The time `wall` is
+POSIX seconds, and comes in: when it moves back (a clock is set), the ledger follows it, and goes on with the accounts
+of that day.
+"""
+
+from __future__ import annotations
+
+import heapq
+import itertools
+import math
+import threading
+from functools import partial
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+
+from claude_overlay.errors import QuotaExceeded
+from claude_overlay.reliability.account import Account, LedgerUsage, report
+from claude_overlay.reliability.charges import DIMENSIONS, Charges, Sums
+from claude_overlay.reliability.facts import CallFacts, Cost, Usage
+from claude_overlay.reliability.ledger_export import Given, export_accounts, read_export
+from claude_overlay.reliability.meter import Meter
+from claude_overlay.reliability.outbox import Outbox
+from claude_overlay.reliability.period import Period, PeriodKind, day_at, month_at
+from claude_overlay.reliability.quota import Alert, Quota
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+
+__all__ = ["MOST_MODELS", "Hold", "Ledger"]
+
+MOST_MODELS = 1000
+"""Models that are told apart on one day; more count in the total alone, unless they have limits of their own."""
+
+MOST_DAYS = 62
+"""Days whose accounts are kept: this month's and the last one's."""
+
+_NOTHING: Sums = (0, 0, 0)
+_UNITS = ("requests", "tokens", "micro-dollars")
+
+
+class _Refusal(NamedTuple):
+    """Which limit has no room; the error is made of it outside the lock."""
+
+    meter: Meter
+    want: int
+    taken: int
+
+
+class Hold:
+    """The room kept for one execution. End it with `settle`, `release` or `uncertain`; ending it again does no harm.
+
+    One that is never ended keeps its room until the day and the month are over. Made by its ledger, which fills it in:
+    a call of `__init__` would cost each call more than that.
+
+    Attributes:
+        ledger: where it belongs.
+        account: for its ledger: where the room is kept.
+        amounts: for its ledger: how much.
+        model: the model called.
+        state: "open", "uncertain" or "closed".
+    """
+
+    __slots__ = ("account", "amounts", "ledger", "model", "state")
+
+    ledger: Ledger
+    account: Account
+    amounts: Sums
+    model: str | None
+    state: Literal["open", "uncertain", "closed"]
+
+    def settle(self, usage: Usage | None, wall: float) -> None:
+        """Count what the answer says it took, in place of what was kept; also for one that was uncertain.
+
+        Args:
+            usage: the tokens; None: it was answered, and is not billed. Then it counts as a request and no more.
+            wall: POSIX time, in seconds.
+        """
+        self.ledger.settle(self, usage, wall)
+
+    def release(self, wall: float) -> None:
+        """Give the room back: nothing was sent; also for one that was uncertain, if that is known now."""
+        self.ledger.release(self, wall)
+
+    def uncertain(self, wall: float) -> None:
+        """Keep the room for `uncertain_for`: it may have been processed. If nobody says more, it counts as used."""
+        self.ledger.keep(self, wall)
+
+
+class Ledger:
+    """The state of a `Quota`. Threads and event loops may share it.
+
+    Args:
+        quota: the policy.
+
+    Attributes:
+        listeners: functions to tell of every `Alert`, the policy's `on_alert` first. Called outside the lock, in order;
+            what they raise is swallowed and counted in `hook_failures`.
+    """
+
+    __slots__ = (
+        "_alerted", "_charges", "_days", "_ends", "_lock", "_meters", "_numbers", "_outbox", "_periods", "_refused",
+        "_starts", "_today", "_uncertain", "listeners",
+    )  # fmt: skip
+
+    def __init__(self, quota: Quota) -> None:
+        self.listeners: list[Callable[[Alert], object]] = [] if quota.on_alert is None else [quota.on_alert]
+        self._outbox: Outbox[Alert] = Outbox(self.listeners)
+        self._charges = Charges(quota)
+        self._lock = threading.Lock()
+        self._days: dict[int, dict[str | None, Account]] = {}
+        self._meters: dict[tuple[PeriodKind, int, str | None, int], Meter] = {}
+        self._alerted: set[Given] = set()
+        self._today: dict[str | None, Account] = {}
+        self._periods: tuple[Period, ...] = ()
+        self._starts, self._ends = math.inf, -math.inf  # of today
+        self._uncertain: list[tuple[float, int, Hold]] = []  # a heap, by when each is over
+        self._numbers = itertools.count()
+        self._refused = 0
+
+    @classmethod
+    def load(cls, quota: Quota, exported: Mapping[str, Any]) -> Ledger:
+        """Make a ledger that goes on where another was exported.
+
+        What was reserved or uncertain then counts as used: nobody will settle it any more.
+
+        Raises:
+            InvalidArgumentError: it is not what `export` gives; the message names the place.
+        """
+        ledger = cls(quota)
+        ledger.add(exported)
+        return ledger
+
+    @property
+    def quota(self) -> Quota:
+        """What it goes by now."""
+        return self._charges.quota
+
+    @property
+    def hook_failures(self) -> int:
+        """How many times a listener raised."""
+        return self._outbox.failures
+
+    def reserve(self, facts: CallFacts, cost: Cost, wall: float) -> Hold:
+        """Keep room for one execution under all limits that hold for it, or under none.
+
+        Args:
+            facts: what is known of the call; its model and `max_tokens` matter.
+            cost: what it is expected to take.
+            wall: POSIX time, in seconds.
+
+        Raises:
+            QuotaExceeded: a limit has no room left. `retry_after` is the time until the day or month is over, the
+                longest if several limits are reached; None when the call alone is over a limit.
+            ConfigurationError: a limit in US dollars, and no price for the model.
+        """
+        model, want = facts.model, self._charges.estimate(facts, cost)
+        with self._lock:
+            if self._uncertain or not self._starts <= wall < self._ends:
+                self._advance(wall)
+            account = self._today.get(model) or self._open(model)
+            refusal = None
+            for meter in account.meters:
+                more = want[meter.place]
+                # What asks for nothing passes, also where a limit is overdrawn.
+                if more and meter.taken + more > meter.limit:
+                    refusal = self._refuse(account, want)
+                    break
+            else:
+                for meter in account.meters:
+                    meter.taken += want[meter.place]
+                _add(want, account.reserved)
+        if self._outbox.waiting:
+            self._outbox.deliver()
+        if refusal is not None:
+            raise _error(refusal, wall)
+        hold = Hold()
+        hold.ledger = self
+        hold.account = account
+        hold.amounts = want
+        hold.model = model
+        hold.state = "open"
+        return hold
+
+    def settle(self, hold: Hold, usage: Usage | None, wall: float) -> None:
+        """Take what a hold's call took: `Hold.settle` has the words."""
+        actual = self._charges.actual(hold.amounts[0], hold.model, usage)
+        with self._lock:
+            if self._uncertain or not self._starts <= wall < self._ends:
+                self._advance(wall)
+            self._book(hold, actual)
+        if self._outbox.waiting:
+            self._outbox.deliver()
+
+    def release(self, hold: Hold, wall: float) -> None:
+        """Give a hold's room back: `Hold.release` has the words."""
+        with self._lock:
+            if self._uncertain or not self._starts <= wall < self._ends:
+                self._advance(wall)
+            self._book(hold, _NOTHING)
+        if self._outbox.waiting:
+            self._outbox.deliver()
+
+    def keep(self, hold: Hold, wall: float) -> None:
+        """Keep a hold's room as uncertain: `Hold.uncertain` has the words."""
+        with self._lock:
+            if self._uncertain or not self._starts <= wall < self._ends:
+                self._advance(wall)
+            if hold.state == "open":
+                hold.state = "uncertain"
+                account, kept = hold.account, hold.amounts
+                _add(kept, account.uncertain)
+                _take(kept, account.reserved)
+                for meter in account.meters:
+                    meter.spent += kept[meter.place]
+                    if meter.spent >= meter.next_alert:
+                        self._alert(meter)
+                heapq.heappush(self._uncertain, (wall + self.quota.uncertain_for, next(self._numbers), hold))
+        if self._outbox.waiting:
+            self._outbox.deliver()
+
+    def usage(self, wall: float) -> LedgerUsage:
+        """Report the day and the month of a moment."""
+        with self._lock:
+            if self._uncertain or not self._starts <= wall < self._ends:
+                self._advance(wall)
+            day, month = (
+                report(period, self._accounts(period), partial(self._charges.limits, period.kind))
+                for period in self._periods
+            )
+            refused = self._refused
+        if self._outbox.waiting:
+            self._outbox.deliver()
+        return LedgerUsage(day=day, month=month, refused=refused)
+
+    def export(self) -> dict[str, Any]:
+        """Give all accounts as plain values that JSON can hold, with the alerts that were given."""
+        with self._lock:
+            accounts = [account for accounts in self._days.values() for account in accounts.values()]
+            return export_accounts(accounts, self._alerted)
+
+    def add(self, exported: Mapping[str, Any]) -> None:
+        """Add what another ledger exported, for example an earlier process. Alerts it gave are not given again.
+
+        Raises:
+            InvalidArgumentError: it is not what `export` gives; nothing of it was added.
+        """
+        accounts, alerted = read_export(exported)
+        with self._lock:
+            for read in accounts:
+                of_day = self._days.setdefault(read.day.number, {})
+                account = of_day.setdefault(read.model, Account(read.day, read.model))
+                _add(read.used, account.used)
+            self._alerted |= alerted
+            self._make_meters()
+            self._starts, self._ends = math.inf, -math.inf  # a day may have come that is today
+
+    def reconfigure(self, quota: Quota, wall: float) -> None:
+        """Go on under another policy: what is used, reserved and alerted stays."""
+        with self._lock:
+            old, self._charges = self.quota, Charges(quota)
+            if old.on_alert is not None and old.on_alert in self.listeners:
+                self.listeners.remove(old.on_alert)
+            if quota.on_alert is not None:
+                self.listeners.insert(0, quota.on_alert)
+            self._make_meters()
+            self._advance(wall)
+        if self._outbox.waiting:
+            self._outbox.deliver()
+
+    # What follows is called with the lock held.
+
+    def _advance(self, wall: float) -> None:
+        """Turn to the day of this moment, and count as used what has been uncertain for too long."""
+        if not self._starts <= wall < self._ends:
+            self._turn(wall)
+        while self._uncertain and self._uncertain[0][0] <= wall:
+            hold = heapq.heappop(self._uncertain)[2]
+            self._book(hold, hold.amounts)
+
+    def _turn(self, wall: float) -> None:
+        """Begin another day, or go back to one. The days used last stay, in case the clock is set, however far."""
+        day, month = self._periods = (day_at(wall), month_at(wall))
+        self._starts, self._ends = day.starts, day.ends
+        self._today = self._days.pop(day.number, {})
+        self._days = {number: accounts for number, accounts in self._days.items() if accounts}
+        self._days[day.number] = self._today  # the last
+        for number in tuple(self._days)[:-MOST_DAYS]:
+            del self._days[number]
+        accounts = [next(iter(accounts.values())) for accounts in self._days.values() if accounts]
+        months = {month.number, *(month_at(account.day.starts).number for account in accounts)}
+        kept = {"day": self._days.keys(), "month": months}
+        self._meters = {key: meter for key, meter in self._meters.items() if key[1] in kept[key[0]]}
+        self._alerted = {given for given in self._alerted if given.period.number in kept[given.period.kind]}
+
+    def _open(self, model: str | None) -> Account:
+        """Open an account of today; a model too many gets the one of no model."""
+        if len(self._today) > MOST_MODELS and model not in self.quota.per_model:
+            model = None
+        account = self._today.get(model)
+        if account is None:
+            account = self._today[model] = Account(self._periods[0], model)
+            account.meters = tuple(self._meters_of(account))
+        return account
+
+    def _book(self, hold: Hold, amounts: Sums) -> None:
+        """Put what was used in the place of what was kept, unless the hold is closed already."""
+        if hold.state == "closed":
+            return
+        account, kept = hold.account, hold.amounts
+        is_open, hold.state = hold.state == "open", "closed"
+        _add(amounts, account.used)
+        _take(kept, account.reserved if is_open else account.uncertain)
+        for meter in account.meters:
+            place = meter.place
+            actual = amounts[place]
+            more = actual - kept[place]
+            meter.taken += more
+            meter.spent = spent = meter.spent + (actual if is_open else more)
+            if spent >= meter.next_alert:
+                self._alert(meter)
+
+    def _refuse(self, account: Account, want: Sums) -> _Refusal:
+        """Name the limit without room that holds longest."""
+        self._refused += 1
+        over = [
+            meter for meter in account.meters if want[meter.place] and meter.taken + want[meter.place] > meter.limit
+        ]
+        worst = max(over, key=lambda meter: meter.period.ends)
+        return _Refusal(worst, want[worst.place], worst.taken)
+
+    def _alert(self, meter: Meter) -> None:
+        """Leave word of what is reached; a day or month that is over alerts nobody."""
+        if meter.period not in self._periods:
+            return
+        for level in meter.reached():
+            self._alerted.add(Given(meter.period, meter.model, meter.place, level))
+            self._outbox.put(
+                Alert(
+                    dimension=DIMENSIONS[meter.place],
+                    period=meter.period.kind,
+                    model=meter.model,
+                    level=level,
+                    used=meter.spent,
+                    limit=meter.limit,
+                    reserved=meter.taken - meter.spent,
+                    starts=meter.period.starts,
+                )
+            )
+
+    def _accounts(self, period: Period) -> Iterator[Account]:
+        """Give the accounts of a day or a month."""
+        for accounts in self._days.values():
+            for account in accounts.values():
+                if period.starts <= account.day.starts < period.ends:
+                    yield account
+
+    def _make_meters(self) -> None:
+        """Make all meters anew: limits or sums are others."""
+        self._meters = {}
+        for accounts in self._days.values():
+            for account in accounts.values():
+                account.meters = tuple(self._meters_of(account))
+
+    def _meters_of(self, account: Account) -> Iterator[Meter]:
+        for period in (account.day, month_at(account.day.starts)):
+            for model in (None,) if account.model is None else (None, account.model):
+                for place, limit in enumerate(self._charges.limits(period.kind, model)):
+                    if limit is not None:
+                        key = (period.kind, period.number, model, place)
+                        yield self._meters.get(key) or self._make_meter(period, model, place, limit)
+
+    def _make_meter(self, period: Period, model: str | None, place: int, limit: int) -> Meter:
+        given = {one.level for one in self._alerted if one[:3] == (period, model, place)}
+        meter = self._meters[period.kind, period.number, model, place] = Meter(
+            period,
+            model,
+            place,
+            limit,
+            accounts=(one for one in self._accounts(period) if model is None or one.model == model),
+            levels=[level for level in self.quota.alerts_at if level not in given],
+        )
+        return meter
+
+
+def _take(amounts: Sequence[int], out_of: list[int]) -> None:
+    """Take amounts out of sums."""
+    out_of[0] -= amounts[0]
+    out_of[1] -= amounts[1]
+    out_of[2] -= amounts[2]
+
+
+def _add(amounts: Sequence[int], to: list[int]) -> None:
+    """Add amounts to sums."""
+    to[0] += amounts[0]
+    to[1] += amounts[1]
+    to[2] += amounts[2]
+
+
+def _error(refusal: _Refusal, wall: float) -> QuotaExceeded:
+    meter, want, taken = refusal
+    whose = f" for {meter.model}" if meter.model else ""
+    left = f"{taken:,} of {meter.limit:,} {_UNITS[meter.place]} are used or reserved, and the call may take {want:,}"
+    return QuotaExceeded(
+        f"the quota of the {meter.period.kind}{whose} has no room: {left}",
+        retry_after=None if want > meter.limit else max(0.0, meter.period.ends - wall),
+        dimension=DIMENSIONS[meter.place],
+        period=meter.period.kind,
+        model=meter.model,
+        limit=meter.limit,
+        used=taken,
+    )
