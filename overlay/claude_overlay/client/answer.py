@@ -1,35 +1,44 @@
-"""A response once the HTTP library is left behind: its head, its body, and whether a body may be streamed.
+"""A response once the HTTP library is left behind: its head, its body, its value, and whether it may be streamed.
 
 Decides what opening a stream may find: an error status or another kind of content is an error with the start of the
-body, before any item is given out. Pure; called by both connections.
+body, before any item is given out; and that an error which comes of reading an answer tells of the attempts before it.
+Pure; called by both connections and what is above them.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from claude_api.types import Headers
 from claude_overlay.client.metadata import REQUEST_ID_HEADER, ResponseMetadata, read_metadata
-from claude_overlay.errors import DecodeError
+from claude_overlay.errors import ClaudeError, DecodeError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from claude_overlay.client.call import Call
+    from claude_overlay.reliability.facts import AttemptRecord
 
-__all__ = ["Answer", "Head", "is_streamable", "refuse"]
+__all__ = ["Answer", "Head", "credit", "decoded", "is_streamable", "refuse"]
+
+T = TypeVar("T")
 
 HTTP_OK: Final = 200
 HTTP_REDIRECT: Final = 300
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class Head:
-    """Status and headers of a response whose body is still to be read."""
+    """Status and headers of a response whose body is still to be read.
+
+    Attributes:
+        attempts: The attempts of the call so far, when it has policies.
+    """
 
     status_code: int
     headers: Mapping[str, str]
+    attempts: tuple[AttemptRecord, ...] = ()
 
     @classmethod
     def of(cls, response: Any) -> Head:
@@ -52,13 +61,40 @@ class Head:
         return read_metadata(self)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class Answer:
-    """A whole response, as the generated `parse_response` takes it."""
+    """A whole response, as the generated `parse_response` takes it.
+
+    Attributes:
+        attempts: The attempts of the call, when it has policies.
+        retry_suppressed: Why it was not made again, when it has policies and failed.
+    """
 
     status_code: int
     headers: Mapping[str, str]
     content: bytes
+    attempts: tuple[AttemptRecord, ...] = ()
+    retry_suppressed: str | None = None
+
+
+def decoded(call: Call[T], answer: Any) -> T:
+    """Give the value of an answer; the error of one that has none tells of the call's attempts.
+
+    Args:
+        call: The call that was answered.
+        answer: Its answer, as a connection gave it.
+    """
+    try:
+        return call.parse(answer)
+    except ClaudeError as error:
+        credit(error, getattr(answer, "attempts", ()))
+        raise
+
+
+def credit(error: Exception, attempts: tuple[AttemptRecord, ...]) -> None:
+    """Say in an error what was sent for its call, unless it says so already or there is nothing to say."""
+    if attempts and isinstance(error, ClaudeError) and not error.attempts:
+        error.attempts = attempts
 
 
 def is_streamable(head: Head, media_type: str | None) -> bool:

@@ -1,19 +1,19 @@
 """The bytes of a body: unpacked by us, and proven whole.
 
-Decides that a body which ends early is an error, also where the HTTP library would not notice: a gzip member without
-its end or its checksum, a second member, or fewer bytes than `content-length` promised. Decides how much is read of a
-refusal, and how much a packed answer may become. Streamed requests ask for `identity`, the others for `gzip`; a proxy
-may compress all the same.
+Decides that a body which ends early is an error, also where the HTTP library would not notice: a gzip member or zstd
+frame without its end or its checksum, a second one, or fewer bytes than `content-length` promised. Decides how much is
+read of a refusal, and how much a packed answer may become. Streamed requests ask for `identity`, the others for what
+`client.packing` can undo; a proxy may compress all the same.
 No I/O: chunks in, chunks out. Called by both connections, for every body.
 """
 
 from __future__ import annotations
 
-import zlib
 from typing import TYPE_CHECKING, Final
 
 from claude_overlay.client.answer import Answer, Head
 from claude_overlay.client.metadata import REQUEST_ID_HEADER
+from claude_overlay.client.packing import unpacker_for
 from claude_overlay.errors import APIConnectionError, ClaudeError, DecodeError
 
 if TYPE_CHECKING:
@@ -21,9 +21,6 @@ if TYPE_CHECKING:
 
 __all__ = ["MOST_OF_A_REFUSAL", "MOST_UNPACKED", "BodyReader", "WholeBody"]
 
-# One piece of unpacked body; bounds what a decompression bomb can make of one network chunk.
-PIECE_BYTES: Final = 256 * 1024
-GZIP_WINDOW: Final = 16 + zlib.MAX_WBITS
 # How much is read of the body of an error status. An error of the API is below 1 KiB; a proxy's page may be anything.
 MOST_OF_A_REFUSAL: Final = 64 * 1024
 # What a packed answer that is read whole may unpack to. One that is not packed costs its sender every byte, and has no
@@ -41,18 +38,16 @@ class BodyReader:
         has_body: False where HTTP allows none (HEAD, 204, 304); then the promised length means nothing.
 
     Raises:
-        DecodeError: The encoding is one that was not asked for and is not gzip.
+        DecodeError: The encoding is one that was not asked for and that we cannot undo.
     """
 
-    __slots__ = ("_expected", "_inflater", "_received", "_request_id")
+    __slots__ = ("_encoding", "_expected", "_received", "_request_id", "_unpacker")
 
     def __init__(self, headers: Mapping[str, str], *, has_body: bool = True) -> None:
-        encoding = headers.get("content-encoding", "identity").strip().lower()
+        self._encoding = headers.get("content-encoding", "identity")
         self._request_id = headers.get(REQUEST_ID_HEADER)
-        if encoding not in {"identity", "gzip", "x-gzip", ""}:
-            message = f"the body is packed as {encoding!r}, which was not asked for"
-            raise DecodeError(message, request_id=self._request_id)
-        self._inflater = _Inflater(self._request_id) if has_body and encoding in {"gzip", "x-gzip"} else None
+        unpacker = unpacker_for(self._encoding, self._request_id)
+        self._unpacker = unpacker if has_body else None
         length = headers.get("content-length", "")
         self._expected = int(length) if has_body and length.isascii() and length.isdigit() else None
         self._received = 0
@@ -60,7 +55,7 @@ class BodyReader:
     @property
     def is_packed(self) -> bool:
         """Whether the content is larger, or may be, than what the network carries."""
-        return self._inflater is not None
+        return self._unpacker is not None
 
     def feed(self, chunk: bytes) -> Iterator[bytes]:
         """Give the content of one raw chunk, in pieces of bounded size.
@@ -69,11 +64,11 @@ class BodyReader:
             DecodeError: The packed body is damaged.
         """
         self._received += len(chunk)
-        if self._inflater is None:
+        if self._unpacker is None:
             if chunk:
                 yield chunk
         else:
-            yield from self._inflater.feed(chunk)
+            yield from self._unpacker.feed(chunk)
 
     def close(self) -> None:
         """State that the connection has no more bytes.
@@ -85,8 +80,10 @@ class BodyReader:
         if self._expected is not None and self._received < self._expected:
             message = f"the body ended after {self._received} of {self._expected} bytes{whose}"
             raise APIConnectionError(message, phase="read", request_id=self._request_id)
-        if self._inflater is not None and not self._inflater.complete:
-            message = f"the gzip body ended in the middle, after {self._received} bytes{whose}"
+        if self._unpacker is not None and not self._unpacker.complete:
+            message = (
+                f"the {self._encoding.strip().lower()} body ended in the middle, after {self._received} bytes{whose}"
+            )
             raise APIConnectionError(message, phase="read", request_id=self._request_id)
 
 
@@ -146,38 +143,3 @@ class WholeBody:
         if self._reader is None:
             self._reader = BodyReader(self._head.headers, has_body=self._head.status_code not in BODILESS)
         return self._reader
-
-
-class _Inflater:
-    """gzip, any number of members, in bounded pieces; knows whether the last member is complete."""
-
-    __slots__ = ("_member", "_request_id", "complete")
-
-    def __init__(self, request_id: str | None) -> None:
-        self._member = zlib.decompressobj(GZIP_WINDOW)
-        self._request_id = request_id
-        self.complete = False
-
-    def feed(self, chunk: bytes) -> Iterator[bytes]:
-        rest = chunk
-        full = False
-        # A full piece may leave output behind inside zlib, also when it has taken all of the input.
-        while rest or full:
-            if self._member.eof:
-                rest = rest.lstrip(b"\0")  # padding after a member is legal (gzip manual, "advanced usage")
-                if not rest:
-                    return
-                self._member = zlib.decompressobj(GZIP_WINDOW)
-            piece = self._unpack(rest)
-            self.complete = self._member.eof
-            rest = self._member.unused_data or self._member.unconsumed_tail
-            full = len(piece) == PIECE_BYTES
-            if piece:
-                yield piece
-
-    def _unpack(self, packed: bytes) -> bytes:
-        try:
-            return self._member.decompress(packed, PIECE_BYTES)
-        except zlib.error as error:
-            message = "the gzip body is damaged"
-            raise DecodeError(message, request_id=self._request_id) from error

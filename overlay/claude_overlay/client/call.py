@@ -79,12 +79,14 @@ class Call(Generic[T]):
         request: What the generated `request_kwargs` gave, with the options applied.
         parse: Turns the response into the value, or raises a typed error.
         opened: Files opened for this call, to be closed once it is over.
+        fields: Members of the body before they were encoded, for who wants to know the model; None without a body.
     """
 
     operation: str
     request: dict[str, Any]
     parse: Callable[[Any], T]
     opened: tuple[IO[bytes], ...] = ()
+    fields: Mapping[str, Any] | None = None
 
 
 # Options that travel as headers: the parameter name of the generated function for each.
@@ -132,7 +134,8 @@ def build_call(
         request["headers"] = merge_headers(request.get("headers") or {}, headers or {}, extra_headers)
     if timeout is not None:
         request["timeout"] = checked_timeout(timeout)
-    return Call(operation=operation.name, request=request, parse=endpoint.parse_response)
+    fields = parameters.get("body") if operation.body_fields else None
+    return Call(operation=operation.name, request=request, parse=endpoint.parse_response, fields=fields)
 
 
 def _header_parameters(operation: Any, given: dict[str, Any]) -> dict[str, Any]:

@@ -11,11 +11,14 @@ import time
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from claude_overlay.client.closing import in_this_loop
+from claude_overlay.client.config import LONGEST
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from claude_overlay.client.closing import Closing
 
-__all__ = ["Clock", "ClosableClock", "SystemClock", "WakeableClock"]
+__all__ = ["CalendarClock", "Clock", "ClosableClock", "SystemClock", "WakeableClock", "wall_of"]
 
 
 class Clock(Protocol):
@@ -46,6 +49,20 @@ class WakeableClock(Protocol):
         ...
 
 
+@runtime_checkable
+class CalendarClock(Protocol):
+    """What a clock needs besides for quotas, which end with the day and the month. Without it, the machine's counts."""
+
+    def wall(self) -> float:
+        """Give POSIX seconds."""
+        ...
+
+
+def wall_of(clock: Clock) -> Callable[[], float]:
+    """Give how to ask this clock for POSIX seconds; the machine's, when it does not know."""
+    return clock.wall if isinstance(clock, CalendarClock) else time.time
+
+
 class SystemClock:
     """The machine's monotonic clock."""
 
@@ -54,6 +71,10 @@ class SystemClock:
     def now(self) -> float:
         """Give `time.monotonic()`."""
         return time.monotonic()
+
+    def wall(self) -> float:
+        """Give `time.time()`."""
+        return time.time()
 
     def sleep(self, seconds: float) -> None:
         """Block the calling thread."""
@@ -97,12 +118,21 @@ class ClosableClock:
         Raises:
             ClientClosedError: The client was closed, before or meanwhile.
         """
-        wake = threading.Event()
+        self.wait(threading.Event(), seconds)
+
+    def wait(self, wake: threading.Event, seconds: float | None) -> None:
+        """Block the calling thread until `wake` is set, at most for `seconds`; None: for as long as it takes.
+
+        Raises:
+            ClientClosedError: The client was closed, before or meanwhile.
+        """
         with self._closing.ending(wake.set):
-            if isinstance(self._clock, WakeableClock):
-                self._clock.wait(wake, seconds)
+            if seconds is None:
+                wake.wait()
+            elif isinstance(self._clock, WakeableClock):
+                self._clock.wait(wake, min(seconds, LONGEST))
             else:
-                self._clock.sleep(seconds)
+                self._clock.sleep(min(seconds, LONGEST))
         self._closing.check()
 
     async def sleep_async(self, seconds: float) -> None:
@@ -111,12 +141,30 @@ class ClosableClock:
         Raises:
             ClientClosedError: The client was closed, before or meanwhile.
         """
+        await self.wait_async(_never, seconds)
+
+    async def wait_async(self, on_wake: Callable[[Callable[[], None]], object], seconds: float | None) -> None:
+        """Suspend the calling task until it is woken, at most for `seconds`; None: for as long as it takes.
+
+        Args:
+            on_wake: Is handed what wakes the task, to be called from any thread, once or never.
+            seconds: How long.
+
+        Raises:
+            ClientClosedError: The client was closed, before or meanwhile.
+        """
         import anyio  # noqa: PLC0415 - as above
 
         scope = anyio.CancelScope()
-        with self._closing.ending(in_this_loop(scope.cancel)), scope:
-            await self._clock.sleep_async(seconds)
+        wake = in_this_loop(scope.cancel)
+        with self._closing.ending(wake), scope:
+            on_wake(wake)
+            await (anyio.sleep_forever() if seconds is None else self._clock.sleep_async(seconds))
         self._closing.check()
 
     def __repr__(self) -> str:
         return repr(self._clock)
+
+
+def _never(wake: Callable[[], None]) -> None:
+    """Keep nothing."""

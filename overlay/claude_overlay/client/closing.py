@@ -125,12 +125,16 @@ class Ending:
             self._key = None
 
 
-def in_this_loop(act: Callable[[], object]) -> Callable[[], object]:
+def in_this_loop(act: Callable[[], object]) -> Callable[[], None]:
     """Give what any thread may call to have `act` called in the event loop that is running here."""
     import asyncio  # noqa: PLC0415 - in a loop it is loaded; importing the client does not
 
     loop = asyncio.get_running_loop()
-    return lambda: loop.call_soon_threadsafe(act)
+
+    def call() -> None:
+        loop.call_soon_threadsafe(act)
+
+    return call
 
 
 def shut_down(response: Any) -> None:

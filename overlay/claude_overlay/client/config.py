@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple, TypeAlias
-from urllib.parse import urlsplit
 
 from claude_api.client import API_VERSION, BASE_URL, TIMEOUT
+from claude_overlay.address import checked_base_url
 from claude_overlay.client.headers import checked_headers, join_betas, mask_credentials, merge_headers
 from claude_overlay.errors import ConfigurationError, InvalidArgumentError
 from claude_overlay.secret import MaskedText, Secret
@@ -22,7 +22,9 @@ __all__ = [
     "API_VERSION",
     "BASE_URL",
     "DEFAULT_TIMEOUT",
+    "LONGEST",
     "ClientConfig",
+    "Packing",
     "Timeout",
     "Timeouts",
     "as_secret",
@@ -30,7 +32,6 @@ __all__ = [
     "hidden",
 ]
 
-HIGHEST_PORT: Final = 65535
 # Seconds; beyond some such number the operating system's own calls overflow.
 LONGEST: Final = 1e9
 
@@ -53,6 +54,8 @@ class Timeouts(NamedTuple):
 
 # A number stands for all four phases.
 Timeout: TypeAlias = float | Timeouts
+# How request bodies are packed: not at all, or by gzip.
+Packing: TypeAlias = Literal["identity", "gzip"]
 
 # Ten minutes is what the API allows a request that is not streamed; a server that takes 5 s to accept is not there.
 DEFAULT_TIMEOUT: Final = Timeouts(*TIMEOUT)
@@ -69,6 +72,8 @@ class ClientConfig:
     timeout: Timeouts = DEFAULT_TIMEOUT
     betas: tuple[str, ...] = ()
     headers: Mapping[str, str] = field(default_factory=dict)
+    compress_requests: Packing = "identity"
+    sticky_key: str | None = None
 
     @classmethod
     def build(
@@ -81,6 +86,7 @@ class ClientConfig:
         timeout: Timeout | None,
         betas: str | Sequence[str] | None,
         headers: Mapping[str, str] | None,
+        compress_requests: Packing = "identity",
     ) -> ClientConfig:
         """Check the arguments of a client.
 
@@ -105,6 +111,7 @@ class ClientConfig:
             timeout=DEFAULT_TIMEOUT if timeout is None else checked_timeout(timeout),
             betas=tuple(join_betas(betas)),
             headers=mask_credentials(checked_headers(headers, "headers")),
+            compress_requests=_checked_packing(compress_requests),
         )
 
     def with_changes(
@@ -113,10 +120,19 @@ class ClientConfig:
         timeout: Timeout | None,
         betas: str | Sequence[str] | None,
         headers: Mapping[str, str] | None,
+        compress_requests: Packing | None = None,
+        sticky_key: str | None = None,
     ) -> ClientConfig:
-        """Give a copy: `timeout` replaces, `betas` and `headers` are added to those that are set."""
+        """Give a copy: `betas` and `headers` are added to those that are set, the others replace. None changes nothing.
+
+        Raises:
+            InvalidArgumentError: A value that cannot be used.
+        """
+        packing = self.compress_requests if compress_requests is None else compress_requests
         return replace(
             self,
+            compress_requests=_checked_packing(packing),
+            sticky_key=self.sticky_key if sticky_key is None else _checked_key(sticky_key),
             timeout=self.timeout if timeout is None else checked_timeout(timeout),
             betas=tuple(join_betas(self.betas, betas)),
             headers=mask_credentials(merge_headers(self.headers, checked_headers(headers, "headers"))),
@@ -161,31 +177,10 @@ def checked_timeout(timeout: Any) -> Timeouts:
 
 
 def _checked_base_url(base_url: object) -> str:
-    """Accept `http(s)://host[:port][/path]` and drop a trailing slash.
-
-    Credentials inside the address are refused: they would be printed with every error that names the server.
-    """
-    wanted = "base_url must be http://host or https://host, with an optional port and path"
-    if not isinstance(base_url, str):
-        message = f"{wanted}, not {type(base_url).__name__}"
-        raise ConfigurationError(message)
     try:
-        parts = urlsplit(base_url)
-        port_fits = parts.port is None or 0 < parts.port <= HIGHEST_PORT
-    except ValueError:
-        port_fits = False
-        parts = urlsplit("")
-    if "@" in parts.netloc:
-        message = f"{wanted}; a user name or password in it is not allowed"
-        raise ConfigurationError(message)
-    clean = base_url.isascii() and base_url.isprintable() and " " not in base_url
-    if parts.scheme not in {"http", "https"} or not parts.hostname or not port_fits or not clean:
-        message = f"{wanted}, not {base_url!r}"
-        raise ConfigurationError(message)
-    if parts.query or parts.fragment or base_url.endswith(("?", "#")):
-        message = f"{wanted}, without a query or fragment, not {base_url!r}"
-        raise ConfigurationError(message)
-    return base_url.rstrip("/")
+        return checked_base_url(base_url)
+    except InvalidArgumentError as error:
+        raise ConfigurationError(str(error)) from None
 
 
 def _checked_version(version: object) -> str:
@@ -193,3 +188,19 @@ def _checked_version(version: object) -> str:
     if not checked["anthropic-version"]:
         raise ConfigurationError("api_version must not be empty")
     return checked["anthropic-version"]
+
+
+def _checked_packing(packing: object) -> Packing:
+    if packing == "identity":
+        return "identity"
+    if packing == "gzip":
+        return "gzip"
+    message = f"compress_requests is 'gzip' or 'identity', not {packing!r}"
+    raise InvalidArgumentError(message)
+
+
+def _checked_key(key: object) -> str:
+    if isinstance(key, str) and key:
+        return key
+    message = f"sticky_key is a text of at least one character, not {key!r}"
+    raise InvalidArgumentError(message)

@@ -14,9 +14,11 @@ from typing import TYPE_CHECKING, Any, Final, Generic, NoReturn, Self, TypeVar
 from claude_api.client import AuthenticatedClient
 from claude_overlay.client.clock import ClosableClock
 from claude_overlay.client.closing import Ending, shut_down
-from claude_overlay.client.config import ClientConfig, Timeout, Timeouts
+from claude_overlay.client.config import LONGEST, ClientConfig, Timeout, Timeouts
 from claude_overlay.client.failures import Translating
 from claude_overlay.client.headers import BETA_HEADER, join_betas, mask_credentials, masked
+from claude_overlay.client.packing import accepted, pack_request
+from claude_overlay.client.route import BARE, Route, bare_request
 from claude_overlay.errors import ConfigurationError, InvalidArgumentError
 from claude_overlay.secret import MaskedText
 
@@ -25,18 +27,20 @@ if TYPE_CHECKING:
 
     from claude_overlay.client.clock import Clock
     from claude_overlay.client.source import BaseSource
+    from claude_overlay.reliability.failover import Endpoint
+    from claude_overlay.reliability.runtime import Runtime
 
 __all__ = ["AT_MOST", "NOT_PICKLED", "VERSION", "BaseConnection", "same_process"]
 
 H = TypeVar("H")
 
 VERSION: Final = "0.1.0"
-# The one packing that `client.body` unpacks; a streamed request asks for none.
-PACKED: Final = {"accept-encoding": "gzip"}
 NOT_PICKLED: Final = (
     "a client is not pickled or copied: it holds a key and connections. Make one in each process from the same "
     "settings (a forked child may use the one it inherits); for a copy with other settings use with_options()"
 )
+# Endpoints whose ways are kept; more come only of a configuration that changes while the client is used.
+MOST_ROUTES: Final = 64
 # Key of a request that caps each phase of its timeout, in seconds. Set by the driver of a flow with a deadline.
 AT_MOST: Final = "at_most"
 
@@ -48,6 +52,9 @@ class BaseConnection(AuthenticatedClient, Generic[H]):
         config: The settings.
         source: Where the HTTP client comes from; shared with copies.
         clock: Time, for waits; `self.clock` is the same, but that `close()` ends its waits.
+
+    Attributes:
+        own_clock: The clock as it was given.
     """
 
     def __init__(self, config: ClientConfig, source: BaseSource[H], clock: Clock) -> None:
@@ -61,10 +68,17 @@ class BaseConnection(AuthenticatedClient, Generic[H]):
         )
         self.config = config
         self.source = source
-        self._clock = clock
+        self.own_clock = clock
         self.clock = ClosableClock(clock, source.closing)
         self.translating = Translating(config.base_url)
         self._own_headers = _headers_of(config, self.auth_headers())
+        self._packs = config.compress_requests == "gzip"
+        self._routes: dict[Endpoint, Route] = {}
+
+    @property
+    def runtime(self) -> Runtime | None:
+        """The policies and their states; None when there are none."""
+        return None
 
     def prepare(self, request: Mapping[str, Any]) -> dict[str, Any]:
         """Complete a request: absolute address, headers, timeout, no redirects. Headers of the request win.
@@ -74,26 +88,63 @@ class BaseConnection(AuthenticatedClient, Generic[H]):
         Raises:
             InvalidArgumentError: The request names an address of its own instead of a path.
         """
-        prepared = dict(request)
+        prepared = dict(pack_request(request) if self._packs else request)
         path = prepared["url"]
         if not path.startswith("/") or path.startswith("//"):
             message = f"a request names a path below {self.config.base_url}, not {path!r}"
             raise InvalidArgumentError(message)
         prepared["url"] = self.config.base_url + path
-        prepared["headers"] = self._headers_for(prepared.get("headers") or {})
+        prepared["headers"] = self._laid_over(self._own_headers, prepared.get("headers") or {})
         timeout = prepared.get("timeout") or self.config.timeout
         at_most = prepared.pop(AT_MOST, None)
         prepared["timeout"] = timeout if at_most is None else _capped(timeout, at_most)
         prepared["follow_redirects"] = False
         return prepared
 
-    def _headers_for(self, headers: Mapping[str, str]) -> dict[str, str]:
+    def prepare_for(self, request: Mapping[str, Any], endpoint: Endpoint | None) -> dict[str, Any]:
+        """Complete a request as `prepare` does, for one attempt at an endpoint; None is the client's own.
+
+        The endpoint's base URL and credential take the place of the client's, and its signer is asked. See
+        `client.route` for what may go to another origin.
+
+        Raises:
+            InvalidArgumentError: As `prepare`; or the body cannot be signed.
+            ConfigurationError: The endpoint is elsewhere and has no credential.
+        """
+        prepared = self.prepare(request)
+        if endpoint is not None:
+            route = self.route_to(endpoint)
+            prepared["url"] = route.base_url + request["url"]
+            prepared["headers"] = self._laid_over(route.headers, route.allowed(request.get("headers") or {}))
+            route.sign(prepared)
+            route.mark(prepared)
+        return prepared
+
+    def packed(self, request: Mapping[str, Any]) -> Mapping[str, Any]:
+        """Give the request with its body packed, once for all attempts, if the caller wants that."""
+        return pack_request(request) if self._packs else request
+
+    def route_to(self, endpoint: Endpoint) -> Route:
+        """Give the way to an endpoint, worked out once.
+
+        Raises:
+            ConfigurationError: The endpoint is elsewhere and has no credential.
+        """
+        route = self._routes.get(endpoint)
+        if route is None:
+            if len(self._routes) >= MOST_ROUTES:  # of earlier configurations
+                self._routes.clear()
+            route = self._routes[endpoint] = Route(self.config, self._own_headers, endpoint)
+        return route
+
+    @staticmethod
+    def _laid_over(ours: Mapping[str, str], headers: Mapping[str, str]) -> dict[str, str]:
         """Lay the request's headers over ours; names in lower case, which HTTP does not tell apart."""
-        merged = dict(self._own_headers)
+        merged = dict(ours)
         for name, value in headers.items():
             lower = name.lower()
             if lower == BETA_HEADER:
-                merged[lower] = ",".join(join_betas(self._own_headers.get(lower), value))
+                merged[lower] = ",".join(join_betas(ours.get(lower), value))
             else:
                 merged[lower] = masked(lower, value)
         return merged
@@ -108,7 +159,13 @@ class BaseConnection(AuthenticatedClient, Generic[H]):
 
     def with_config(self, config: ClientConfig) -> Self:
         """Give a copy with other settings, over the same HTTP client."""
-        return type(self)(config, self.source, self._clock)
+        return type(self)(config, self.source, self.own_clock)
+
+    def _request(self, http: Any, prepared: dict[str, Any]) -> tuple[Any, dict[str, Any]]:
+        """Give the HTTP library's request for a prepared one, and how to send it."""
+        if prepared.pop(BARE, False):
+            return bare_request(http, prepared), {"stream": True, "follow_redirects": False, "auth": None}
+        return http.build_request(**prepared), {"stream": True, "follow_redirects": False}
 
     def _ending(self, response: Any) -> Ending:
         """Give what goes around the reading of a response: `close()` ends it."""
@@ -146,7 +203,11 @@ def same_process(process: int) -> None:
 
 def _headers_of(config: ClientConfig, credential: Mapping[str, str]) -> dict[str, str]:
     """Give the headers of every request, names in lower case, credentials masked."""
-    ours = {"user-agent": f"claude-openapi/{VERSION}", **PACKED, "anthropic-version": config.api_version}
+    ours = {
+        "user-agent": f"claude-openapi/{VERSION}",
+        "accept-encoding": accepted(),  # a streamed request asks for none
+        "anthropic-version": config.api_version,
+    }
     headers = {name.lower(): value for layer in (ours, credential, config.headers) for name, value in layer.items()}
     betas = join_betas(config.betas, headers.get(BETA_HEADER))
     if betas:
@@ -155,4 +216,5 @@ def _headers_of(config: ClientConfig, credential: Mapping[str, str]) -> dict[str
 
 
 def _capped(timeout: Timeouts, at_most: float) -> Timeouts:
+    at_most = min(at_most, LONGEST)
     return Timeouts(*(at_most if phase is None else min(phase, at_most) for phase in timeout))

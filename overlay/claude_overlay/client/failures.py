@@ -73,11 +73,16 @@ class Translating:
         request_id: The server's id of the request, once its response has begun.
     """
 
-    __slots__ = ("_request_id", "_target")
+    __slots__ = ("_origin", "_request_id", "_target")
 
     def __init__(self, target: str, request_id: str | None = None) -> None:
+        self._origin = target
         self._request_id = request_id
         self._target = f"{target} (request {request_id})" if request_id else target
+
+    def of(self, request_id: str | None) -> Translating:
+        """Give the same for the reading of a response that has begun."""
+        return Translating(self._origin, request_id)
 
     def __enter__(self) -> None:
         return None

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from claude_overlay.errors import APIStatusError
+    from claude_overlay.reliability.facts import AttemptRecord
 
 __all__ = ["RateLimitWindow", "RateLimits", "ResponseMetadata", "WithResponse", "known", "read_metadata"]
 
@@ -71,12 +72,21 @@ class RateLimits:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ResponseMetadata:
-    """What came with a value: everything but the body."""
+    """What came with a value: everything but the body.
+
+    Attributes:
+        status: HTTP status.
+        request_id: The server's id of the request, when it sent one.
+        organization_id: The organization the credential belongs to, when the server said so.
+        headers: All headers, looked up without regard to case.
+        attempts: Every attempt of the call, the failed ones too; empty for a client without `resilience`.
+    """
 
     status: int
     request_id: str | None
     organization_id: str | None
     headers: Mapping[str, str]
+    attempts: tuple[AttemptRecord, ...] = ()
 
     @classmethod
     def of(cls, error: APIStatusError) -> ResponseMetadata:
@@ -84,7 +94,7 @@ class ResponseMetadata:
 
         `ResponseMetadata.of(error).rate_limits` tells what is left of each limit after a refusal.
         """
-        metadata = read_metadata(_Head(error.status, error.headers or {}))
+        metadata = read_metadata(_Head(error.status, error.headers or {}, getattr(error, "attempts", ())))
         return metadata if error.request_id is None else replace(metadata, request_id=error.request_id)
 
     @property
@@ -98,6 +108,7 @@ class _Head(NamedTuple):
 
     status_code: int
     headers: Mapping[str, str]
+    attempts: tuple[AttemptRecord, ...] = ()
 
 
 class WithResponse(NamedTuple, Generic[T]):
@@ -115,6 +126,7 @@ def read_metadata(response: Any) -> ResponseMetadata:
         request_id=headers.get(REQUEST_ID_HEADER),
         organization_id=headers.get(ORGANIZATION_HEADER),
         headers=headers,
+        attempts=getattr(response, "attempts", ()),
     )
 
 

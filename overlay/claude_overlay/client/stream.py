@@ -8,7 +8,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, NoReturn
 
-from claude_overlay.errors import APITimeoutError, StreamCancelledError, StreamStalledError, StreamTruncatedError
+from claude_overlay.client.answer import credit
+from claude_overlay.errors import (
+    APITimeoutError,
+    ClaudeError,
+    ClientClosedError,
+    StreamCancelledError,
+    StreamStalledError,
+    StreamTruncatedError,
+)
 from claude_overlay.streaming import MessageStreamDecoder
 from claude_overlay.streaming.watchdog import Watchdog
 
@@ -100,6 +108,8 @@ class BaseMessageStream:
         self._over = True
         if self._decoder is None:
             return
+        if isinstance(cause, ClientClosedError):
+            self._decoder.give_up(StreamTruncatedError("this client was closed before the stream had ended"), cause)
         if self._clamped and self._watchdog is not None and isinstance(cause, APITimeoutError):
             stalled = self._watchdog.expired()
             if stalled is not None:
@@ -136,7 +146,16 @@ class BaseMessageStream:
         """
         if self._decoder is None:
             raise self._never_opened or StreamTruncatedError("the stream was closed before it was opened")
-        return self._decoder.final_message()
+        try:
+            return self._decoder.final_message()
+        except ClaudeError as error:
+            self._credit(error)
+            raise
+
+    def _credit(self, error: ClaudeError) -> None:
+        """Say in an error what was sent for the stream."""
+        if self._metadata is not None:
+            credit(error, self._metadata.attempts)
 
     def _check(self) -> None:
         """Raise again what the stream failed with: a second look must not take a fragment for the whole."""

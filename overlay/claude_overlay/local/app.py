@@ -8,6 +8,7 @@ mount it through `create_app` or talk to it in process.
 from __future__ import annotations
 
 import logging
+import zlib
 from typing import TYPE_CHECKING, Any
 
 import orjson
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
 
 _LOG = logging.getLogger("claude_overlay.local")
 _HEALTH = "/stand-in/health"
+_GZIP = 16 + zlib.MAX_WBITS
 _REQUESTS_PER_MINUTE = 4_000
 _TOKENS_PER_MINUTE = 400_000
 
@@ -117,9 +119,10 @@ class StandIn:
         refusal: RefusedError | None = None
         body = b""
         try:
-            body = await _read(request, self._options.limits.body)
-        except RefusedError as too_large:
-            refusal = too_large
+            limit = self._options.limits.body
+            body = _unpacked(await _read(request, limit), request.headers.get("content-encoding", ""), limit)
+        except RefusedError as refused:
+            refusal = refused
         faults = self.faults.take(request.method, request.url.path)
         try:
             faults += fault_names.parse(request.headers.get(fault_names.HEADER, ""))
@@ -244,3 +247,22 @@ async def _read(request: Request, limit: int) -> bytes:
     if size > limit:
         raise RefusedError(413, f"the request is larger than {limit} bytes")
     return b"".join(parts)
+
+
+def _unpacked(body: bytes, encoding: str, limit: int) -> bytes:
+    """The body as it was before a client packed it with gzip (`Claude(compress_requests="gzip")`)."""
+    name = encoding.strip().lower()
+    if name in {"", "identity"}:
+        return body
+    if name != "gzip":
+        raise RefusedError(400, f"content-encoding: {encoding!r} is not taken; gzip is")
+    member = zlib.decompressobj(_GZIP)
+    try:
+        content = member.decompress(body, limit + 1)
+    except zlib.error as error:
+        raise RefusedError(400, f"the body is no gzip: {error}") from error
+    if len(content) > limit:
+        raise RefusedError(413, f"the request is larger than {limit} bytes")
+    if not member.eof:
+        raise RefusedError(400, "the gzip body is not whole")
+    return content

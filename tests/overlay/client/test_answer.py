@@ -9,7 +9,7 @@ import pytest
 
 from claude_api.api.messages import create_message
 from claude_overlay import errors
-from claude_overlay.client.answer import Head, is_streamable, refuse
+from claude_overlay.client.answer import Answer, Head, credit, decoded, is_streamable, refuse
 from claude_overlay.client.call import Call
 
 CALL: Call[Any] = Call(operation="create_message", request={}, parse=create_message.parse_response)
@@ -68,3 +68,26 @@ def test_another_type_is_a_decode_error() -> None:
     assert isinstance(error, errors.DecodeError)
     assert (error.body, error.status, error.request_id) == (b"<html>", 200, "req_1")
     assert "text/html" in str(error)
+
+
+def test_an_answer_without_a_value_tells_of_its_attempts() -> None:
+    """What was sent before it is in the error; an error that says so itself is left alone."""
+    record: Any = object()
+    answer = Answer(status_code=200, headers={}, content=b"<html>", attempts=(record,))
+
+    with pytest.raises(errors.DecodeError) as caught:
+        decoded(CALL, answer)
+    credit(caught.value, (record, record))
+
+    assert caught.value.attempts == (record,)
+
+
+def test_only_our_errors_tell_of_attempts() -> None:
+    """And an error of a call without policies has none to tell of."""
+    foreign, ours = KeyError(), errors.DecodeError("x")
+
+    credit(foreign, (object(),))  # type: ignore[arg-type]  # stands for a record
+    credit(ours, ())
+
+    assert not hasattr(foreign, "attempts")
+    assert "attempts" not in vars(ours)

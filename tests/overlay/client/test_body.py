@@ -9,8 +9,10 @@ import zlib
 import pytest
 
 from claude_overlay.client import body as body_module
+from claude_overlay.client import packing
 from claude_overlay.client.answer import Head
-from claude_overlay.client.body import MOST_OF_A_REFUSAL, PIECE_BYTES, BodyReader, WholeBody
+from claude_overlay.client.body import MOST_OF_A_REFUSAL, BodyReader, WholeBody
+from claude_overlay.client.packing import PIECE_BYTES
 from claude_overlay.errors import APIConnectionError, ClaudeError, DecodeError
 
 CONTENT = random.Random(7).randbytes(3000) + b"text " * 4000  # noqa: S311 - data, not a key
@@ -109,7 +111,7 @@ def test_encodings_that_were_not_asked_for(encoding: str) -> None:
 @pytest.mark.parametrize("length", [PIECE_BYTES - 1, PIECE_BYTES, PIECE_BYTES + 1, 3 * PIECE_BYTES])
 def test_nothing_stays_behind_in_a_full_piece(length: int) -> None:
     """What was packed and flushed comes out with its own chunk, also where it just fills a piece."""
-    packer = zlib.compressobj(wbits=body_module.GZIP_WINDOW)
+    packer = zlib.compressobj(wbits=packing.GZIP_WINDOW)
     chunk = packer.compress(b"a" * length) + packer.flush(zlib.Z_SYNC_FLUSH)
 
     assert sum(len(piece) for piece in BodyReader(GZIP).feed(chunk)) == length

@@ -7,9 +7,10 @@ import threading
 
 import pytest
 
-from claude_overlay.client.clock import ClosableClock, SystemClock
+from claude_overlay.client.clock import ClosableClock, SystemClock, wall_of
 from claude_overlay.client.closing import Closing
 from claude_overlay.errors import ClientClosedError
+from claude_overlay.testing import ManualClock
 
 
 def test_now_is_the_monotonic_clock(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -118,3 +119,50 @@ def test_a_sleep_that_is_over(monkeypatch: pytest.MonkeyPatch) -> None:
     ClosableClock(SystemClock(), Closing()).sleep(3.5)
 
     assert waits == [3.5]
+
+
+def test_a_wait_can_be_ended_by_its_caller(monkeypatch: pytest.MonkeyPatch) -> None:
+    """By setting the event it brought; a wait without end is one on the event alone."""
+    waits: list[float | None] = []
+    monkeypatch.setattr("threading.Event.wait", lambda event, seconds=None: waits.append(seconds))
+    wake = threading.Event()
+
+    ClosableClock(SystemClock(), Closing()).wait(wake, 3.5)
+    ClosableClock(SystemClock(), Closing()).wait(wake, None)
+
+    assert waits == [3.5, None]
+
+
+@pytest.mark.parametrize("seconds", [None, 86_400.0])
+def test_a_task_can_be_woken(seconds: float | None) -> None:
+    """By what it hands out, at once too; closing the client ends it otherwise."""
+
+    async def main() -> None:
+        closing = Closing()
+        clock = ClosableClock(SystemClock(), closing)
+        await clock.wait_async(lambda wake: wake(), seconds)
+        with pytest.raises(ClientClosedError):
+            await clock.wait_async(lambda _: closing.close(), seconds)
+
+    asyncio.run(main())
+
+
+def test_the_calendar(monkeypatch: pytest.MonkeyPatch) -> None:
+    """POSIX time is the clock's own, and the machine's for one that has none."""
+    monkeypatch.setattr("time.time", lambda: 7.5)
+
+    assert wall_of(SystemClock())() == 7.5
+    assert wall_of(ManualClock(wall=86_400.0))() == 86_400.0
+    assert wall_of(Stopped())() == 7.5
+
+
+@pytest.mark.parametrize("clock", [SystemClock(), Stopped()])
+def test_a_wait_of_ages_is_one_the_system_takes(clock: SystemClock | Stopped, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A limit that means "never" is a wait of thirty years, and no OverflowError."""
+    waits: list[float] = []
+    monkeypatch.setattr("threading.Event.wait", lambda event, seconds=None: waits.append(seconds))
+
+    ClosableClock(clock, Closing()).wait(threading.Event(), 1e12)
+
+    assert (waits or clock.waits) == [1e9]  # type: ignore[union-attr]  # only the second has none
+    assert threading.TIMEOUT_MAX > 1e9

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 from typing import Any
 
 import pytest
@@ -135,3 +136,13 @@ def test_the_http_client_is_chosen_once(name: str) -> None:
     """Copies share it, so it cannot be exchanged later."""
     with pytest.raises(ConfigurationError, match="http_client="):
         getattr(connection(), name)(object())
+
+
+@pytest.mark.parametrize("timeout", [Timeouts(None, None, None, None), Timeouts(5, None, 600, 2)])
+def test_a_cap_of_ages_is_one_the_system_takes(timeout: Timeouts) -> None:
+    """A deadline that means "never" is no OverflowError of a socket, also where the caller has no limit."""
+    found = prepared({"timeout": timeout, AT_MOST: 1e12})["timeout"]
+
+    assert found == tuple(1e9 if phase is None else phase for phase in timeout)
+    with socket.socket() as probe:
+        probe.settimeout(found.read)

@@ -9,6 +9,12 @@ import pytest
 from claude_overlay import AsyncClaude, Claude, Secret
 from claude_overlay.client.config import Timeouts
 from claude_overlay.errors import ConfigurationError, InvalidArgumentError
+from claude_overlay.reliability.breaker import CircuitBreaker
+from claude_overlay.reliability.bulkhead import Bulkhead
+from claude_overlay.reliability.failover import Endpoint
+from claude_overlay.reliability.quota import Quota
+from claude_overlay.reliability.resilience import Resilience
+from claude_overlay.reliability.runtime import MemoryStore
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -86,12 +92,101 @@ def test_with_options_copies(cls: Any) -> None:
 
 
 @BOTH
-def test_policies_do_not_exist_yet(cls: Any) -> None:
-    """resilience= takes None, in the constructor and in copies."""
+def test_policies_are_a_resilience(cls: Any) -> None:
+    """resilience= takes a Resilience or None, in the constructor, in copies and later."""
     with pytest.raises(InvalidArgumentError, match="resilience"):
         cls("k", resilience=object())
     with pytest.raises(InvalidArgumentError, match="resilience"):
         cls("k").with_options(resilience=object())
+    with pytest.raises(InvalidArgumentError, match="resilience"):
+        cls("k", resilience=Resilience()).with_options(resilience=object())
+    with pytest.raises(InvalidArgumentError, match="resilience"):
+        cls("k", resilience=Resilience()).apply_resilience(object())
+
+
+@BOTH
+def test_a_client_without_policies_has_nothing_of_them(cls: Any) -> None:
+    """Its connection is the plain class, and there is no runtime."""
+    plain, resilient = cls("k"), cls("k", resilience=Resilience())
+
+    assert (plain.resilience, plain.client.runtime, plain.response_cache) == (None, None, None)
+    assert type(resilient.client).__mro__[1] is type(plain.client)
+    assert resilient.resilience == Resilience()
+    assert type(resilient.with_options(resilience=None).client) is type(plain.client)
+    assert type(plain.with_options(resilience=Resilience()).client) is type(resilient.client)
+
+
+@BOTH
+def test_the_circuit_of_the_own_server_is_named_after_it(cls: Any) -> None:
+    """As an Endpoint at the same address would be."""
+    for base_url in ("https://h", "http://h/v", "http://h:81"):
+        home = cls("k", base_url=base_url, resilience=Resilience()).client.runtime.pipeline.home
+        assert home == Endpoint(base_url=base_url).name
+
+
+@BOTH
+def test_the_states_can_be_reached(cls: Any) -> None:
+    """Those of policies that are on; None for the others."""
+    claude = cls("k", resilience=Resilience(breaker=CircuitBreaker(), quota=Quota(requests_per_day=1)))
+
+    assert claude.circuits is claude.client.runtime.pipeline.circuits
+    assert claude.ledger is claude.client.runtime.pipeline.ledger
+    assert (cls("k").circuits, cls("k").ledger) == (None, None)
+    assert (cls("k", resilience=Resilience()).circuits, cls("k", resilience=Resilience()).ledger) == (None, None)
+
+
+@BOTH
+def test_policies_given_to_each_call_keep_their_state(cls: Any) -> None:
+    """Copies of a client without policies that are given equal ones draw on the same state; other ones do not."""
+    claude = cls("k")
+    first, second, other = (
+        claude.with_options(resilience=Resilience(bulkhead=Bulkhead(max_concurrent=number))).client.runtime.bulkhead
+        for number in (1, 1, 2)
+    )
+
+    assert first is second
+    assert first is not other
+    assert claude.client.runtime is None
+
+
+@BOTH
+def test_a_state_store_makes_the_states(cls: Any) -> None:
+    """Of the client, of a copy with other policies, and of policies that come later."""
+    made = []
+
+    class Store(MemoryStore):
+        """Writes down what it makes."""
+
+        def bulkhead(self, policy: Any) -> Any:
+            """Make the state as usual."""
+            made.append(policy)
+            return super().bulkhead(policy)
+
+    first, second, third = (Bulkhead(max_concurrent=number) for number in (1, 2, 3))
+    claude = cls("k", state_store=Store())
+    assert made == []
+    claude.apply_resilience(Resilience(bulkhead=first))
+    claude.with_options(resilience=None).with_options(resilience=Resilience(bulkhead=second))
+    cls("k", resilience=Resilience(bulkhead=third), state_store=Store())
+
+    assert made == [first, second, third]
+
+
+@BOTH
+def test_a_sticky_key_is_a_text(cls: Any) -> None:
+    """It is kept by copies of the copy; nonsense is refused."""
+    named = cls("k").with_options(sticky_key="conversation")
+
+    assert named.with_options(timeout=3).client.config.sticky_key == "conversation"
+    for nonsense in ("", 7):
+        with pytest.raises(InvalidArgumentError, match="sticky_key"):
+            cls("k").with_options(sticky_key=nonsense)
+
+
+@BOTH
+def test_the_monitor_is_made_and_not_started(cls: Any) -> None:
+    """Asking for it starts nothing."""
+    assert cls("k", resilience=Resilience()).health_monitor().is_running is False
 
 
 @BOTH
@@ -104,3 +199,21 @@ def test_repr_shows_the_address_and_no_key(cls: Any) -> None:
 def test_a_half_built_client_prints(cls: Any) -> None:
     """What a failed construction leaves behind has a repr: tracebacks print it."""
     assert repr(cls.__new__(cls)) == f"<{cls.__name__}, not built>"
+
+
+@BOTH
+def test_policies_put_in_force_while_an_area_is_asked_for(cls: Any) -> None:
+    """Another thread may ask for `claude.files` in the middle of it."""
+
+    class Meta(type(cls)):  # type: ignore[misc]  # the class is chosen at run time
+        def __getattr__(cls, name: str) -> Any:
+            claude.messages, claude.files, claude.batches, claude.models  # noqa: B018 - as another thread would
+            raise AttributeError(name)
+
+    class Busy(cls, metaclass=Meta):  # type: ignore[misc]  # as above
+        """A client of which something is asked at the worst moment."""
+
+    claude = Busy("k")
+    claude.apply_resilience(Resilience())
+
+    assert claude.resilience == Resilience()

@@ -42,10 +42,16 @@ def audit(event, args):
 async def main(act):
     from claude_overlay import AsyncClaude
     before = asyncio.all_tasks()
-    async with AsyncClaude("sk-ant-x", base_url=sys.argv[1]) as claude:
+    async with AsyncClaude("sk-ant-x", base_url=sys.argv[1], resilience=policies()) as claude:
         outcome = await act(claude)
     assert asyncio.all_tasks() == before, "a task was started"
     return outcome
+
+def policies():
+    if sys.argv[3] == "none":
+        return None
+    from claude_overlay.reliability.resilience import Resilience
+    return Resilience()
 
 arguments = {"model": "m", "max_tokens": 1, "messages": [{"role": "user", "content": "x"}]}
 
@@ -73,7 +79,7 @@ try:
         outcome = runner.run(main({"acreate": acreate, "astream": astream}[sys.argv[2]]))
     else:
         from claude_overlay import Claude
-        with Claude("sk-ant-x", base_url=sys.argv[1]) as claude:
+        with Claude("sk-ant-x", base_url=sys.argv[1], resilience=policies()) as claude:
             outcome = {"create": create, "stream": stream}[sys.argv[2]](claude)
 except Exception as error:
     outcome = type(error).__name__ + ": " + str(error)
@@ -89,22 +95,39 @@ def http(body: bytes, status: str, kind: str = "application/json") -> bytes:
     return head.encode() + body
 
 
-def run(base_url: str, act: str) -> dict[str, Any]:
+def run(base_url: str, act: str, policies: str) -> dict[str, Any]:
     """Run the program and give what it observed."""
     done = subprocess.run(  # noqa: S603 - our own program
-        [sys.executable, "-c", PROGRAM, base_url, act], capture_output=True, text=True, check=False, timeout=60
+        [sys.executable, "-c", PROGRAM, base_url, act, policies],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
     )
     assert done.returncode == 0, done.stderr
     observed: dict[str, Any] = json.loads(done.stdout)
     return observed
 
 
-@pytest.mark.parametrize("act", ["create", "acreate", "stream", "astream"])
+@pytest.mark.parametrize(
+    ("act", "policies"),
+    [
+        ("create", "none"),
+        ("acreate", "none"),
+        ("stream", "none"),
+        ("astream", "none"),
+        ("create", "off"),
+        ("astream", "off"),
+    ],
+)
 @pytest.mark.parametrize("status", ["200 OK", "529 Overloaded", "500 Error", "429 Slow Down", "cut"])
 def test_one_call_is_one_request_and_nothing_else(
-    raw_server: Callable[..., Any], message: Callable[..., Any], act: str, status: str
+    raw_server: Callable[..., Any], message: Callable[..., Any], act: str, status: str, policies: str
 ) -> None:
-    """In success and under every fault: one connection, one request, no file, no thread, no process, no environment."""
+    """In success and under every fault: one connection, one request, no file, no thread, no process, no environment.
+
+    Without policies, and with a `Resilience()` in which all are off.
+    """
     if status == "200 OK" and act.endswith("stream"):
         answer = http(message_stream("Hello, world"), status, "text/event-stream")
     elif status == "cut":
@@ -113,7 +136,7 @@ def test_one_call_is_one_request_and_nothing_else(
         answer = http(json.dumps(message()).encode() if status == "200 OK" else b"{}", status)
     server = raw_server(answer)
 
-    observed = run(server.base_url, act)
+    observed = run(server.base_url, act, policies)
 
     server.close()
     assert len(server.requests) == 1

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from claude_overlay.client.aio.connection import AsyncConnection
 from claude_overlay.client.settings import BaseClaude
-from claude_overlay.client.source import LoopSource, choose_client, make_async_client
+from claude_overlay.client.source import BaseSource, LoopSource, choose_client, make_async_client
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -15,10 +15,13 @@ if TYPE_CHECKING:
 
     from claude_overlay.client.aio.batches import AsyncBatches
     from claude_overlay.client.aio.files import AsyncFiles
+    from claude_overlay.client.aio.health_monitor import AsyncHealthMonitor
     from claude_overlay.client.aio.messages import AsyncMessages
     from claude_overlay.client.aio.models import AsyncModels
     from claude_overlay.client.clock import Clock
     from claude_overlay.client.config import ClientConfig
+    from claude_overlay.reliability.health import ProbeResult
+    from claude_overlay.reliability.runtime import Runtime
 
 __all__ = ["AsyncClaude"]
 
@@ -61,6 +64,21 @@ class AsyncClaude(BaseClaude[AsyncConnection]):
 
         return AsyncFiles(self.client)
 
+    async def check_endpoints(self) -> tuple[ProbeResult, ...]:
+        """Probe each endpoint of the failover once, now, as `Resilience(health=...)` says.
+
+        What the probes find is taken into account by the calls that follow. A probe is never a paid generation.
+        """
+        from claude_overlay.client.aio.health_monitor import check_endpoints  # noqa: PLC0415 - only for who asks
+
+        return await check_endpoints(self)
+
+    def health_monitor(self) -> AsyncHealthMonitor:
+        """Give what probes the endpoints again and again, once it is started: `async with claude.health_monitor():`."""
+        from claude_overlay.client.aio.health_monitor import AsyncHealthMonitor  # noqa: PLC0415 - as above
+
+        return AsyncHealthMonitor(self)
+
     async def aclose(self) -> None:
         """Refuse further calls, end every wait and stream of this client and its copies, and close the connections.
 
@@ -83,10 +101,25 @@ class AsyncClaude(BaseClaude[AsyncConnection]):
     ) -> None:
         await self.aclose()
 
-    def _connect(self, config: ClientConfig, http_client: Any, clock: Clock) -> AsyncConnection:
+    def _connect(
+        self, config: ClientConfig, http_client: Any, clock: Clock, runtime: Runtime | None
+    ) -> AsyncConnection:
         given = choose_client(http_client, "async")
-        source: LoopSource[Any] = LoopSource(given, lambda: make_async_client(https=config.is_https))
-        return AsyncConnection(config, source, clock)
+        elsewhere = runtime is not None and runtime.resilience.failover is not None
+        https = config.is_https or elsewhere
+        source: LoopSource[Any] = LoopSource(given, lambda: make_async_client(https=https))
+        return _connection(config, source, clock, runtime)
 
-    def _reconnect(self, config: ClientConfig) -> AsyncConnection:
-        return self.client.with_config(config)
+    def _reconnect(self, config: ClientConfig, runtime: Runtime | None) -> AsyncConnection:
+        return _connection(config, self.client.source, self.client.own_clock, runtime)
+
+
+def _connection(
+    config: ClientConfig, source: BaseSource[Any], clock: Clock, runtime: Runtime | None
+) -> AsyncConnection:
+    """Make the connection for a client with policies, or without."""
+    if runtime is None:
+        return AsyncConnection(config, source, clock)
+    from claude_overlay.client.aio.resilient import AsyncResilientConnection  # noqa: PLC0415 - only for policies
+
+    return AsyncResilientConnection(config, source, clock, runtime)

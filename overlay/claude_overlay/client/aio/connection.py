@@ -1,6 +1,6 @@
 """Asynchronous I/O over an httpx2 or httpx client: one request, or one streamed response.
 
-Decides nothing; see `client.connection`. A reliability flow will come between `asend` and `_exchange`.
+Decides nothing; see `client.connection`. `aio.resilient` puts the policies between.
 """
 
 from __future__ import annotations
@@ -13,16 +13,16 @@ from typing import TYPE_CHECKING, Any, NoReturn, Self
 from claude_overlay.client.answer import Answer, Head, is_streamable, refuse
 from claude_overlay.client.body import BodyReader, WholeBody
 from claude_overlay.client.closing import in_this_loop
-from claude_overlay.client.connection import BaseConnection, same_process
-from claude_overlay.client.failures import Translating
+from claude_overlay.client.connection import AT_MOST, BaseConnection, same_process
 from claude_overlay.errors import ClientClosedError, ConfigurationError
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Generator, Mapping
 
     from claude_overlay.client.call import Call
+    from claude_overlay.client.failures import Translating
 
-__all__ = ["AsyncConnection"]
+__all__ = ["AsyncConnection", "Unlisted"]
 
 
 class AsyncConnection(BaseConnection[Any]):
@@ -35,6 +35,24 @@ class AsyncConnection(BaseConnection[Any]):
             APIConnectionError: There was no response, or not all of it.
         """
         return await self._exchange(self.prepare(request))
+
+    def within(self, seconds: float) -> AsyncConnection:  # noqa: ARG002 - one request has no end but its phases
+        """Give a connection whose calls take no longer than that, as far as it is for policies to see to it."""
+        return self
+
+    async def answer(self, call: Call[Any], at_most: float | None = None) -> Any:
+        """Make one call and give the response, whatever it says; the call's files are closed after it.
+
+        Args:
+            call: The call.
+            at_most: Caps each phase of the request, in seconds.
+        """
+        request = call.request if at_most is None else {**call.request, AT_MOST: at_most}
+        try:
+            return await self.asend(request)
+        finally:
+            for file in call.opened:
+                file.close()
 
     def send(self, request: Mapping[str, Any]) -> Any:  # noqa: ARG002 - the base's signature
         """Refuse: this client is awaited."""
@@ -54,7 +72,7 @@ class AsyncConnection(BaseConnection[Any]):
             opened: Called with the HTTP library's response once its head is there, for who must be able to end it
                 (`client.closing.shut_down`).
         """
-        response = await self._open(self.prepare(call.request))
+        response = await self._open(self.prepare(call.request), self.translating)
         process = os.getpid()
         try:
             with self._ending(response):
@@ -62,15 +80,15 @@ class AsyncConnection(BaseConnection[Any]):
                     opened(response)
                 head = Head.of(response)
                 if not is_streamable(head, media_type):
-                    raise refuse(call, head, (await self._read(response, head)).content, media_type)
+                    raise refuse(call, head, (await self._read(response, head, self.translating)).content, media_type)
                 reader = BodyReader(head.headers)
                 yield head
-                with Translating(self.config.base_url, head.request_id):
+                with self.translating.of(head.request_id):
                     if response.is_stream_consumed:
                         yield response.content
                         return
                     same_process(process)
-                    async for chunk in _Unlisted(response.aiter_raw()):
+                    async for chunk in Unlisted(response.aiter_raw()):
                         for piece in reader.feed(chunk):
                             yield piece
                         same_process(process)
@@ -81,16 +99,16 @@ class AsyncConnection(BaseConnection[Any]):
                 await response.aclose()
 
     async def _exchange(self, prepared: dict[str, Any]) -> Answer:
-        response = await self._open(prepared)
+        response = await self._open(prepared, self.translating)
         try:
             with self._ending(response):
-                answer = await self._read(response, Head.of(response))
+                answer = await self._read(response, Head.of(response), self.translating)
                 self.source.closing.check()
                 return answer
         finally:
             await response.aclose()
 
-    async def _open(self, prepared: dict[str, Any]) -> Any:
+    async def _open(self, prepared: dict[str, Any], translating: Translating) -> Any:
         """Send a request and give the response with its body still to be read."""
         import anyio  # noqa: PLC0415 - the HTTP library has loaded it; importing the client does not
 
@@ -98,16 +116,17 @@ class AsyncConnection(BaseConnection[Any]):
         http = self.source.get()
         scope = anyio.CancelScope()
         response: Any = None
-        with self.source.closing.ending(in_this_loop(scope.cancel), self.source.explain), scope, self.translating:
-            response = await http.send(http.build_request(**prepared), stream=True, follow_redirects=False)
+        with self.source.closing.ending(in_this_loop(scope.cancel), self.source.explain), scope, translating:
+            request, how = self._request(http, prepared)
+            response = await http.send(request, **how)
         if response is None:
             raise ClientClosedError
         return response
 
-    async def _read(self, response: Any, head: Head) -> Answer:
+    async def _read(self, response: Any, head: Head, translating: Translating) -> Answer:
         """Read a whole body; of a refusal, what can be read of its start."""
         body = WholeBody(head)
-        with suppress(*body.forgiven), Translating(self.config.base_url, head.request_id):
+        with suppress(*body.forgiven), translating.of(head.request_id):
             if response.is_stream_consumed:
                 # A hook of the caller's has read it, or a mock made it whole: the HTTP library has unpacked it.
                 return Answer(status_code=head.status_code, headers=head.headers, content=response.content)
@@ -132,7 +151,7 @@ class AsyncConnection(BaseConnection[Any]):
         """Leave the connections open: the `AsyncClaude` that opened them closes them."""
 
 
-class _Unlisted:
+class Unlisted:
     """An iterator of the HTTP library that the event loop does not close behind our back.
 
     It is a nest of asynchronous generators. A loop that shuts down closes all it knows of at the same moment, and those

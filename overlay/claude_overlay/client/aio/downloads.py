@@ -30,7 +30,7 @@ class AsyncDownloadMethod(Operation[AsyncConnection, P, DownloadPlan], Generic[P
         async with aclosing(self._connection.stream(plan.call, None)) as chunks:
             metadata = (await anext(chunks)).metadata
             content = b"".join([chunk async for chunk in chunks])
-        plan.check(len(content), metadata.request_id)
+        plan.check(len(content), metadata)
         return WithResponse(content, metadata)
 
 
@@ -52,5 +52,5 @@ class AsyncDownloadToMethod(Operation[AsyncConnection, P, DownloadPlan], Generic
                 async for chunk in chunks:
                     file.write(chunk)
                     received += len(chunk)
-                plan.check(received, metadata.request_id)
+                plan.check(received, metadata)
         return WithResponse(path, metadata)

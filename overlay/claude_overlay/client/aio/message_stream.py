@@ -167,7 +167,7 @@ class AsyncMessageStream(BaseMessageStream):
         """End the stream for good and free its connection. From any task of its loop; a second time does nothing.
 
         Who is reading gets a StreamCancelledError, so a part is not taken for the whole. A read that waits for the
-        network ends at once (over HTTP/2: with the next bytes).
+        network ends at once (over HTTP/2: with the next bytes); a wait between two attempts, when it is over.
         """
         await self._gate.cancel(self._chunks)
 
@@ -286,6 +286,7 @@ class AsyncMessageStream(BaseMessageStream):
 
     async def _report(self, error: ClaudeError) -> None:
         """Tell `on_error`, the first time."""
+        self._credit(error)
         function = self._plan.callbacks.on_error
         if function is not None and not self._reported:
             self._reported = True

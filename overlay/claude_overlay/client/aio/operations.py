@@ -9,8 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar
 
 from claude_overlay.client.aio.connection import AsyncConnection
+from claude_overlay.client.answer import decoded
 from claude_overlay.client.call import Call
-from claude_overlay.client.connection import AT_MOST
 from claude_overlay.client.metadata import WithResponse, read_metadata
 from claude_overlay.client.operation import Operation
 from claude_overlay.client.pages import PagePlan
@@ -26,20 +26,10 @@ G = TypeVar("G")
 I = TypeVar("I")  # noqa: E741 - the item type, as in the pure half
 
 
-async def exchange(connection: AsyncConnection, call: Call[Any], at_most: float | None = None) -> Any:
-    """Make one call and give the response, whatever it says."""
-    request = call.request if at_most is None else {**call.request, AT_MOST: at_most}
-    try:
-        return await connection.asend(request)
-    finally:
-        for file in call.opened:
-            file.close()
-
-
 async def perform(connection: AsyncConnection, call: Call[T], at_most: float | None = None) -> WithResponse[T]:
     """Make one call and read its answer, metadata included."""
-    response = await exchange(connection, call, at_most)
-    return WithResponse(call.parse(response), read_metadata(response))
+    response = await connection.answer(call, at_most)
+    return WithResponse(decoded(call, response), read_metadata(response))
 
 
 class AsyncCallMethod(Operation[AsyncConnection, P, Call[T]], Generic[P, T]):
@@ -48,7 +38,7 @@ class AsyncCallMethod(Operation[AsyncConnection, P, Call[T]], Generic[P, T]):
     async def __call__(self, *args: P.args, **kwargs: P.kwargs) -> T:
         """Make the call and give its value."""
         call = self._plan(*args, **kwargs)
-        return call.parse(await exchange(self._connection, call))
+        return decoded(call, await self._connection.answer(call))
 
     async def with_response(self, *args: P.args, **kwargs: P.kwargs) -> WithResponse[T]:
         """Make the call and give its value and metadata."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from claude_overlay.client.closing import shut_down
+from claude_overlay.errors import StreamCancelledError
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator
@@ -68,9 +69,15 @@ class AsyncStreamGate:
             await chunks.aclose()
 
     def opened(self, response: Any) -> None:
-        """Note the response that is going to be read."""
+        """Note the response that is going to be read; None: there is none, and may be another.
+
+        Raises:
+            StreamCancelledError: There is none, and nobody wants another.
+        """
         self._response = response
         if self._cancelled:
+            if response is None:
+                raise StreamCancelledError("the stream was cancelled")
             shut_down(response)
 
     async def wait(self) -> None:

@@ -13,7 +13,7 @@ from claude_overlay.client.calls.batches import WaitPlan
 from claude_overlay.client.flow import Notify, Wait
 from claude_overlay.client.metadata import ResponseMetadata, WithResponse, known
 from claude_overlay.client.operation import Operation
-from claude_overlay.errors import APITimeoutError
+from claude_overlay.errors import APITimeoutError, DeadlineExceeded
 
 if TYPE_CHECKING:
     from claude_api.models import MessageBatch
@@ -67,6 +67,10 @@ async def _perform_within(connection: AsyncConnection, call: Call[Any], at_most:
         return await perform(connection, call)
     import anyio  # noqa: PLC0415 - the HTTP library has loaded it by now; importing the client has not
 
-    with anyio.move_on_after(at_most):
-        return await perform(connection, call, at_most)
-    raise APITimeoutError(f"the answer to {call.operation} did not end in {at_most} s")
+    message = f"the answer to {call.operation} did not end in {at_most} s"
+    try:
+        with anyio.move_on_after(at_most):
+            return await perform(connection.within(at_most), call, at_most)
+    except DeadlineExceeded as error:
+        raise APITimeoutError(message) from error
+    raise APITimeoutError(message)

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from claude_overlay.client.settings import BaseClaude
-from claude_overlay.client.source import HTTPSource, choose_client, make_sync_client
+from claude_overlay.client.source import BaseSource, HTTPSource, choose_client, make_sync_client
 from claude_overlay.client.sync.connection import SyncConnection
 
 if TYPE_CHECKING:
@@ -17,8 +17,11 @@ if TYPE_CHECKING:
     from claude_overlay.client.config import ClientConfig
     from claude_overlay.client.sync.batches import Batches
     from claude_overlay.client.sync.files import Files
+    from claude_overlay.client.sync.health_monitor import HealthMonitor
     from claude_overlay.client.sync.messages import Messages
     from claude_overlay.client.sync.models import Models
+    from claude_overlay.reliability.health import ProbeResult
+    from claude_overlay.reliability.runtime import Runtime
 
 __all__ = ["Claude"]
 
@@ -57,6 +60,21 @@ class Claude(BaseClaude[SyncConnection]):
 
         return Files(self.client)
 
+    def check_endpoints(self) -> tuple[ProbeResult, ...]:
+        """Probe each endpoint of the failover once, now, as `Resilience(health=...)` says.
+
+        What the probes find is taken into account by the calls that follow. A probe is never a paid generation.
+        """
+        from claude_overlay.client.sync.health_monitor import check_endpoints  # noqa: PLC0415 - only for who asks
+
+        return check_endpoints(self)
+
+    def health_monitor(self) -> HealthMonitor:
+        """Give what probes the endpoints again and again, once it is started: `with claude.health_monitor():`."""
+        from claude_overlay.client.sync.health_monitor import HealthMonitor  # noqa: PLC0415 - as above
+
+        return HealthMonitor(self)
+
     def close(self) -> None:
         """Refuse further calls, end every wait and stream of this client and its copies, and close the connections.
 
@@ -76,10 +94,21 @@ class Claude(BaseClaude[SyncConnection]):
     ) -> None:
         self.close()
 
-    def _connect(self, config: ClientConfig, http_client: Any, clock: Clock) -> SyncConnection:
+    def _connect(self, config: ClientConfig, http_client: Any, clock: Clock, runtime: Runtime | None) -> SyncConnection:
         given = choose_client(http_client, "sync")
-        source: HTTPSource[Any] = HTTPSource(given, lambda: make_sync_client(https=config.is_https))
-        return SyncConnection(config, source, clock)
+        elsewhere = runtime is not None and runtime.resilience.failover is not None
+        https = config.is_https or elsewhere
+        source: HTTPSource[Any] = HTTPSource(given, lambda: make_sync_client(https=https))
+        return _connection(config, source, clock, runtime)
 
-    def _reconnect(self, config: ClientConfig) -> SyncConnection:
-        return self.client.with_config(config)
+    def _reconnect(self, config: ClientConfig, runtime: Runtime | None) -> SyncConnection:
+        return _connection(config, self.client.source, self.client.own_clock, runtime)
+
+
+def _connection(config: ClientConfig, source: BaseSource[Any], clock: Clock, runtime: Runtime | None) -> SyncConnection:
+    """Make the connection for a client with policies, or without."""
+    if runtime is None:
+        return SyncConnection(config, source, clock)
+    from claude_overlay.client.sync.resilient import ResilientConnection  # noqa: PLC0415 - only for policies
+
+    return ResilientConnection(config, source, clock, runtime)

@@ -1,6 +1,6 @@
 """Blocking I/O over an httpx2 or httpx client: one request, or one streamed response.
 
-Decides nothing; see `client.connection`. A reliability flow will come between `send` and `_exchange`.
+Decides nothing; see `client.connection`. `sync.resilient` puts the policies between.
 """
 
 from __future__ import annotations
@@ -11,14 +11,14 @@ from typing import TYPE_CHECKING, Any, NoReturn, Self
 
 from claude_overlay.client.answer import Answer, Head, is_streamable, refuse
 from claude_overlay.client.body import BodyReader, WholeBody
-from claude_overlay.client.connection import BaseConnection, same_process
-from claude_overlay.client.failures import Translating
+from claude_overlay.client.connection import AT_MOST, BaseConnection, same_process
 from claude_overlay.errors import ConfigurationError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator, Mapping
+    from collections.abc import Callable, Generator, Iterable, Mapping
 
     from claude_overlay.client.call import Call
+    from claude_overlay.client.failures import Translating
 
 __all__ = ["SyncConnection"]
 
@@ -33,6 +33,24 @@ class SyncConnection(BaseConnection[Any]):
             APIConnectionError: There was no response, or not all of it.
         """
         return self._exchange(self.prepare(request))
+
+    def within(self, seconds: float) -> SyncConnection:  # noqa: ARG002 - one request has no end but its phases
+        """Give a connection whose calls take no longer than that, as far as it is for policies to see to it."""
+        return self
+
+    def answer(self, call: Call[Any], at_most: float | None = None) -> Any:
+        """Make one call and give the response, whatever it says; the call's files are closed after it.
+
+        Args:
+            call: The call.
+            at_most: Caps each phase of the request, in seconds.
+        """
+        request = call.request if at_most is None else {**call.request, AT_MOST: at_most}
+        try:
+            return self.send(request)
+        finally:
+            for file in call.opened:
+                file.close()
 
     async def asend(self, request: Mapping[str, Any]) -> Any:  # noqa: ARG002 - the base's signature
         """Refuse: this client blocks."""
@@ -51,7 +69,7 @@ class SyncConnection(BaseConnection[Any]):
             opened: Called with the HTTP library's response once its head is there, for who must be able to end it
                 (`client.closing.shut_down`).
         """
-        response = self._open(self.prepare(call.request))
+        response = self._open(self.prepare(call.request), self.translating)
         process = os.getpid()
         try:
             with self._ending(response):
@@ -59,10 +77,10 @@ class SyncConnection(BaseConnection[Any]):
                     opened(response)
                 head = Head.of(response)
                 if not is_streamable(head, media_type):
-                    raise refuse(call, head, self._read(response, head).content, media_type)
+                    raise refuse(call, head, self._read(response, head, self.translating).content, media_type)
                 reader = BodyReader(head.headers)
                 yield head
-                with Translating(self.config.base_url, head.request_id):
+                with self.translating.of(head.request_id):
                     if response.is_stream_consumed:
                         yield response.content
                         return
@@ -77,33 +95,36 @@ class SyncConnection(BaseConnection[Any]):
                 response.close()
 
     def _exchange(self, prepared: dict[str, Any]) -> Answer:
-        response = self._open(prepared)
+        response = self._open(prepared, self.translating)
         try:
             with self._ending(response):
-                answer = self._read(response, Head.of(response))
+                answer = self._read(response, Head.of(response), self.translating)
                 self.source.closing.check()
                 return answer
         finally:
             response.close()
 
-    def _open(self, prepared: dict[str, Any]) -> Any:
+    def _open(self, prepared: dict[str, Any], translating: Translating) -> Any:
         """Send a request and give the response with its body still to be read."""
         prepared.pop("follow_redirects")
         http = self.source.get()
         extensions = self.source.extensions()
         if extensions:
             prepared["extensions"] = extensions
-        with self.source.closing.ending(explain=self.source.explain), self.translating:
-            return http.send(http.build_request(**prepared), stream=True, follow_redirects=False)
+        with self.source.closing.ending(explain=self.source.explain), translating:
+            request, how = self._request(http, prepared)
+            return http.send(request, **how)
 
-    def _read(self, response: Any, head: Head) -> Answer:
-        """Read a whole body; of a refusal, what can be read of its start."""
+    def _read(
+        self, response: Any, head: Head, translating: Translating, chunks: Iterable[bytes] | None = None
+    ) -> Answer:
+        """Read a whole body; of a refusal, what can be read of its start. `chunks` stands in for the response's own."""
         body = WholeBody(head)
-        with suppress(*body.forgiven), Translating(self.config.base_url, head.request_id):
+        with suppress(*body.forgiven), translating.of(head.request_id):
             if response.is_stream_consumed:
                 # A hook of the caller's has read it, or a mock made it whole: the HTTP library has unpacked it.
                 return Answer(status_code=head.status_code, headers=head.headers, content=response.content)
-            for chunk in response.iter_raw():
+            for chunk in response.iter_raw() if chunks is None else chunks:
                 if not body.feed(chunk):
                     return body.answer()
             body.close()

@@ -30,7 +30,7 @@ class DownloadMethod(Operation[SyncConnection, P, DownloadPlan], Generic[P]):
         with closing(self._connection.stream(plan.call, None)) as chunks:
             metadata = next(chunks).metadata
             content = b"".join(chunks)
-        plan.check(len(content), metadata.request_id)
+        plan.check(len(content), metadata)
         return WithResponse(content, metadata)
 
 
@@ -52,5 +52,5 @@ class DownloadToMethod(Operation[SyncConnection, P, DownloadPlan], Generic[P]):
                 for chunk in chunks:
                     file.write(chunk)
                     received += len(chunk)
-                plan.check(received, metadata.request_id)
+                plan.check(received, metadata)
         return WithResponse(path, metadata)

@@ -10,6 +10,7 @@ import threading
 from typing import TYPE_CHECKING, Any
 
 from claude_overlay.client.closing import shut_down
+from claude_overlay.errors import StreamCancelledError
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -71,10 +72,16 @@ class StreamGate:
                 chunks.close()
 
     def opened(self, response: Any) -> None:
-        """Note the response that is going to be read."""
+        """Note the response that is going to be read; None: there is none, and may be another.
+
+        Raises:
+            StreamCancelledError: There is none, and nobody wants another.
+        """
         with self._condition:
             self._response = response
             if self._cancelled:
+                if response is None:
+                    raise StreamCancelledError("the stream was cancelled")
                 shut_down(response)
 
     def wait(self) -> None:

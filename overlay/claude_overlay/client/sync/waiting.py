@@ -6,7 +6,7 @@ from contextlib import closing
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Generic, ParamSpec
 
-from claude_overlay.client.answer import Answer, Head
+from claude_overlay.client.answer import Answer, Head, decoded
 from claude_overlay.client.call import Call
 from claude_overlay.client.calls.batches import WaitPlan
 from claude_overlay.client.connection import AT_MOST
@@ -15,7 +15,7 @@ from claude_overlay.client.metadata import ResponseMetadata, WithResponse, known
 from claude_overlay.client.operation import Operation
 from claude_overlay.client.sync.connection import SyncConnection
 from claude_overlay.client.sync.operations import perform
-from claude_overlay.errors import APITimeoutError
+from claude_overlay.errors import APITimeoutError, DeadlineExceeded
 
 if TYPE_CHECKING:
     from claude_api.models import MessageBatch
@@ -70,13 +70,16 @@ def _perform_within(
         return perform(connection, call)
     ends = clock.now() + at_most
     capped = replace(call, request={**call.request, AT_MOST: at_most})
-    with closing(connection.stream(capped, None)) as chunks:
-        head: Head = next(chunks)
-        content = bytearray()
-        for chunk in chunks:
-            content += chunk
-            if clock.now() > ends:
-                message = f"the answer to {call.operation} did not end in {at_most} s"
-                raise APITimeoutError(message, phase="read", request_id=head.request_id)
-    answer = Answer(status_code=head.status_code, headers=head.headers, content=bytes(content))
-    return WithResponse(call.parse(answer), head.metadata)
+    message = f"the answer to {call.operation} did not end in {at_most} s"
+    try:
+        with closing(connection.within(at_most).stream(capped, None)) as chunks:
+            head: Head = next(chunks)
+            content = bytearray()
+            for chunk in chunks:
+                content += chunk
+                if clock.now() > ends:
+                    raise APITimeoutError(message, phase="read", request_id=head.request_id)
+    except DeadlineExceeded as error:
+        raise APITimeoutError(message) from error
+    answer = Answer(status_code=head.status_code, headers=head.headers, content=bytes(content), attempts=head.attempts)
+    return WithResponse(decoded(call, answer), head.metadata)

@@ -9,6 +9,8 @@ import httpx2
 import pytest
 
 from claude_overlay import AsyncClaude, Claude, errors
+from claude_overlay.reliability.resilience import Resilience
+from claude_overlay.reliability.retry import RetryPolicy
 from claude_overlay.testing import ManualClock, Reply, ScriptedTransport, fault, reply
 
 
@@ -184,3 +186,34 @@ def test_an_error_status_within_a_deadline_is_that_error(shell: Any, status: int
         claude.batches.wait_for("b", timeout=60)
 
     assert (caught.value.status, caught.value.request_id) == (status, "req_scripted")
+
+
+def test_polls_have_the_policies_within_the_deadline(shell: Any) -> None:
+    """A poll that is refused is made again; but no wait for that goes beyond the time given to `wait_for`."""
+    policies = Resilience(retry=RetryPolicy(max_attempts=9, jitter="none", max_backoff=60.0), deadline=100.0)
+    claude, transport = shell.claude(
+        batch("in_progress"), *[reply(529, json={"type": "error"})] * 2, batch("ended"), resilience=policies
+    )
+    assert claude.batches.wait_for("b", timeout=60).processing_status == "ended"
+    assert shell.clock.waits == [30.0, 1.0, 2.0]
+
+    transport.add(*[reply(529, json={"type": "error"})] * 9)
+    began = shell.clock.now()
+    with pytest.raises((errors.OverloadedError, errors.BatchWaitTimeoutError)):
+        claude.batches.wait_for("b", timeout=10)
+    assert shell.clock.now() - began <= 10.0
+    assert transport.remaining > 0
+
+
+def test_a_deadline_of_the_policies_is_the_waits(shell: Any) -> None:
+    """When it ends in the middle of a poll, the wait is over with the batch as last seen."""
+
+    def late(_: Any) -> Any:
+        shell.clock.advance(20)
+        return fault("ConnectError")
+
+    policies = Resilience(retry=RetryPolicy(jitter="none"))
+    claude, _ = shell.claude(late, late, resilience=policies)
+
+    with pytest.raises((errors.BatchWaitTimeoutError, errors.APIConnectionError)):
+        claude.batches.wait_for("b", timeout=10)

@@ -1,0 +1,140 @@
+"""Where an attempt goes, and what of a request may go there.
+
+Decides that a key never goes to another origin than the one it was given for: an endpoint elsewhere gets its own
+credential or its signer's headers, and of the client's and the request's headers those alone that are known to hold no
+credential; nor anything that the caller's HTTP client adds to its requests of itself (`bare_request`). Pure but for the
+caller's signer. Called by `BaseConnection`, once an attempt.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Final
+from urllib.parse import quote, urlencode
+
+from claude_overlay.address import origin
+from claude_overlay.client.failures import Translating
+from claude_overlay.client.headers import PLAIN_HEADERS, checked_headers, masked
+from claude_overlay.errors import ConfigurationError, InvalidArgumentError
+from claude_overlay.secret import MaskedText
+
+if TYPE_CHECKING:
+    from claude_overlay.client.config import ClientConfig
+
+__all__ = ["BARE", "Route", "bare_request", "refuse_unusable"]
+
+CREDENTIALS: Final = frozenset({"x-api-key", "authorization", "proxy-authorization", "cookie"})
+# `host` may be printed, but names the client's own server: behind a front that serves many, an endpoint's key would go
+# to somebody else there.
+ANYWHERE: Final = PLAIN_HEADERS - {"host"}
+# Key of a prepared request that goes to another origin: the HTTP client adds nothing to it.
+BARE: Final = "bare"
+# What the HTTP client hands on to its transport, and is no part of the request.
+_HANDED_ON: Final = ("timeout", "extensions")
+
+
+class Route:
+    """The way to one endpoint.
+
+    Args:
+        config: The client's settings.
+        own_headers: The client's headers, credential included, names in lower case.
+        endpoint: Where to.
+
+    Attributes:
+        base_url: What comes before a request's path.
+        headers: What the client adds to every request that goes there.
+        translating: What goes around every touch of the network.
+
+    Raises:
+        ConfigurationError: The endpoint is at another origin, and has neither a credential of its own nor a signer.
+    """
+
+    __slots__ = ("_foreign", "_signer", "base_url", "headers", "translating")
+
+    def __init__(self, config: ClientConfig, own_headers: Mapping[str, str], endpoint: Any) -> None:
+        refuse_unusable(config, endpoint)
+        self.base_url: str = endpoint.base_url.rstrip("/")
+        self._foreign = origin(self.base_url) != origin(config.base_url)
+        self._signer = endpoint.signer
+        self.translating = Translating(self.base_url)
+        self.headers = self.allowed(own_headers)
+        credential = endpoint.credential
+        if credential is not None or self._signer is not None:
+            for name in CREDENTIALS:
+                self.headers.pop(name, None)
+        if credential is not None:
+            scheme, secret = credential
+            name, prefix = ("authorization", "Bearer ") if scheme == "bearer" else ("x-api-key", "")
+            self.headers[name] = masked(name, prefix + secret.reveal())
+
+    def allowed(self, headers: Mapping[str, str]) -> dict[str, str]:
+        """Give those of these headers that may go there."""
+        if not self._foreign:
+            return dict(headers)
+        return {name: value for name, value in headers.items() if name.lower() in ANYWHERE}
+
+    def mark(self, prepared: dict[str, Any]) -> None:
+        """Note in a request whether it goes to another origin, for who hands it to the HTTP client."""
+        if self._foreign:
+            prepared[BARE] = True
+
+    def sign(self, prepared: dict[str, Any]) -> None:
+        """Add the headers of the endpoint's signer to a request that is ready but for them.
+
+        Raises:
+            InvalidArgumentError: The body is not there as bytes, so that nothing can vouch for it; or the signer gives
+                headers that cannot be sent.
+        """
+        if self._signer is None:
+            return
+        params = prepared.pop("params", None)
+        if params:  # in the address, so that what is signed is what is sent
+            prepared["url"] += "?" + urlencode(list(params), quote_via=quote)
+        content = prepared.get("content", b"")
+        if not isinstance(content, bytes) or prepared.get("files"):
+            message = f"the signer of {self.base_url} needs a body of bytes; this one is read while it is sent"
+            raise InvalidArgumentError(message)
+        added = _hidden(self._signer.sign(prepared["method"], prepared["url"], dict(prepared["headers"]), content))
+        if not isinstance(added, Mapping):  # None, too: a signer without a `return` would send every request unsigned
+            message = f"the signer of {self.base_url} must give a mapping of headers, not {type(added).__name__}"
+            raise InvalidArgumentError(message)
+        for name, value in checked_headers(added, "the signer").items():
+            prepared["headers"][name.lower()] = value
+
+
+def _hidden(headers: Any) -> Any:
+    """Mask what a signer gave before it is looked at: a traceback may print the variables that hold it."""
+    if not isinstance(headers, Mapping):
+        return headers
+    return {name: MaskedText(value) if isinstance(value, str) else value for name, value in headers.items()}
+
+
+def bare_request(http: Any, prepared: dict[str, Any]) -> Any:
+    """Make a request of the HTTP library's that holds what is prepared, and nothing else.
+
+    A caller's HTTP client may have headers, cookies and query parameters of its own for every request, keys of his
+    gateway among them. `build_request` would add them; a `Request` made by itself has none. (To be sent with
+    `auth=None`. A hook or transport of the caller's is his code, and sees the address.)
+
+    Args:
+        http: An HTTP client of either library, blocking or asynchronous.
+        prepared: The request.
+    """
+    handed_on = {name: prepared.pop(name) for name in _HANDED_ON if name in prepared}
+    blank = http.build_request("GET", prepared["url"], **handed_on)  # its class is the library's, its limits in form
+    return type(blank)(**prepared, extensions=blank.extensions)
+
+
+def refuse_unusable(config: ClientConfig, endpoint: Any) -> None:
+    """Refuse an endpoint to which no credential may go.
+
+    Raises:
+        ConfigurationError: Names it.
+    """
+    if endpoint.needs_client_credential and origin(endpoint.base_url) != origin(config.base_url):
+        message = (
+            f"the endpoint {endpoint.name!r} is not at {config.base_url}, and the client's credential goes nowhere "
+            "else: give it an api_key, an auth_token or a signer of its own"
+        )
+        raise ConfigurationError(message)

@@ -1,0 +1,60 @@
+"""The blocking driver of a call's policies: makes the attempts they ask for, and waits. `aio.driving` is the twin.
+
+Decides nothing: `claude_overlay.reliability` does. Whatever fails, interrupts or ends a step is thrown into the flow,
+which gives back what it holds and says what comes of it.
+"""
+
+from __future__ import annotations
+
+import threading
+from typing import TYPE_CHECKING
+
+from claude_overlay.reliability.flow import Attempt, Pause
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from claude_overlay.client.clock import ClosableClock
+    from claude_overlay.reliability.facts import Reply
+    from claude_overlay.reliability.flow import Flow, Queue
+
+__all__ = ["drive"]
+
+
+def drive(flow: Flow, attempt: Callable[[Attempt], Reply], clock: ClosableClock) -> Reply:
+    """Run a flow to its end and give the last reply, which may have an error status.
+
+    Args:
+        flow: What to run.
+        attempt: Makes one attempt; raises what went wrong when there is no answer.
+        clock: Time; its waits end when the client is closed.
+
+    Raises:
+        ClaudeError: The call failed without an answer, or a policy refused it.
+    """
+    try:
+        effect = flow.send(None)
+        while True:
+            answer: Reply | bool | None = None
+            try:
+                if type(effect) is Attempt:
+                    answer = attempt(effect)
+                elif type(effect) is Pause:
+                    clock.sleep(effect.seconds)
+                else:
+                    answer = _stand_in_line(effect, clock)  # type: ignore[arg-type]  # there is no fourth
+            except BaseException as error:  # noqa: BLE001 - also an interruption: the flow holds what others wait for
+                effect = flow.throw(error)
+            else:
+                effect = flow.send(answer)
+    except StopIteration as ended:
+        reply: Reply = ended.value
+        return reply
+
+
+def _stand_in_line(queue: Queue, clock: ClosableClock) -> bool:
+    """Wait for a place; tell whether there is one."""
+    granted = threading.Event()
+    queue.ticket.on_grant(granted.set)
+    clock.wait(granted, queue.at_most)
+    return queue.ticket.granted
