@@ -12,7 +12,7 @@ export REDOCLY_SUPPRESS_UPDATE_NOTICE := true
 
 .DEFAULT_GOAL := help
 .PHONY: help setup demo test generate check check-generated fmt lint types imports spec-lint spec-compare spec-judge \
-        official-sdk faults faults-table fuzz record wheel-test clean
+        official-sdk faults faults-table fuzz mutants soak chaos record wheel-test clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*?## ' $(MAKEFILE_LIST) | awk -F ':.*?## ' '{printf "  %-16s %s\n", $$1, $$2}'
@@ -84,10 +84,21 @@ faults-table: $(STAMP) ## make the table of docs/faults.md anew, beside the offi
 fuzz: $(STAMP) ## spoil good bytes for ten minutes and watch the decoders
 	@$(BIN)/python -m tests.fuzz.mutants --seconds 600
 
+mutants: $(STAMP) ## mutation testing of wire and streaming, in a copy (a quarter of an hour)
+	@$(BIN)/python -m tests.mutation.run
+
+soak: $(STAMP) ## a whole client with all policies on, for a virtual hour in bad weather (two minutes)
+	@$(BIN)/python benchmarks/soak.py --check
+
+chaos: $(STAMP) ## threads and tasks against three real servers in bad weather, judged afterwards (75 seconds)
+	@$(BIN)/python benchmarks/chaos.py --check
+
 record: $(STAMP) ## record the cassettes again (local servers; with ANTHROPIC_API_KEY the real API; node)
 	@$(BIN)/python tests/record.py
 
-# The driver and the description's tools are in no wheel, so their tests stay out.
+# The driver and the description's tools are in no wheel, so their tests stay out. So do the long ones of faults, of
+# robustness and of pure policies: what they prove does not depend on how the files came here.
+NOT_OF_THE_WHEEL := generator spec corpus faults fuzz mutation robust overlay/reliability
 wheel-test: $(STAMP) ## build the wheel and run the packages' tests against it
 	@rm -rf build/wheel && $(BIN)/python -m pip wheel -qq --no-deps --wheel-dir build/wheel .
 	@$(BIN)/python tests/wheel_contents.py build/wheel/*.whl
@@ -95,7 +106,7 @@ wheel-test: $(STAMP) ## build the wheel and run the packages' tests against it
 	@build/wheel/venv/bin/python -m pip install -qq --disable-pip-version-check 'pip==26.3'
 	@build/wheel/venv/bin/python -m pip install -qq --disable-pip-version-check --group dev
 	@build/wheel/venv/bin/python -m pip install -qq --disable-pip-version-check "$$(echo build/wheel/*.whl)[local]"
-	@build/wheel/venv/bin/python -m pytest -q tests --ignore tests/generator --ignore tests/spec --ignore tests/corpus
+	@build/wheel/venv/bin/python -m pytest -q tests $(NOT_OF_THE_WHEEL:%=--ignore tests/%)
 
 clean: ## remove what the targets made
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
