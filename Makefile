@@ -97,8 +97,9 @@ record: $(STAMP) ## record the cassettes again (local servers; with ANTHROPIC_AP
 	@$(BIN)/python tests/record.py
 
 # The driver and the description's tools are in no wheel, so their tests stay out. So do the long ones of faults, of
-# robustness and of pure policies: what they prove does not depend on how the files came here.
-NOT_OF_THE_WHEEL := generator spec corpus faults fuzz mutation robust overlay/reliability
+# robustness, of pure policies and of every scenario in both shells: what they prove does not depend on how the files
+# came here. The examples of README and docs run against the wheel, and go through all of it.
+NOT_OF_THE_WHEEL := generator spec corpus faults fuzz mutation robust overlay/reliability overlay/client/twins
 wheel-test: $(STAMP) ## build the wheel and run the packages' tests against it
 	@rm -rf build/wheel && $(BIN)/python -m pip wheel -qq --no-deps --wheel-dir build/wheel .
 	@$(BIN)/python tests/wheel_contents.py build/wheel/*.whl
