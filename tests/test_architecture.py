@@ -24,6 +24,7 @@ PURE = (
     "telemetry",
     "client/calls",
     "errors",
+    "credential.py",
     "secret.py",
     "address.py",
     "content.py",

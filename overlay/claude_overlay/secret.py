@@ -1,8 +1,8 @@
 """A credential that cannot be printed by accident, and the places one may be read from.
 
-Decides what a credential may look like, and where `from_env`, `from_file` and `from_workspace` look. Nothing is read
-unless one of those three is called. Does not decide which header carries it (`client.config`). Called by users and by
-`Claude.from_env` and `Claude.from_workspace`.
+Decides where `from_env`, `from_file` and `from_workspace` look. Nothing is read unless one of those three is called.
+Does not decide what a key may look like (`credential`), nor which header carries it (`client.config`). Called by users
+and by `Claude.from_env` and `Claude.from_workspace`.
 
 The workspace file is `secret/-secrets.sh`, with lines `export NAME="value"` or `NAME=value`. It is parsed, never run.
 """
@@ -12,16 +12,16 @@ from __future__ import annotations
 import os
 import re
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, NoReturn, final
+from typing import TYPE_CHECKING, Final, final
 
+from claude_overlay.credential import MASK, Credential, MaskedText, fault_of
 from claude_overlay.errors import ConfigurationError, InvalidArgumentError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["MASK", "MaskedText", "Secret"]
+__all__ = ["Secret"]
 
-MASK: Final = "**********"
 API_KEY_NAME: Final = "ANTHROPIC_API_KEY"
 WORKSPACE_FOLDER: Final = "secret"
 WORKSPACE_FILE: Final = "-secrets.sh"
@@ -33,17 +33,8 @@ _QUOTED = re.compile(r"""(?:"(?P<double>[^"]*)"|'(?P<single>[^']*)')\s*(?:#.*)?$
 _BARE = re.compile(r"(?P<bare>[^\s#\"']*)\s*(?:(?<=\s)#.*)?$", re.DOTALL)
 
 
-class MaskedText(str):
-    """Text that is itself on the wire and a mask in `repr`, so also in containers and in printed local variables."""
-
-    __slots__ = ()
-
-    def __repr__(self) -> str:
-        return f"'{MASK}'"
-
-
 @final
-class Secret:
+class Secret(Credential):
     """One credential: it shows itself only to `reveal()`.
 
     `repr`, `str`, `format`, tracebacks and `==` never give it away, and it refuses to be pickled. Two secrets compare
@@ -57,12 +48,12 @@ class Secret:
             The message never repeats it.
     """
 
-    __slots__ = ("_value",)
+    __slots__ = ()
 
-    _value: str
+    _not_pickled = "a Secret is not pickled: pickle the name of the place it came from instead"
 
     def __init__(self, value: str) -> None:
-        fault = _fault_of(value)
+        fault = fault_of(value)
         if fault is not None:
             del value  # a traceback that prints local variables must not print this one
             message = f"a secret {fault}"
@@ -130,66 +121,17 @@ class Secret:
 
     @classmethod
     def _checked(cls, value: MaskedText, place: str) -> Secret:
-        fault = _fault_of(value)
+        fault = fault_of(value)
         if fault is not None:
             message = f"{place} holds no usable secret: it {fault}"
             raise ConfigurationError(message)
         return cls(value)
-
-    def reveal(self) -> str:
-        """Give the credential itself. The caller now owns its secrecy."""
-        return self._value
-
-    def __repr__(self) -> str:
-        return f"Secret('{MASK}')"
 
     def __str__(self) -> str:
         return MASK
 
     def __format__(self, format_spec: str) -> str:
         return format(MASK, format_spec)
-
-    def __eq__(self, other: object) -> bool:
-        if not isinstance(other, Secret):
-            return NotImplemented
-        import hmac  # noqa: PLC0415 - loads OpenSSL, and few programs compare secrets
-
-        return hmac.compare_digest(self._value, other._value)
-
-    def __hash__(self) -> int:
-        return hash((Secret, self._value))
-
-    def __setattr__(self, name: str, value: object) -> NoReturn:
-        message = f"a Secret does not change (attribute {name!r})"
-        raise AttributeError(message)
-
-    def __copy__(self) -> Secret:
-        return self
-
-    def __deepcopy__(self, memo: object) -> Secret:
-        return self
-
-    def __reduce__(self) -> NoReturn:
-        self.__getstate__()
-
-    def __getstate__(self) -> NoReturn:
-        message = "a Secret is not pickled: pickle the name of the place it came from instead"
-        raise TypeError(message)
-
-
-def _fault_of(value: object) -> str | None:
-    """Say what is wrong with a would-be secret, without repeating any of it."""
-    if not isinstance(value, str):
-        return f"must be a string, not {type(value).__name__}"
-    if not value.strip():
-        return "must not be empty"
-    if any(character.isspace() for character in value):
-        return "must not contain whitespace (a trailing newline, perhaps)"
-    if not value.isascii():
-        return "must be ASCII"
-    if not value.isprintable():
-        return "must not contain control characters"
-    return None
 
 
 def _read_text(path: Path) -> str:

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from claude_overlay.credential import MASK, MaskedText
 from claude_overlay.errors import ConfigurationError, InvalidArgumentError
-from claude_overlay.secret import MASK, MAX_FILE_BYTES, MaskedText, Secret
+from claude_overlay.secret import MAX_FILE_BYTES, Secret
 
 if TYPE_CHECKING:
     from collections.abc import Callable

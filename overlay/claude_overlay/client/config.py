@@ -13,7 +13,7 @@ from claude_api.client import API_VERSION, BASE_URL, TIMEOUT
 from claude_overlay.address import checked_base_url
 from claude_overlay.client.headers import checked_headers, join_betas, mask_credentials, merge_headers
 from claude_overlay.errors import ConfigurationError, InvalidArgumentError
-from claude_overlay.secret import MaskedText, Secret
+from claude_overlay.secret import Secret
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -29,7 +29,6 @@ __all__ = [
     "Timeouts",
     "as_secret",
     "checked_timeout",
-    "hidden",
 ]
 
 # Seconds; beyond some such number the operating system's own calls overflow.
@@ -151,11 +150,6 @@ def as_secret(given: str | Secret | None) -> Secret | None:
         InvalidArgumentError: It cannot be sent.
     """
     return given if given is None or isinstance(given, Secret) else Secret(given)
-
-
-def hidden(given: str | Secret | None) -> str | Secret | None:
-    """Hide a credential from `repr` before it is looked at: a traceback may print the variable that holds it."""
-    return MaskedText(given) if isinstance(given, str) else given
 
 
 def checked_timeout(timeout: Any) -> Timeouts:

@@ -19,12 +19,13 @@ from typing import TYPE_CHECKING, Any, Final, Literal, Protocol, TypeAlias
 from claude_overlay.client.clock import Clock, SystemClock
 from claude_overlay.client.config_source import MAX_BYTES, ConfigContent, ConfigSource
 from claude_overlay.client.config_watch import INTERVAL, SETTLE, Backend, ConfigWatcher
+from claude_overlay.credential import MaskedText
 from claude_overlay.errors import ConfigurationError, InvalidArgumentError
 from claude_overlay.reliability.configuration import from_mapping
 from claude_overlay.reliability.configuration_text import Format, format_of, parse_text
 from claude_overlay.reliability.events import ConfigRejected, Hook
 from claude_overlay.reliability.resilience import Resilience
-from claude_overlay.secret import MaskedText, Secret
+from claude_overlay.secret import Secret
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable

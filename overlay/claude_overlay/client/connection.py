@@ -19,8 +19,8 @@ from claude_overlay.client.failures import Translating
 from claude_overlay.client.headers import BETA_HEADER, join_betas, mask_credentials, masked
 from claude_overlay.client.packing import accepted, pack_request
 from claude_overlay.client.route import BARE, Route, bare_request
+from claude_overlay.credential import MaskedText
 from claude_overlay.errors import ConfigurationError, InvalidArgumentError
-from claude_overlay.secret import MaskedText
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -166,6 +166,10 @@ class BaseConnection(AuthenticatedClient, Generic[H]):
         if prepared.pop(BARE, False):
             return bare_request(http, prepared), {"stream": True, "follow_redirects": False, "auth": None}
         return http.build_request(**prepared), {"stream": True, "follow_redirects": False}
+
+    def within(self, seconds: float) -> Self:  # noqa: ARG002 - one request has no end but its phases
+        """Give a connection whose calls take no longer than that, as far as it is for policies to see to it."""
+        return self
 
     def _ending(self, response: Any) -> Ending:
         """Give what goes around the reading of a response: `close()` ends it."""

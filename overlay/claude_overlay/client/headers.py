@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
+from claude_overlay.credential import MaskedText
 from claude_overlay.errors import InvalidArgumentError
-from claude_overlay.secret import MaskedText
 
 __all__ = ["BETA_HEADER", "checked_headers", "join_betas", "mask_credentials", "masked", "merge_headers"]
 

@@ -15,8 +15,8 @@ from urllib.parse import quote, urlencode
 from claude_overlay.address import origin
 from claude_overlay.client.failures import Translating
 from claude_overlay.client.headers import PLAIN_HEADERS, checked_headers, masked
+from claude_overlay.credential import MaskedText
 from claude_overlay.errors import ConfigurationError, InvalidArgumentError
-from claude_overlay.secret import MaskedText
 
 if TYPE_CHECKING:
     from claude_overlay.client.config import ClientConfig

@@ -15,9 +15,10 @@ from claude_api import UNSET
 from claude_api.types import Unset
 from claude_overlay.address import host_and_port
 from claude_overlay.client.clock import Clock, SystemClock, wall_of
-from claude_overlay.client.config import API_VERSION, BASE_URL, ClientConfig, Packing, Timeout, hidden
+from claude_overlay.client.config import API_VERSION, BASE_URL, ClientConfig, Packing, Timeout
 from claude_overlay.client.connection import NOT_PICKLED, BaseConnection
 from claude_overlay.client.route import refuse_unusable
+from claude_overlay.credential import hidden
 from claude_overlay.errors import ConfigurationError
 from claude_overlay.secret import API_KEY_NAME, Secret
 

@@ -22,6 +22,7 @@ from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
 from typing import Any, Final, Literal, TypeAlias
 
+from claude_overlay.credential import MASK
 from claude_overlay.errors import ConfigurationError, InvalidArgumentError
 from claude_overlay.reliability import presets
 from claude_overlay.reliability.configuration_shapes import RESILIENCE, TYPE, Option, Part, Shape, options_of
@@ -32,7 +33,6 @@ __all__ = ["MASK", "CredentialReader", "from_mapping", "to_mapping"]
 CredentialReader: TypeAlias = Callable[[Literal["env", "file"], str], Any]
 """Gives the key that an environment variable or a file of that name holds, as text or as a `Secret`."""
 
-MASK: Final = "**********"
 PRESET: Final = "preset"
 PRESETS: Final[Mapping[str, Callable[[], Resilience]]] = {
     "conservative": presets.conservative,

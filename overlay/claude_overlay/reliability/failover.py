@@ -11,17 +11,16 @@ import re
 from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from itertools import count
-from typing import Any, Final, Literal, NoReturn, Protocol, TypeAlias, final, get_args
+from typing import Final, Literal, Protocol, TypeAlias, get_args
 
 from claude_overlay.address import checked_base_url, host_and_port
+from claude_overlay.credential import Credential, Revealing, hidden
 from claude_overlay.errors import InvalidArgumentError
 from claude_overlay.reliability.bounds import check_choice, check_count, check_number
 
 __all__ = [
-    "Credential",
     "Endpoint",
     "Failover",
-    "Revealing",
     "Scheme",
     "Signer",
     "Strategy",
@@ -33,17 +32,8 @@ __all__ = [
 Strategy: TypeAlias = Literal["priority", "round_robin", "random", "sticky"]
 Scheme: TypeAlias = Literal["api_key", "bearer"]
 
-MASK: Final = "**********"
 LEAST_WEIGHT: Final = 1e-9
 MOST_WEIGHT: Final = 1e9
-
-
-class Revealing(Protocol):
-    """What holds a key: `claude_overlay.Secret`, or anything else with this method."""
-
-    def reveal(self) -> str:
-        """Give the key itself."""
-        ...
 
 
 class Signer(Protocol):
@@ -59,56 +49,6 @@ class Signer(Protocol):
             content: The encoded body; empty without one.
         """
         ...
-
-
-@final
-class Credential:
-    """A key of an endpoint. It shows itself only to `reveal()`, and is not pickled."""
-
-    __slots__ = ("_value",)
-
-    _value: str
-
-    def __init__(self, value: Revealing | str, argument: str) -> None:
-        reveal = getattr(value, "reveal", None)
-        text = _hidden(reveal()) if callable(reveal) else value
-        del value  # a traceback that prints local variables must not print this one
-        fault = _fault_of_key(text)
-        if fault is not None:
-            message = f"{argument} {fault}"
-            raise InvalidArgumentError(message)
-        object.__setattr__(self, "_value", str(text))
-
-    def reveal(self) -> str:
-        """Give the key itself. The caller now owns its secrecy."""
-        return self._value
-
-    def __repr__(self) -> str:
-        return f"Credential('{MASK}')"
-
-    def __eq__(self, other: object) -> bool:
-        if not isinstance(other, Credential):
-            return NotImplemented
-        import hmac  # noqa: PLC0415 - loads OpenSSL; few programs compare keys
-
-        return hmac.compare_digest(self._value, other._value)
-
-    def __hash__(self) -> int:
-        return hash((Credential, self._value))
-
-    def __setattr__(self, name: str, value: object) -> NoReturn:
-        message = f"a Credential does not change (attribute {name!r})"
-        raise AttributeError(message)
-
-    def __copy__(self) -> Credential:
-        return self
-
-    def __deepcopy__(self, memo: object) -> Credential:
-        return self
-
-    def __reduce__(self) -> NoReturn:
-        message = "an endpoint with a key is not pickled: pickle where its key comes from instead"
-        raise TypeError(message)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, init=False, repr=False)
@@ -159,7 +99,7 @@ class Endpoint:
         models: Iterable[str] | None = None,
     ) -> None:
         # Before anything can fail: a traceback that prints local variables must not print a key.
-        api_key, auth_token = _hidden(api_key), _hidden(auth_token)
+        api_key, auth_token = hidden(api_key), hidden(auth_token)
         if api_key is not None and auth_token is not None:
             raise InvalidArgumentError("an endpoint takes an api_key or an auth_token, not both")
         if signer is not None and not callable(getattr(signer, "sign", None)):
@@ -307,32 +247,6 @@ def _pool_of(endpoint: Endpoint) -> Hashable:
         return endpoint.credential
     # The same object is the same pool; the endpoint keeps it alive, so its id stays its own.
     return "signer", None if endpoint.signer is None else id(endpoint.signer)
-
-
-class _Hidden(str):
-    """A key on its way into a `Credential`: `repr` gives a mask."""
-
-    __slots__ = ()
-
-    def __repr__(self) -> str:
-        return f"'{MASK}'"
-
-
-def _hidden(given: Any) -> Any:
-    return _Hidden(given) if isinstance(given, str) else given
-
-
-def _fault_of_key(value: object) -> str | None:
-    """Say what is wrong with a would-be key, without repeating any of it. The rules are those of `Secret`."""
-    if not isinstance(value, str):
-        return f"must be a string or have reveal(), not be {type(value).__name__}"
-    if not value.strip():
-        return "must not be empty"
-    if any(character.isspace() for character in value):
-        return "must not contain whitespace (a trailing newline, perhaps)"
-    if not value.isascii() or not value.isprintable():
-        return "must be printable ASCII"
-    return None
 
 
 def _checked_name(name: object, argument: str) -> str:

@@ -14,9 +14,9 @@ from hypothesis import strategies as st
 
 from claude_overlay import Secret
 from claude_overlay.client.config import _checked_base_url as clients_rule
+from claude_overlay.credential import Credential
 from claude_overlay.errors import ConfigurationError, InvalidArgumentError
 from claude_overlay.reliability.failover import (
-    Credential,
     Endpoint,
     Failover,
     Signer,

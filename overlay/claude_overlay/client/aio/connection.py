@@ -36,10 +36,6 @@ class AsyncConnection(BaseConnection[Any]):
         """
         return await self._exchange(self.prepare(request))
 
-    def within(self, seconds: float) -> AsyncConnection:  # noqa: ARG002 - one request has no end but its phases
-        """Give a connection whose calls take no longer than that, as far as it is for policies to see to it."""
-        return self
-
     async def answer(self, call: Call[Any], at_most: float | None = None) -> Any:
         """Make one call and give the response, whatever it says; the call's files are closed after it.
 

@@ -8,7 +8,6 @@ An attempt that takes too long is cancelled, whatever phase it is in; a stream, 
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
@@ -16,26 +15,22 @@ from claude_overlay.client.aio.connection import AsyncConnection
 from claude_overlay.client.aio.driving import drive
 from claude_overlay.client.aio.stream_body import AsyncStreamBody
 from claude_overlay.client.answer import Answer, Head, credit, is_streamable, refuse
-from claude_overlay.client.attempt import StreamCall, capped, expired, release_read_timeout, reply_of
+from claude_overlay.client.attempt import StreamCall, capped, release_read_timeout, reply_of
 from claude_overlay.client.facts_of import facts_of_call, facts_of_request
 from claude_overlay.client.meter import Meter
 from claude_overlay.client.opening import Opening
+from claude_overlay.client.policed import PolicedConnection
 from claude_overlay.client.replay import Replay
 from claude_overlay.client.response_cache import Kept, decoder_of, is_kept
 from claude_overlay.reliability.facts import Reply
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Callable, Coroutine, Mapping
-    from typing import Self
 
     from claude_overlay.client.call import Call
-    from claude_overlay.client.clock import Clock
-    from claude_overlay.client.config import ClientConfig
     from claude_overlay.client.failures import Translating
-    from claude_overlay.client.source import BaseSource
     from claude_overlay.reliability.facts import CallFacts, Outcome
     from claude_overlay.reliability.flow import Attempt
-    from claude_overlay.reliability.runtime import Runtime
 
 __all__ = ["AsyncResilientConnection"]
 
@@ -44,7 +39,7 @@ __all__ = ["AsyncResilientConnection"]
 GRACE: Final = 0.005
 
 
-class AsyncResilientConnection(AsyncConnection):
+class AsyncResilientConnection(PolicedConnection, AsyncConnection):
     """A `AsyncConnection` whose every call runs under the policies of a `Runtime`.
 
     Args:
@@ -53,26 +48,6 @@ class AsyncResilientConnection(AsyncConnection):
         clock: Time, for waits.
         runtime: The policies and their states; shared with copies that have the same.
     """
-
-    def __init__(self, config: ClientConfig, source: BaseSource[Any], clock: Clock, runtime: Runtime) -> None:
-        super().__init__(config, source, clock)
-        self._runtime = runtime
-
-    @property
-    def runtime(self) -> Runtime:
-        """The policies and their states."""
-        return self._runtime
-
-    def with_config(self, config: ClientConfig) -> Self:
-        """Give a copy with other settings, over the same HTTP client and under the same policies."""
-        return type(self)(config, self.source, self.own_clock, self._runtime)
-
-    def within(self, seconds: float) -> Self:
-        """Give a connection with the same policies and states, and a deadline that is not later than that."""
-        policies = self._runtime.resilience
-        deadline = seconds if policies.deadline is None else min(policies.deadline, seconds)
-        runtime = self._runtime.derive(replace(policies, deadline=deadline))
-        return type(self)(self.config, self.source, self.own_clock, runtime)
 
     async def asend(self, request: Mapping[str, Any]) -> Any:
         """Send a request, as often as the policies want it, and read the whole response.
@@ -230,8 +205,4 @@ class AsyncResilientConnection(AsyncConnection):
 
         with anyio.move_on_after(attempt.timeout + GRACE):
             return await work
-        where = self.config.base_url if attempt.endpoint is None else attempt.endpoint.base_url
-        raise expired(attempt.timeout, where)
-
-    def _translating_for(self, attempt: Attempt) -> Translating:
-        return self.translating if attempt.endpoint is None else self.route_to(attempt.endpoint).translating
+        raise self._expired(attempt)

@@ -34,10 +34,6 @@ class SyncConnection(BaseConnection[Any]):
         """
         return self._exchange(self.prepare(request))
 
-    def within(self, seconds: float) -> SyncConnection:  # noqa: ARG002 - one request has no end but its phases
-        """Give a connection whose calls take no longer than that, as far as it is for policies to see to it."""
-        return self
-
     def answer(self, call: Call[Any], at_most: float | None = None) -> Any:
         """Make one call and give the response, whatever it says; the call's files are closed after it.
 

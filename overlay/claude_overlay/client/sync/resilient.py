@@ -11,16 +11,16 @@ longer. The beginning of a stream's body is cut off in time (`client.curfew`). `
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from claude_overlay.client.answer import Answer, Head, credit, is_streamable, refuse
-from claude_overlay.client.attempt import StreamCall, capped, expired, release_read_timeout, reply_of, within
+from claude_overlay.client.attempt import StreamCall, capped, release_read_timeout, reply_of, within
 from claude_overlay.client.curfew import Curfew
 from claude_overlay.client.facts_of import facts_of_call, facts_of_request
 from claude_overlay.client.meter import Meter
 from claude_overlay.client.opening import Opening
+from claude_overlay.client.policed import PolicedConnection
 from claude_overlay.client.replay import Replay
 from claude_overlay.client.response_cache import Kept, decoder_of, is_kept
 from claude_overlay.client.sync.connection import SyncConnection
@@ -30,22 +30,15 @@ from claude_overlay.reliability.facts import Reply
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterator, Mapping
-    from typing import Self
 
     from claude_overlay.client.call import Call
-    from claude_overlay.client.clock import Clock
-    from claude_overlay.client.config import ClientConfig
-    from claude_overlay.client.failures import Translating
-    from claude_overlay.client.source import BaseSource
-    from claude_overlay.errors import APITimeoutError
     from claude_overlay.reliability.facts import CallFacts, Outcome
     from claude_overlay.reliability.flow import Attempt
-    from claude_overlay.reliability.runtime import Runtime
 
 __all__ = ["ResilientConnection"]
 
 
-class ResilientConnection(SyncConnection):
+class ResilientConnection(PolicedConnection, SyncConnection):
     """A `SyncConnection` whose every call runs under the policies of a `Runtime`.
 
     Args:
@@ -54,26 +47,6 @@ class ResilientConnection(SyncConnection):
         clock: Time, for waits.
         runtime: The policies and their states; shared with copies that have the same.
     """
-
-    def __init__(self, config: ClientConfig, source: BaseSource[Any], clock: Clock, runtime: Runtime) -> None:
-        super().__init__(config, source, clock)
-        self._runtime = runtime
-
-    @property
-    def runtime(self) -> Runtime:
-        """The policies and their states."""
-        return self._runtime
-
-    def with_config(self, config: ClientConfig) -> Self:
-        """Give a copy with other settings, over the same HTTP client and under the same policies."""
-        return type(self)(config, self.source, self.own_clock, self._runtime)
-
-    def within(self, seconds: float) -> Self:
-        """Give a connection with the same policies and states, and a deadline that is not later than that."""
-        policies = self._runtime.resilience
-        deadline = seconds if policies.deadline is None else min(policies.deadline, seconds)
-        runtime = self._runtime.derive(replace(policies, deadline=deadline))
-        return type(self)(self.config, self.source, self.own_clock, runtime)
 
     def send(self, request: Mapping[str, Any]) -> Any:
         """Send a request, as often as the policies want it, and read the whole response.
@@ -216,7 +189,7 @@ class ResilientConnection(SyncConnection):
                 release_read_timeout(response, call.request.get("timeout") or self.config.timeout)
             looked_at = StreamBody(response, head, translating, Opening(media_type, head.request_id), ending)
             ends = None if attempt.timeout is None else began + attempt.timeout
-            with Curfew(response, ends, self.clock.now, self._late(attempt, head)) as curfew:
+            with Curfew(response, ends, self.clock.now, partial(self._expired, attempt, head.request_id)) as curfew:
                 looked_at.look(curfew)
             body = looked_at
         finally:
@@ -228,13 +201,5 @@ class ResilientConnection(SyncConnection):
         """Give the response's chunks, as long as the attempt lasts; None when it may last."""
         if attempt.timeout is None:
             return None
-        late = self._late(attempt, head)
+        late = partial(self._expired, attempt, head.request_id)
         return within(response.iter_raw(), began + attempt.timeout, self.clock.now, late)
-
-    def _late(self, attempt: Attempt, head: Head) -> Callable[[], APITimeoutError]:
-        """Give what makes the error of an attempt that takes too long."""
-        where = self.config.base_url if attempt.endpoint is None else attempt.endpoint.base_url
-        return partial(expired, attempt.timeout or 0.0, where, head.request_id)
-
-    def _translating_for(self, attempt: Attempt) -> Translating:
-        return self.translating if attempt.endpoint is None else self.route_to(attempt.endpoint).translating
