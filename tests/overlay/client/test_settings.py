@@ -8,6 +8,7 @@ import pytest
 
 from claude_overlay import AsyncClaude, Claude, Secret
 from claude_overlay.client.config import Timeouts
+from claude_overlay.client.policed import PolicedConnection
 from claude_overlay.errors import ConfigurationError, InvalidArgumentError
 from claude_overlay.reliability.breaker import CircuitBreaker
 from claude_overlay.reliability.bulkhead import Bulkhead
@@ -110,7 +111,9 @@ def test_a_client_without_policies_has_nothing_of_them(cls: Any) -> None:
     plain, resilient = cls("k"), cls("k", resilience=Resilience())
 
     assert (plain.resilience, plain.client.runtime, plain.response_cache) == (None, None, None)
-    assert type(resilient.client).__mro__[1] is type(plain.client)
+    assert isinstance(resilient.client, type(plain.client))
+    assert not isinstance(plain.client, PolicedConnection)
+    assert isinstance(resilient.client, PolicedConnection)
     assert resilient.resilience == Resilience()
     assert type(resilient.with_options(resilience=None).client) is type(plain.client)
     assert type(plain.with_options(resilience=Resilience()).client) is type(resilient.client)
