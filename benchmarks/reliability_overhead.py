@@ -132,10 +132,10 @@ def ours(
         return Reply(200, headers, None, usage, None, 0.1)
 
     def call() -> object:
-        return drive(working.start(known), attempt, clock)
+        return drive(working.call(known), attempt, clock)
 
     async def call_async() -> object:
-        return await drive_async(working.start(known), attempt_async, clock)
+        return await drive_async(working.call(known), attempt_async, clock)
 
     return call, call_async
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from claude_overlay.reliability.charges import Amounts, Limits
+from claude_overlay.reliability.charges import Amounts, Limits, Sums
 from claude_overlay.reliability.model_table import ModelTable
 from claude_overlay.reliability.period import Period, PeriodKind
 
@@ -91,9 +91,12 @@ class Account:
         reserved: kept for calls under way.
         uncertain: kept for calls of unknown fate.
         meters: the limits that hold for it.
+        taken: for its ledger: what was kept and is to be added to `reserved`.
+        settled: for its ledger: what was used, each with what was kept for it, and is to be booked.
+        is_past: whether its day is another than the ledger's.
     """
 
-    __slots__ = ("day", "meters", "model", "reserved", "uncertain", "used")
+    __slots__ = ("day", "is_past", "meters", "model", "reserved", "settled", "taken", "uncertain", "used")
 
     def __init__(self, day: Period, model: str | None) -> None:
         self.day = day
@@ -102,6 +105,9 @@ class Account:
         self.reserved = [0, 0, 0]
         self.uncertain = [0, 0, 0]
         self.meters: tuple[Meter, ...] = ()
+        self.taken: list[Sums] = []
+        self.settled: list[tuple[Sums, Sums]] = []
+        self.is_past = False
 
 
 def report(period: Period, accounts: Iterable[Account], limits: Callable[[str | None], Limits]) -> PeriodUsage:

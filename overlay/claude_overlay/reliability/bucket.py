@@ -72,9 +72,12 @@ class Bucket:
         makes it fill for longer than `longest` seconds.
         """
         before = self.tat
-        tat = (now if more > 0 and now > before else before) + more * self.interval
-        if more > 0 and tat > now + longest:
-            tat = max(before, now + longest)
+        if more > 0:
+            tat = (now if now > before else before) + more * self.interval  # noqa: FURB136 - as above
+            if tat - now > longest:
+                tat = max(before, now + longest)
+        else:
+            tat = before + more * self.interval
         self.adjusted += tat - before
         self.tat = tat
 

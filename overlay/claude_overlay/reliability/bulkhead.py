@@ -3,6 +3,10 @@
 Decides who has a place, who stands in line, and who is sent away. First come, first served, across threads and event
 loops. A place is held until the answer has been read, streams included. Does not wait and knows no time: whoever stands
 in line is woken by a call of its own, and gives up by leaving. Called by the flow and by the passage of an attempt.
+
+Places are objects, and the free ones lie in a queue. While nobody stands in line, a call takes one and puts it back
+without a lock. Who finds none gets in line, and looks once more; who puts one back, looks at the line after it: so one
+of the two sees the other.
 """
 
 from __future__ import annotations
@@ -11,6 +15,7 @@ from collections import OrderedDict, deque
 from dataclasses import dataclass
 from threading import Lock
 from typing import TYPE_CHECKING
+from weakref import ref
 
 from claude_overlay.errors import BulkheadFull
 from claude_overlay.reliability.bounds import check_count, check_number
@@ -55,12 +60,14 @@ class Ticket:
     A place whose ticket is forgotten (a stream that nobody closed) comes back when the ticket is collected.
     """
 
-    __slots__ = ("_bulkhead", "granted")
+    __slots__ = ("_bulkhead", "granted", "place")
 
     # Filled in by the bulkhead: every call makes one, and a call of `__init__` would cost it more than that.
     granted: bool
     """Whether it is, or was until `leave`, a place. The bulkhead's to set."""
-    _bulkhead: BulkheadState | None
+    place: _Place
+    """For the bulkhead: the place, while it has it. Who leaves takes it away, so of two threads one does."""
+    _bulkhead: BulkheadState
 
     def on_grant(self, wake: Callable[[], None]) -> None:
         """Call `wake` once the place is granted; at once if it is already.
@@ -70,8 +77,7 @@ class Ticket:
         was to be woken is taken to be gone, and the place goes to the next. A second `wake` takes the place of the
         first.
         """
-        bulkhead = self._bulkhead
-        if bulkhead is not None and bulkhead._ask(self, wake):  # noqa: SLF001 - the bulkhead's own ticket
+        if self._bulkhead._ask(self, wake):  # noqa: SLF001 - the bulkhead's own ticket
             wake()
 
     def leave(self) -> None:
@@ -80,13 +86,34 @@ class Ticket:
         A call that is cancelled while it waits must leave too: a place that was granted in the meantime is handed on.
         """
         bulkhead = self._bulkhead
-        if bulkhead is not None:
-            bulkhead._leave(self)  # noqa: SLF001 - the bulkhead's own ticket
+        try:
+            place = self.place
+            del self.place
+        except AttributeError:
+            bulkhead.leave_line(self)
+            return
+        if place.bulkhead is _nobody:
+            return
+        if bulkhead.is_plain:
+            bulkhead.free.append(place)
+            if not bulkhead.is_plain:  # looked at after it: who stands in line since then, looks for places after that
+                bulkhead.give(None)
+        else:
+            bulkhead.give(place)
+
+
+class _Place:
+    """One of the places. It lies among the free ones, or a ticket has it, or it is collected with its ticket."""
+
+    __slots__ = ("bulkhead",)
+
+    def __init__(self, bulkhead: Callable[[], BulkheadState | None]) -> None:
+        self.bulkhead = bulkhead
 
     def __del__(self) -> None:
-        # Who stands in line is known to the line and never collected, so this one holds a place.
-        if self._bulkhead is not None:
-            self._bulkhead._lose(self)  # noqa: SLF001 - the bulkhead's own ticket
+        bulkhead = self.bulkhead()
+        if bulkhead is not None:
+            bulkhead._lose(self)  # noqa: SLF001 - the bulkhead's own place
 
 
 class BulkheadState:
@@ -94,25 +121,32 @@ class BulkheadState:
 
     Args:
         policy: The policy.
+
+    Attributes:
+        free: For its tickets: places that nobody has. More are made until there are `max_concurrent`.
+        is_plain: For its tickets: nobody is in line, and no place is too many: no lock is needed.
     """
 
-    __slots__ = ("_in_flight", "_line", "_lock", "_lost", "_policy")
+    __slots__ = ("__weakref__", "_line", "_lock", "_lost", "_made", "_policy", "_ref", "free", "is_plain")
 
     def __init__(self, policy: Bulkhead) -> None:
         self._lock = Lock()
         self._policy = policy
-        self._in_flight = 0
+        self._ref = ref(self)  # one that is held here: else the collector would clear it with the place that needs it
+        self.free: deque[_Place] = deque()
+        self._made = 0  # places that there are
         # Ordered, and quick to leave in the middle: thousands may be cancelled while the first one waits.
         self._line: OrderedDict[Ticket, Callable[[], None] | None] = OrderedDict()  # and whom to wake
-        # Tickets with places that were collected. A collection may begin in any line, also while this thread holds the
-        # lock, so they are noted here and counted by whoever lets go of the lock next. One that another finalizer of
-        # the same garbage gives back in the meantime is no place any more.
-        self._lost: deque[Ticket] = deque()
+        # Places that were collected. A collection may begin in any line, also while this thread holds the lock, so they
+        # are noted here and counted by whoever lets go of the lock next. Another finalizer of the same garbage may give
+        # such a place back, before or after that: it is counted once, and not used again, as it has been finalized.
+        self._lost: deque[_Place] = deque()
+        self.is_plain = True
 
     @property
     def in_flight(self) -> int:
         """Calls that hold a place."""
-        return self._in_flight
+        return self._made - len(self.free)
 
     @property
     def waiting(self) -> int:
@@ -128,24 +162,18 @@ class BulkheadState:
         Raises:
             BulkheadFull: All places are taken, and the line is full.
         """
-        if self._lost:
-            self._find()
-        with self._lock:
-            policy = self._policy
-            # Nobody stands in line while a place is free, so nobody is overtaken here.
-            if self._in_flight < policy.max_concurrent:
-                self._in_flight += 1
-                return self._ticket(True)
-            in_flight, waiting = self._in_flight, len(self._line)
-            ticket: Ticket | None = None
-            if policy.max_queue is None or waiting < policy.max_queue:
-                ticket = self._ticket(False)
-                self._line[ticket] = None
-        if self._lost:
-            self._find()
-        if ticket is not None:
-            return ticket
-        raise BulkheadFull(f"{in_flight} calls are under way and {waiting} wait; no more are allowed by the bulkhead")
+        ticket = Ticket()
+        ticket._bulkhead = self  # noqa: SLF001 - our own ticket
+        if self.is_plain:
+            try:
+                ticket.place = self.free.pop()
+            except IndexError:
+                pass
+            else:
+                ticket.granted = True
+                return ticket
+        self._get_in_line(ticket)
+        return ticket
 
     def reconfigure(self, policy: Bulkhead) -> None:
         """Go on under another policy.
@@ -157,14 +185,25 @@ class BulkheadState:
             self._policy = policy
             granted = self._grant()
         self._wake(granted)
-        if self._lost:
-            self._find()
 
-    def _ticket(self, granted: bool) -> Ticket:  # noqa: FBT001 - each call makes one
-        ticket = Ticket()
-        ticket._bulkhead = self  # noqa: SLF001 - our own ticket
-        ticket.granted = granted
-        return ticket
+    def _get_in_line(self, ticket: Ticket) -> None:
+        """Stand in line; whose turn it is at once has a place."""
+        full: BulkheadFull | None = None
+        with self._lock:
+            self.is_plain = False  # from here on who leaves comes by the lock
+            most, waiting = self._policy.max_queue, len(self._line)
+            ticket.granted = False
+            self._line[ticket] = None
+            granted = self._grant()
+            if not ticket.granted and most is not None and waiting >= most:
+                del self._line[ticket]
+                self.is_plain = self._made <= self._policy.max_concurrent and not self._line
+                full = BulkheadFull(
+                    f"{self.in_flight} calls are under way and {waiting} wait; no more are allowed by the bulkhead"
+                )
+        self._wake(granted)
+        if full is not None:
+            raise full
 
     def _ask(self, ticket: Ticket, wake: Callable[[], None]) -> bool:
         """Note whom to wake; tell whether the place is granted already."""
@@ -172,63 +211,66 @@ class BulkheadState:
             waits = ticket in self._line
             if waits:
                 self._line[ticket] = wake
-            is_there = not waits and ticket.granted and ticket._bulkhead is not None  # noqa: SLF001 - our own ticket
+            is_there = not waits and hasattr(ticket, "place")
         if self._lost:
             self._find()
         return is_there
 
-    def _leave(self, ticket: Ticket) -> None:
-        granted = None
+    def leave_line(self, ticket: Ticket) -> None:
+        """Leave the line, or hand on the place that was granted just now, or has left already: for a ticket."""
         with self._lock:
-            if ticket.granted and not self._line and ticket._bulkhead is not None:  # noqa: SLF001 - our own ticket
-                ticket._bulkhead = None  # noqa: SLF001 - our own ticket
-                self._in_flight -= 1
-            else:
-                granted = self._let_go(ticket)
-        if granted:
-            self._wake(granted)
-        if self._lost:
-            self._find()
+            place: _Place | None = None
+            if ticket in self._line:
+                del self._line[ticket]
+            elif hasattr(ticket, "place"):
+                place = ticket.place
+                del ticket.place
+        self.give(place)
 
-    def _lose(self, ticket: Ticket) -> None:
-        """A ticket with a place was collected. Called from anywhere, so it must not wait for the lock."""
-        self._lost.append(ticket)
+    def give(self, place: _Place | None) -> None:
+        """Put a place back, and give what is free to those in line: for a ticket."""
+        with self._lock:
+            if place is not None:
+                self.free.append(place)
+            granted = self._grant()
+        self._wake(granted)
+
+    def _lose(self, place: _Place) -> None:
+        """A place was collected with its ticket. Called from anywhere, so it must not wait for the lock."""
+        self._lost.append(place)
         self._find()
 
     def _find(self) -> None:
-        """Take the lost places back. If somebody has the lock, that one will, unless nobody is in line."""
+        """Make the lost places anew. If somebody has the lock, that one will, unless nobody is in line."""
         while self._lost and self._lock.acquire(blocking=False):
             try:
-                # Only the holder of the lock takes from it, but anybody may add in between.
-                while self._lost:
-                    ticket = self._lost.popleft()
-                    if ticket._bulkhead is not None:  # noqa: SLF001 - our own ticket
-                        ticket._bulkhead = None  # noqa: SLF001 - our own ticket
-                        self._in_flight -= 1
                 granted = self._grant()
             finally:
                 self._lock.release()
             self._wake(granted)
 
-    def _let_go(self, ticket: Ticket) -> list[Grant]:
-        """Take a ticket back; give those that are granted by it. The caller holds the lock."""
-        if ticket._bulkhead is None:  # noqa: SLF001 - our own ticket
-            return []
-        ticket._bulkhead = None  # noqa: SLF001 - our own ticket
-        if not ticket.granted:
-            del self._line[ticket]
-            return []
-        self._in_flight -= 1
-        return self._grant()
-
     def _grant(self) -> list[Grant]:
-        """Give free places to the first in line. The caller holds the lock."""
+        """Give free places to the first in line; make and drop places as there shall be. The caller holds the lock."""
+        most, free, line = self._policy.max_concurrent, self.free, self._line
+        while self._lost:
+            lost = self._lost.popleft()
+            lost.bulkhead = _nobody
+            if lost in free:
+                free.remove(lost)
+            self._made -= 1
+        while free and self._made > most:
+            free.pop().bulkhead = _nobody
+            self._made -= 1
         granted = []
-        while self._line and self._in_flight < self._policy.max_concurrent:
-            grant = self._line.popitem(last=False)
+        while line and (free or self._made < most):
+            if not free:
+                free.append(_Place(self._ref))
+                self._made += 1
+            grant = line.popitem(last=False)
+            grant[0].place = free.pop()
             grant[0].granted = True
-            self._in_flight += 1
             granted.append(grant)
+        self.is_plain = not line and self._made <= most
         return granted
 
     def _wake(self, granted: list[Grant]) -> None:
@@ -240,5 +282,14 @@ class BulkheadState:
                 wake()
             except Exception:  # noqa: BLE001 - a waiter whose event loop is gone must not keep a place, nor fail this caller
                 with self._lock:
-                    granted.extend(self._let_go(ticket))
                     ticket.granted = False
+                    if hasattr(ticket, "place"):
+                        self.free.append(ticket.place)
+                        del ticket.place
+                    granted.extend(self._grant())
+        if self._lost:
+            self._find()
+
+
+def _nobody() -> None:
+    """Stand for the bulkhead of a place that is dropped."""

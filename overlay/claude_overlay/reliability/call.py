@@ -4,8 +4,8 @@ Decides each step: where an attempt goes, what it must take first, what it leave
 waiting: `reliability.flow` calls the steps in order and yields the waits between them. Whether a failure is followed by
 another attempt is `reliability.aftermath`'s.
 
-Before each attempt: quota, endpoint and its circuit, limiter, bulkhead, the circuit again (it may have opened
-meanwhile). Moving to another endpoint because of an open circuit takes nothing from the limiter.
+Before each attempt: quota, endpoint and its circuit, limiter, bulkhead, the circuit again if there were waits. Moving
+to another endpoint because of an open circuit takes nothing from the limiter.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ from claude_overlay.reliability.facts import AttemptRecord, CallFacts, Cost, Rep
 from claude_overlay.reliability.leftovers import WAITING, drain, settle_later
 from claude_overlay.reliability.passage import Passage
 from claude_overlay.reliability.routing import pass_circuit, pick
-from claude_overlay.reliability.verdict import OK, Verdict, judge_error, judge_reply
+from claude_overlay.reliability.verdict import judge_error, judge_reply
 
 if TYPE_CHECKING:
     from claude_overlay.reliability.pipeline import Pipeline
@@ -48,9 +48,7 @@ MOMENT: Final = 1e-6
 NO_COST: Final = Cost()
 REDIRECT: Final = 300
 
-# What AttemptRecord(...) does, without its Python part: every call makes one.
-_new_record = tuple.__new__
-
+_new_record = tuple.__new__  # what AttemptRecord(...) does, without its Python part: every call makes one
 # One for the process: a hook may serve several clients and still tell their calls apart.
 _NUMBERS = count(1)
 
@@ -72,21 +70,11 @@ class Call:
     """
 
     __slots__ = (
-        "_id",
-        "_sent_at",
-        "aftermath",
-        "began",
-        "cost",
-        "ends",
-        "facts",
-        "now",
-        "pipeline",
-        "records",
-        "tried",
+        "_id", "_sent_at", "aftermath", "began", "cost", "ends", "facts", "now", "pipeline", "records", "tried",
         "without",
-    )
+    )  # fmt: skip
 
-    # Set by `Runtime.start` and by `begin`. Every call makes one, and `__init__` would cost it more than all of them.
+    # Set by `Runtime.call` and by `begin`. Every call makes one, and `__init__` would cost it more than all of them.
     pipeline: Pipeline
     facts: CallFacts
     began: float
@@ -100,8 +88,23 @@ class Call:
     _id: int
     _sent_at: float | None  # while an attempt is under way
 
-    def begin(self) -> None:
-        """Start the clock."""
+    def begin(self) -> Passage:
+        """Start the clock, and go as far as nothing is to be waited for: mostly the first attempt is then ready.
+
+        Raises:
+            LocalRefusalError: a policy refused.
+        """
+        passage = Passage.begin(self, 1)
+        try:
+            self._start()
+            if self.admit(passage) <= 0.0:
+                self.depart(passage)
+        except BaseException as error:
+            self.left(passage, error)
+            raise
+        return passage
+
+    def _start(self) -> None:
         self.records = self.tried = self.without = ()
         self.aftermath = self._sent_at = None
         pipeline, facts = self.pipeline, self.facts
@@ -110,13 +113,8 @@ class Call:
         self.ends = math.inf if deadline is None else now + deadline
         if pipeline.hooks:
             self._id = facts.call_id or next(_NUMBERS)
-            self.emit(
-                events.CallStarted,
-                model=facts.model,
-                max_tokens=facts.max_tokens,
-                stream=facts.stream,
-                deadline=deadline,
-            )
+            known = {"model": facts.model, "max_tokens": facts.max_tokens, "stream": facts.stream}
+            self.emit(events.CallStarted, deadline=deadline, **known)
         # First, as it may be a caller's function: when it raises, nothing is held, nor earned for the budget.
         self.cost = NO_COST if pipeline.estimate is None else pipeline.estimate(facts)
         if pipeline.budget is not None:
@@ -129,6 +127,7 @@ class Call:
         pipeline = self.pipeline
         if self.records:
             self.now = pipeline.now()
+            self.without = ()
         ledger = pipeline.ledger
         if ledger is not None:
             if pipeline.hooks:
@@ -136,14 +135,14 @@ class Call:
             else:
                 passage.hold = ledger.reserve(self.facts, self.cost, pipeline.wall())
         if pipeline.endpoints is not None or pipeline.circuits is not None:
-            self.without = ()
-            pick(self, passage)
+            passage.offer = pick(self, passage)
         limiter = pipeline.limiter
         if limiter is None:
             return 0.0
+        now, endpoint = self.now, passage.endpoint
         try:
-            pool = None if passage.endpoint is None else pipeline.pools.get(passage.endpoint.name)
-            reservation = limiter.reserve(self.facts, self.cost, self.now, self.ends - self.now, pool)
+            pool = None if endpoint is None else pipeline.pools.get(endpoint.name)
+            reservation = limiter.reserve(self.facts, self.cost, now, self.ends - now, pool)
         except RateLimitExceeded as refusal:
             reservation = self._reserve_elsewhere(passage, limiter, refusal)
         passage.reservation = reservation
@@ -154,6 +153,7 @@ class Call:
 
     def waited(self, passage: Passage, seconds: float) -> float:
         """The limiter's wait is over. Gives the seconds of another: the server may have refused others meanwhile."""
+        passage.offer = None
         self.now = now = self.pipeline.now()
         if self.pipeline.hooks:
             self.emit(events.LimiterWaited, seconds=seconds)
@@ -171,19 +171,6 @@ class Call:
             drain()
         return left
 
-    def line_up(self, passage: Passage) -> AnyTicket | None:
-        """Take a place in the bulkhead. Gives the ticket when it is one in the line behind it."""
-        bulkhead = self.pipeline.bulkhead
-        if bulkhead is None:
-            return None
-        try:
-            passage.ticket = ticket = bulkhead.enter(self.now)
-        except BulkheadFull as refusal:
-            if self.pipeline.hooks:
-                self.emit(events.BulkheadRejected, retry_after=refusal.retry_after)
-            raise
-        return None if ticket.granted else ticket
-
     def patience(self) -> float | None:
         """Give the seconds that the call may stand in line; None for ever."""
         if WAITING:
@@ -195,8 +182,9 @@ class Call:
             return None if left == math.inf else left
         return min(longest, left)
 
-    def queued(self, ticket: AnyTicket, *, granted: bool) -> None:
+    def queued(self, passage: Passage, ticket: AnyTicket, *, granted: bool) -> None:
         """The time in line is over: with a place, or because it was long enough."""
+        passage.offer = None
         before = self.now
         self.now = now = self.pipeline.now()
         if granted or ticket.granted:
@@ -210,19 +198,33 @@ class Call:
         message = f"too many calls are under way, and none made room within {now - before:g} s"
         raise BulkheadFull(message)
 
-    def dispatch(self, passage: Passage) -> float | None:
-        """Pass the circuit and go. Gives the seconds that the attempt may take; None for no end.
+    def depart(self, passage: Passage) -> AnyTicket | None:  # noqa: C901, PLR0912 - one `if` for each policy
+        """Take a place in the bulkhead, pass the circuit, and go. Gives the ticket if it stands in line instead.
 
-        The circuit is asked again, because the waits before may have been long.
+        After waits the circuit is asked again: they may have been long. Does nothing if it went before.
         """
+        if passage.sent != "no":
+            return None
         pipeline = self.pipeline
+        if pipeline.bulkhead is not None and passage.ticket is None:
+            try:
+                passage.ticket = ticket = pipeline.bulkhead.enter(self.now)
+            except BulkheadFull as refusal:
+                if pipeline.hooks:
+                    self.emit(events.BulkheadRejected, retry_after=refusal.retry_after)
+                raise
+            if not ticket.granted:
+                return ticket
         left = self.ends - self.now
         if left <= 0.0:
             raise self._late()
-        if passage.circuit is not None:
+        if passage.offer is not None:
+            passage.permit = passage.offer
+        elif passage.circuit is not None:
             pass_circuit(self, passage)
-        if passage.endpoint is not None and pipeline.endpoints is not None:
-            name = passage.endpoint.name
+        endpoint = passage.endpoint
+        if endpoint is not None and pipeline.endpoints is not None:
+            name = endpoint.name
             pipeline.endpoints.started(name)
             passage.in_flight = name
             self.tried = (*self.tried, name) if self.tried else (name,)
@@ -235,16 +237,17 @@ class Call:
             self._report_start(passage, timeout)
         if WAITING:
             drain()
+        passage.timeout = timeout
         passage.sent = "maybe"
         self._sent_at = self.now
-        return timeout
+        return None
 
     # What comes of an attempt.
 
-    def answered(self, passage: Passage, reply: Reply) -> float | None:
-        """Take an answer. Gives the seconds until the next attempt; None when this answer is the call's."""
+    def accept(self, passage: Passage, reply: Reply) -> bool:
+        """Take an answer if it is a good one, and so the call's; tells whether it is."""
         if reply.error is not None or reply.status >= REDIRECT:
-            return self._refused(passage, reply)
+            return False
         pipeline = self.pipeline
         self.now = now = pipeline.now()
         usage = None
@@ -252,7 +255,7 @@ class Call:
             passage.opened(reply, now)
         else:
             usage = passage.answered(reply, now)
-        self._record(passage, OK, reply, None)
+        self._record(passage, "ok", "yes", reply, None)
         reply.attempts = self.records
         if self.aftermath is not None:
             self.aftermath.succeeded()
@@ -265,7 +268,11 @@ class Call:
                 self.report_end("ok", reply.status, None, now, usage)
         if WAITING:
             drain()
-        return None
+        return True
+
+    def answered(self, passage: Passage, reply: Reply) -> float | None:
+        """Take an answer. Gives the seconds until the next attempt; None when this answer is the call's."""
+        return None if self.accept(passage, reply) else self._refused(passage, reply)
 
     def failed(self, passage: Passage, error: Exception) -> float | None:
         """Take a failure without an answer. Gives the seconds until the next attempt; None to raise it.
@@ -278,7 +285,7 @@ class Call:
         verdict = judge_error(error)
         waited = None if self._sent_at is None or verdict.kind != "timeout" else now - self._sent_at
         passage.failed(verdict, None, waited, now)
-        self._record(passage, verdict, None, error)
+        self._record(passage, verdict.kind, verdict.sent, None, error)
         aftermath = self._after()
         is_late = now >= self.ends - HAIR and isinstance(error, TimeoutError)
         # A timeout that the deadline caused hides no real failure before it.
@@ -348,11 +355,11 @@ class Call:
         self, outcome: CallOutcome, status: int | None, error: BaseException | None, now: float, usage: Usage | None
     ) -> None:
         """Tell the hooks how the call ended."""
-        last = self.records[-1] if self.records else None
+        last, model = self.records[-1] if self.records else None, self.facts.model
         self.emit(
             events.CallEnded,
             outcome=outcome,
-            model=self.facts.model,
+            model=model,
             endpoint=None if last is None else last.endpoint,
             status=status,
             error=None if error is None else type(error).__name__,
@@ -384,17 +391,16 @@ class Call:
     # Parts of the steps.
 
     def _after(self) -> Aftermath:
-        if self.aftermath is None:
-            self.aftermath = Aftermath()
+        self.aftermath = self.aftermath or Aftermath()
         return self.aftermath
 
     def _refused(self, passage: Passage, reply: Reply) -> float | None:
-        """Take an answer with an error status."""
+        """Take any other answer. Gives the seconds until the next attempt; None when this answer is the call's."""
         pipeline = self.pipeline
         self.now = now = pipeline.now()
         verdict = judge_reply(reply)
         passage.failed(verdict, reply, reply.latency, now)
-        self._record(passage, verdict, reply, None)
+        self._record(passage, verdict.kind, verdict.sent, reply, reply.error)
         aftermath = self._after()
         aftermath.failure, aftermath.reply = reply.error, reply
         delay = aftermath.next(self, verdict)
@@ -424,6 +430,7 @@ class Call:
                     self.emit(events.LimiterRejected, axis=refusal.axis, retry_after=refusal.retry_after)
                 if passage.endpoint is None:
                     raise refusal
+                passage.offer = None
                 pool = pipeline.pools.get(passage.endpoint.name)
                 self.without = (*self.without, *(name for name, other in pipeline.pools.items() if other == pool))
                 try:
@@ -443,21 +450,14 @@ class Call:
         try:
             passage.hold = ledger.reserve(self.facts, self.cost, self.pipeline.wall())
         except QuotaExceeded as refusal:
-            self.emit(
-                events.QuotaRejected,
-                dimension=refusal.dimension,
-                period=refusal.period,
-                model=refusal.model,
-                retry_after=refusal.retry_after,
-            )
+            fields = {name: getattr(refusal, name) for name in ("dimension", "period", "model", "retry_after")}
+            self.emit(events.QuotaRejected, **fields)
             raise
         self.emit(events.QuotaReserved, model=self.facts.model)
 
-    def _record(self, passage: Passage, verdict: Verdict, reply: Reply | None, error: Exception | None) -> None:
+    def _record(self, passage: Passage, kind: str, sent: str, reply: Reply | None, failure: Exception | None) -> None:
         """Write down the attempt that just ended."""
-        failure = error if reply is None else reply.error
-        endpoint = passage.endpoint
-        began = self._sent_at
+        endpoint, began, aftermath = passage.endpoint, self._sent_at, self.aftermath
         record = _new_record(
             AttemptRecord,
             (
@@ -465,17 +465,17 @@ class Call:
                 None if endpoint is None else endpoint.name,
                 None if reply is None else reply.status,
                 None if failure is None else type(failure).__name__,
-                verdict.kind,
+                kind,
                 0.0 if began is None else self.now - began,
-                0.0 if self.aftermath is None else self.aftermath.delay,
+                0.0 if aftermath is None else aftermath.delay,
             ),
         )
         self.records = (*self.records, record) if self.records else (record,)
         self._sent_at = None
         if self.pipeline.hooks:
             latency = None if reply is None else reply.latency
-            request_id = getattr(error, "request_id", None) if reply is None else reply.headers.get("request-id")
-            self._report_attempt(record, verdict.sent, latency, request_id)
+            request_id = getattr(failure, "request_id", None) if reply is None else reply.headers.get("request-id")
+            self._report_attempt(record, sent, latency, request_id)
 
     def _give_back(self, passage: Passage, now: float) -> None:
         """Give back what an attempt holds that will not be sent, or that was cancelled."""

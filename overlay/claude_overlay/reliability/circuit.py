@@ -5,12 +5,14 @@ so, and the flow hands it in. Asked by the flow before each attempt, told by it 
 
 Each change of state begins a new **generation**, an object of its own, and a permit belongs to the one that gave it. A
 result of an older generation tells how things were before the change, and is not looked at. A closed circuit gives its
-permits without a lock: one read of the current generation. All else is arithmetic under one lock; news leave through an
-`Outbox` after it. The time `now` is monotonic, in seconds, and comes in.
+permits without a lock: one read of the current generation. While its window holds nothing but good calls, it takes
+another one without a lock, too: a list is lengthened, and counted later. All else is arithmetic under one lock; news
+leave through an `Outbox` after it. The time `now` is monotonic, in seconds, and comes in.
 """
 
 from __future__ import annotations
 
+import math
 import threading
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
@@ -31,6 +33,9 @@ CircuitState: TypeAlias = Literal["closed", "open", "half_open", "forced_open", 
 Transitions: TypeAlias = Outbox[str, str | None, CircuitState, CircuitState, float]
 """News of changed circuits: endpoint, model, old state, new state, time."""
 
+
+MOST_GOOD = 1_000
+"""Good calls after which they are counted, so that the list of them stays short."""
 
 _PASSING: Collection[CircuitState] = ("closed", "disabled", "metrics_only")
 _WATCHING: Collection[CircuitState] = ("closed", "metrics_only")
@@ -74,16 +79,52 @@ class CircuitMetrics:
 
 
 class _Generation:
-    """The time from one change of state to the next."""
+    """The time from one change of state to the next.
 
-    __slots__ = ("passes", "probes", "state", "until", "window")
+    One that lets all calls pass is the permit of them all, for who ends it once: it takes nothing from anybody.
+    """
 
-    def __init__(self, state: CircuitState, *, window: Window | None = None, until: float = 0.0) -> None:
+    __slots__ = ("circuit", "good", "good_until", "passes", "probes", "slow_from", "state", "until", "window")
+
+    # Of the circuit: its good calls that are not counted yet, all of the newest part of the window.
+    good: list[None]
+    slow_from: float
+
+    def __init__(
+        self, circuit: Circuit, state: CircuitState, *, window: Window | None = None, until: float = 0.0
+    ) -> None:
+        self.circuit = circuit
         self.state: CircuitState = state
         self.passes = state in _PASSING
         self.window = window  # of closed and metrics_only
         self.until = until  # of open: when a call may try
         self.probes = Probes() if state == "half_open" else None
+        self.good_until = -math.inf  # when the newest part of the window is over, while all calls in it are good
+
+    def record(self, counts: bool, latency: float | None, now: float) -> None:  # noqa: FBT001 - as a permit's
+        """The call was answered, or failed: `Permit.record` has the words."""
+        good = self.good
+        if (
+            not counts
+            and now < self.good_until
+            and (latency is None or latency < self.slow_from)
+            and len(good) < MOST_GOOD
+        ):
+            good.append(None)
+        else:
+            self.circuit.record(self.permit(), counts, latency, now)
+
+    def release(self) -> None:
+        """The call was cancelled: nothing is learnt of the endpoint."""
+        self.circuit.release(self.permit())
+
+    def permit(self) -> Permit:
+        """Give a permit for one."""
+        permit = Permit()
+        permit.circuit = self.circuit
+        permit.generation = self
+        permit.lease = 0
+        return permit
 
 
 class _Refusal(NamedTuple):
@@ -145,8 +186,8 @@ class Circuit:
     """
 
     __slots__ = (
-        "_calls", "_failures", "_generation", "_interruptions", "_lock", "_now", "_open_for", "_policy", "_rejected",
-        "_released", "_slow", "_state_changes", "_transitions", "endpoint", "model", "used",
+        "_calls", "_failures", "_generation", "_good", "_interruptions", "_lock", "_now", "_open_for", "_policy",
+        "_rejected", "_released", "_slow", "_state_changes", "_transitions", "endpoint", "model", "used",
     )  # fmt: skip
 
     def __init__(
@@ -163,7 +204,8 @@ class Circuit:
         self._policy = policy
         self._transitions: Transitions = Outbox(()) if transitions is None else transitions
         self._lock = threading.Lock()
-        self._generation = _Generation("closed", window=make_window(policy))
+        self._good: list[None] = []
+        self._generation = self._begin("closed", make_window(policy))
         self._open_for = 0.0  # of the last opening; 0 when it has closed since
         self._now = 0.0  # the last time that was told under the lock
         self._calls = self._failures = self._slow = self._interruptions = 0
@@ -187,7 +229,7 @@ class Circuit:
         """
         generation = self._generation
         if generation.passes:
-            return self._permit(generation)
+            return generation.permit()
         with self._lock:
             answer = self._admit(now, first=first)
         self._transitions.deliver()
@@ -195,28 +237,33 @@ class Circuit:
             raise self._error(answer)
         return answer
 
-    def check(self, now: float, *, first: bool = False) -> None:
+    def check(self, now: float, *, first: bool = False) -> _Generation | None:
         """Ask whether `enter` would refuse, and take nothing: for before the waits that come ahead of it.
+
+        Gives a permit all the same where there is one for everybody: it need not be ended, and only once. Who waits
+        asks for another.
 
         Raises:
             CircuitOpenError: as `enter`.
         """
-        if self._generation.passes:
-            return
+        generation = self._generation
+        if generation.passes:
+            return generation
         with self._lock:
             refusal = None if self._may_pass(now) or self._flows(first=first) else self._refuse(now)
         if refusal is not None:
             raise self._error(refusal)
+        return None
 
     def record(self, permit: Permit, counts: bool, latency: float | None, now: float) -> None:  # noqa: FBT001
         """Take the result of a permit: `Permit.record` has the words."""
-        limit = self._policy.slow_call_duration
-        slow = latency is not None and limit is not None and latency >= limit
         with self._lock:
             generation = permit.generation
             if generation is None:
                 return
             permit.generation = None
+            self._count_good()
+            slow = latency is not None and latency >= _slow_from(self._policy)
             self._calls += 1
             self._failures += counts
             self._slow += slow
@@ -225,8 +272,7 @@ class Circuit:
             window = generation.window
             if window is not None:
                 window.add(counts, slow, now)
-                if window.failures or window.slow:
-                    self._judge_window(window, now)
+                self._judge_window(window, now)
             elif generation.probes is not None:
                 generation.probes.end(permit.lease)
                 generation.probes.add(counts, slow)
@@ -252,6 +298,7 @@ class Circuit:
         """
         with self._lock:
             self._interruptions += 1
+            self._count_good()
             window = self._generation.window
             if window is not None:
                 window.add(True, False, now)
@@ -284,8 +331,11 @@ class Circuit:
         The time for which it is already open is cut to the new `max_open_for`.
         """
         with self._lock:
+            self._count_good()
             old, self._policy = self._policy, policy
             generation = self._generation
+            generation.good_until = -math.inf
+            generation.slow_from = _slow_from(policy)
             generation.until = min(generation.until, now + policy.max_open_for)
             if generation.window is not None and (old.window, old.window_type) != (policy.window, policy.window_type):
                 generation.window = make_window(policy)
@@ -296,9 +346,11 @@ class Circuit:
     def metrics(self, now: float) -> CircuitMetrics:
         """Give the figures of this moment."""
         with self._lock:
+            self._count_good()
             generation = self._generation
             if generation.window is not None:
                 generation.window.expire(now)
+                self._watch(generation.window)
             seen = generation.window or generation.probes
             calls = 0 if seen is None else seen.calls
             left = None if self._may_pass(now) else self._retry_after(now)
@@ -330,21 +382,20 @@ class Circuit:
             model=self.model,
         )
 
-    def _permit(self, generation: _Generation) -> Permit:
-        permit = Permit()
-        permit.circuit = self
-        permit.generation = generation
-        permit.lease = 0
-        return permit
+    def _begin(self, state: CircuitState, window: Window | None = None, until: float = 0.0) -> _Generation:
+        generation = _Generation(self, state, window=window, until=until)
+        generation.good = self._good
+        generation.slow_from = _slow_from(self._policy)
+        return generation
 
     # What follows, but for `_force`, is called with the lock held.
 
     def _admit(self, now: float, *, first: bool) -> Permit | _Refusal:
         if not self._may_pass(now):
-            return self._permit(self._generation) if self._flows(first=first) else self._refuse(now)
+            return self._generation.permit() if self._flows(first=first) else self._refuse(now)
         if self._generation.state == "open":
-            self._turn(_Generation("half_open"), now)
-        permit = self._permit(self._generation)
+            self._turn(self._begin("half_open"), now)
+        permit = self._generation.permit()
         if self._generation.probes is not None:
             permit.lease = self._generation.probes.begin(permit, now + self._policy.permit_lease)
         return permit
@@ -370,11 +421,28 @@ class Circuit:
         end = None if generation.probes is None else generation.probes.next_end()
         return None if end is None else max(0.0, end - now)
 
+    def _count_good(self) -> None:
+        """Count the good calls that came without the lock; in a generation without a window only in all."""
+        count = len(self._good)
+        if count:
+            del self._good[:count]  # and not what was added since
+            self._calls += count
+            if self._generation.window is not None:
+                self._generation.window.add_good(count)
+
     def _judge_window(self, window: Window, now: float) -> None:
         """Open when the window says so; only a closed circuit does."""
         calls = window.calls
-        if calls >= self._policy.minimum_calls and self._is_over(window, calls) and self.state == "closed":
+        if self._watch(window) or calls < self._policy.minimum_calls or self.state != "closed":
+            return
+        if self._is_over(window, calls):
             self._open(now)
+
+    def _watch(self, window: Window) -> bool:
+        """See whether good calls may come without the lock: while there are no others."""
+        is_good = not (window.failures or window.slow)
+        self._generation.good_until = window.ends if is_good else -math.inf
+        return is_good
 
     def _is_over(self, seen: Window | Probes, of: int) -> bool:
         # Divided, not multiplied: 7 / 100 is exactly what the caller wrote as 0.07, and 0.07 * 100 is more than 7.
@@ -389,24 +457,31 @@ class Circuit:
             self._open(now)
         elif probes.calls >= permits:
             self._open_for = 0.0
-            self._turn(_Generation("closed", window=make_window(self._policy)), now)
+            self._turn(self._begin("closed", make_window(self._policy)), now)
 
     def _open(self, now: float) -> None:
         policy = self._policy
         again = self._open_for * policy.open_multiplier
         self._open_for = min(again, policy.max_open_for) if again else policy.open_for
-        self._turn(_Generation("open", until=now + self._open_for), now)
+        self._turn(self._begin("open", until=now + self._open_for), now)
 
     def _force(self, state: CircuitState, now: float | None) -> None:
         with self._lock:
             self._open_for = 0.0
-            self._turn(_Generation(state, window=make_window(self._policy) if state in _WATCHING else None), now)
+            self._count_good()
+            self._turn(self._begin(state, make_window(self._policy) if state in _WATCHING else None), now)
         self._transitions.deliver()
 
     def _turn(self, generation: _Generation, now: float | None) -> None:
         old = self._generation.state
+        self._generation.good_until = -math.inf
         self._generation = generation
         self._now = self._now if now is None else now
         if generation.state != old:
             self._state_changes += 1
             self._transitions.put(self.endpoint, self.model, old, generation.state, self._now)
+
+
+def _slow_from(policy: CircuitBreaker) -> float:
+    """Give the seconds from which a call is slow."""
+    return math.inf if policy.slow_call_duration is None else policy.slow_call_duration

@@ -35,11 +35,12 @@ class Circuits:
             called outside the lock, in order; what they raise is swallowed and counted in `hook_failures`.
     """
 
-    __slots__ = ("_capacity", "_circuits", "_lock", "_policy", "_ticks", "_transitions", "on_transition")
+    __slots__ = ("_capacity", "_circuits", "_is_fine", "_lock", "_policy", "_ticks", "_transitions", "on_transition")
 
     def __init__(self, policy: CircuitBreaker, *, capacity: int = 1000) -> None:
         self.on_transition: list[Callable[[str, str | None, CircuitState, CircuitState, float], object]] = []
         self._policy = policy
+        self._is_fine = policy.scope == "endpoint_model"
         self._capacity = capacity
         self._circuits: dict[_Key, Circuit] = {}
         self._transitions: Transitions = Outbox(self.on_transition)
@@ -58,14 +59,11 @@ class Circuits:
 
     def circuit(self, endpoint: str | None, model: str | None = None) -> Circuit:
         """Give the circuit for an endpoint and a model, of which the policy's scope may leave out one or both."""
-        scope = self._policy.scope
-        if scope == "endpoint_model":
-            key = (endpoint or "", model)
-        else:
-            key = (endpoint or "" if scope == "endpoint" else "", None)
+        key = (endpoint, model) if self._is_fine and endpoint else self._key(endpoint, model)
         # No lock for one that is there: a dictionary is read as a whole, and the ticks are counted by the interpreter.
-        circuit = self._circuits.get(key)
-        if circuit is None:
+        try:
+            circuit = self._circuits[key]
+        except KeyError:
             circuit = self._add(key)
         circuit.used = next(self._ticks)
         return circuit
@@ -83,6 +81,7 @@ class Circuits:
         """Go on under another policy. The circuits keep their states; with another scope they all begin anew."""
         with self._lock:
             old, self._policy = self._policy, policy
+            self._is_fine = policy.scope == "endpoint_model"
             if old.scope != policy.scope:
                 self._circuits = {}
             circuits = tuple(self._circuits.values())
@@ -94,6 +93,10 @@ class Circuits:
         for circuit in self.all():
             if circuit.endpoint in endpoints:
                 circuit.reset(now)
+
+    def _key(self, endpoint: str | None, model: str | None) -> _Key:
+        scope = self._policy.scope
+        return ("" if scope == "client" else endpoint or "", model if scope == "endpoint_model" else None)
 
     def _add(self, key: _Key) -> Circuit:
         with self._lock:

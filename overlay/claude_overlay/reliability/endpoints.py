@@ -36,6 +36,9 @@ Listener: TypeAlias = Callable[[str, Change, str, float | None, float], object]
 "probe" and "success" that show it works; "configuration" that left nobody else."""
 
 MOST_PLANS: Final = 64
+MOST_GOOD: Final = 100
+"""Good calls after which they are counted, so that the list of them stays short."""
+
 FOREIGN_SCOPES: Final = frozenset({"organization", "credential"})
 """Refusals that an endpoint of the same credential pool would repeat."""
 
@@ -109,8 +112,11 @@ class EndpointSet:
             The endpoint; None when no endpoint may serve the call, or none that the verdict allows is left.
         """
         if self._is_calm and not tried and not without:
-            plan = self._plans.get(facts.model if facts.portable else (facts.model,))
-            if plan is not None:
+            try:
+                plan = self._plans[facts.model if facts.portable else (facts.model,)]
+            except KeyError:
+                pass
+            else:
                 if plan.only is not None:
                     return plan.only
                 with self._lock:
@@ -128,26 +134,23 @@ class EndpointSet:
 
     def started(self, name: str) -> None:
         """An attempt goes there."""
-        member = self._members.get(name)
-        if member is not None:
-            member.record.flights.append(None)
+        try:
+            self._members[name].record.flights.append(None)
+        except KeyError:  # it was reconfigured away
+            return
 
     def finished(self, name: str, verdict: Verdict | None, latency: float | None, now: float) -> None:
         """That attempt is over: `record` and `leave` in one. A verdict of None: it was cancelled; nothing is learnt."""
-        with self._lock:
-            member = self._members.get(name)
-            if member is None:
-                return
-            record = member.record
-            if record.flights:  # not when it was reconfigured away meanwhile, and is back
-                record.flights.pop()
-            if self._is_calm and verdict is OK:
-                record.succeeded(latency, now)
-                return
-            if verdict is not None:
-                self._record(member, verdict, latency, now)
-        if self.listeners:
-            self._outbox.deliver()
+        try:
+            record = self._members[name].record
+        except KeyError:  # it was reconfigured away
+            return
+        if record.flights:  # not when it was reconfigured away meanwhile, and is back
+            record.flights.pop()
+        if verdict is OK and self._is_calm and now < record.good_until and len(record.good) < MOST_GOOD:
+            record.good.append(latency)
+        elif verdict is not None:
+            self.record(name, verdict, latency, now)
 
     def record(self, name: str, verdict: Verdict, latency: float | None, now: float) -> None:
         """Learn from an attempt that is still under way: a stream that has begun, or has just broken.

@@ -50,7 +50,7 @@ def estimate_cost(facts: CallFacts) -> Cost:
     """Guess the cost of a call: one request, and a quarter of its bytes as input if it generates."""
     if facts.max_tokens is None:
         return ONE_REQUEST
-    return _new(Cost, (1.0, -(-facts.body_bytes // BYTES_PER_TOKEN), 0.0))
+    return _new(Cost, (1, -(-facts.body_bytes // BYTES_PER_TOKEN), 0))
 
 
 def checked_estimate(estimate: Callable[[CallFacts], Cost]) -> Callable[[CallFacts], Cost]:

@@ -16,6 +16,9 @@ The flow returns the last `Reply`, also one with an error status: who parses it 
 a `LocalRefusalError`. Whatever way it ends, closed or cancelled at any point, everything taken is given back; but after
 a good answer to a call with `facts.stream`, the last attempt's passage lives on, and the driver ends it with `finish`.
 Nothing is sent again after that.
+
+Most calls are answered well at once. For them a generator is a detour, so a driver first calls `Call.begin`, and gives
+the answer to `Call.accept`; only when one of the two does not go through it needs the flow, which goes on from there.
 """
 
 from __future__ import annotations
@@ -25,34 +28,13 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from claude_overlay.errors import LocalRefusalError
 from claude_overlay.reliability.facts import Reply
-from claude_overlay.reliability.passage import Passage
+from claude_overlay.reliability.passage import Passage as Attempt
 
 if TYPE_CHECKING:
     from claude_overlay.reliability.call import Call
-    from claude_overlay.reliability.failover import Endpoint
     from claude_overlay.reliability.state import AnyTicket
 
 __all__ = ["Attempt", "Effect", "Flow", "Pause", "Queue", "run"]
-
-
-class Attempt:
-    """Send the request. A plain slotted class, as every call makes one.
-
-    Attributes:
-        number: 1 for the first.
-        endpoint: where to; None for the client's own server.
-        timeout: seconds for all of it: a buffered answer whole, a stream until it is opened. None for the client's own
-            timeouts alone. When it is over, throw in an `APITimeoutError`.
-        passage: what the attempt holds.
-    """
-
-    __slots__ = ("endpoint", "number", "passage", "timeout")
-
-    def __init__(self, passage: Passage, timeout: float | None) -> None:
-        self.number = passage.number
-        self.endpoint: Endpoint | None = passage.endpoint
-        self.timeout = timeout
-        self.passage = passage
 
 
 class Pause:
@@ -87,30 +69,37 @@ Effect: TypeAlias = Attempt | Pause | Queue
 Flow: TypeAlias = Generator[Effect, Any, Reply]
 
 
-def run(call: Call) -> Flow:  # noqa: C901 - the one order, to be read in one place
+def run(call: Call, passage: Attempt | None = None) -> Flow:  # noqa: C901 - the one order, to be read in one place
     """Take one call through all its attempts.
+
+    Args:
+        call: The call.
+        passage: Its first attempt, if it has begun; else it begins with the first step.
 
     Raises:
         LocalRefusalError: A policy refused the first attempt, or the deadline is over (`DeadlineExceeded`), or the
             budget says so (`BudgetExhausted`).
         Exception: The last failure, when there was no answer.
     """
-    passage = Passage.begin(call, 1)
+    if passage is None:
+        passage = call.begin()
     try:
-        call.begin()
+        wait: float | None = passage.wait
         while True:
             try:
-                wait = call.admit(passage)
-                if wait > 0.0:
-                    yield from _wait(call, passage, wait)
-                ticket = call.line_up(passage)
+                if wait is None:
+                    wait = call.admit(passage)
+                while wait > 0.0:
+                    yield Pause(wait)
+                    wait = call.waited(passage, wait)
+                ticket = passage.in_line or call.depart(passage)
                 if ticket is not None:
-                    call.queued(ticket, granted=(yield Queue(ticket, call.patience())))
-                attempt = Attempt(passage, call.dispatch(passage))
+                    call.queued(passage, ticket, granted=(yield Queue(ticket, call.patience())))
+                    call.depart(passage)
             except LocalRefusalError as refusal:
                 return call.turned_away(passage, refusal)
             try:
-                reply: Reply = yield attempt
+                reply: Reply = yield passage
             except Exception as error:
                 delay = call.failed(passage, error)
                 if delay is None:
@@ -121,14 +110,7 @@ def run(call: Call) -> Flow:  # noqa: C901 - the one order, to be read in one pl
                     return reply
             if delay > 0.0:
                 yield Pause(delay)
-            passage = Passage.begin(call, passage.number + 1)
+            passage, wait = Attempt.begin(call, passage.number + 1), None
     except BaseException as error:
         call.left(passage, error)
         raise
-
-
-def _wait(call: Call, passage: Passage, wait: float) -> Generator[Pause, None, None]:
-    """Wait for the limiter, until it lets the attempt go."""
-    while wait > 0.0:
-        yield Pause(wait)
-        wait = call.waited(passage, wait)

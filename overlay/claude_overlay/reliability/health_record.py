@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Final
 from claude_overlay.reliability.health import EndpointHealth, HealthCheck, HealthState, ProbeResult
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from claude_overlay.reliability.verdict import Verdict
 
 __all__ = ["HealthRecord"]
@@ -32,6 +34,8 @@ class HealthRecord:
     Attributes:
         check: The thresholds.
         flights: One entry for each attempt or stream under way: a list is lengthened without the lock.
+        good: Latencies of good calls that are not counted yet, lengthened without the lock, too.
+        good_until: When the calls belong to another bucket than these.
         consecutive: Counted failures since the endpoint last answered well.
         last_kind: Kind of the last counted failure.
         last_answered: Whether that failure was an answer (a server error), not a silence.
@@ -40,12 +44,13 @@ class HealthRecord:
 
     __slots__ = (
         "_latency", "_probe_run", "_probe_state", "_probe_time", "_probes", "_run_length", "_samples", "check",
-        "consecutive", "flights", "last_answered", "last_kind", "last_probe",
+        "consecutive", "flights", "good", "good_until", "last_answered", "last_kind", "last_probe",
     )  # fmt: skip
 
     def __init__(self, check: HealthCheck) -> None:
         self.check = check
         self.flights: list[None] = []
+        self.good: list[float | None] = []
         self.last_kind: str | None = None
         self.last_answered = False
         self.last_probe: ProbeResult | None = None
@@ -59,28 +64,44 @@ class HealthRecord:
     def forget_calls(self) -> None:
         """Begin anew with the calls: what they have shown before says nothing of now."""
         self.consecutive = 0
+        self.good.clear()
+        self.good_until = -math.inf
         self._latency: float | None = None
         self._samples = _Samples(self.check.window)
 
     def reconfigure(self, check: HealthCheck) -> None:
         """Go on under other thresholds. Another window begins empty."""
+        self.count_good()
+        self.good_until = -math.inf
         if check.window != self.check.window:
             self._samples, self._probes = _Samples(check.window), _Samples(check.window)
         self.check = check
 
     def succeeded(self, latency: float | None, now: float) -> None:
         """Take a good call: `record` for the verdict of nearly all."""
-        samples = self._samples
-        if now >= samples.ends:
-            samples.expire(now)
+        self.count_good()
+        self._samples.expire(now)
+        self.good_until = self._samples.ends
+        self.good.append(latency)
+        self.count_good()
+
+    def count_good(self) -> None:
+        """Count the good calls that came without the lock."""
+        count = len(self.good)
+        if not count:
+            return
+        latencies = self.good[:count]
+        del self.good[:count]  # and not what was added since
         self.consecutive = 0
-        bucket = samples.bucket
-        bucket.count += 1
-        samples.count += 1
-        if latency is not None:
-            before = self._latency
-            self._latency = latency if before is None else before + SMOOTHING * (latency - before)
-            bucket.time(latency)
+        self._samples.count += count
+        self._samples.bucket.count += count
+        timed = [latency for latency in latencies if latency is not None]
+        if timed:
+            average = timed[0] if self._latency is None else self._latency
+            for latency in timed:
+                average += SMOOTHING * (latency - average)
+            self._latency = average
+            self._samples.bucket.time_all(timed)
 
     def record(self, verdict: Verdict, latency: float | None, now: float) -> bool:
         """Take the verdict of a call; tell whether it is a failure of the endpoint.
@@ -93,6 +114,7 @@ class HealthRecord:
         if not verdict.counts:
             self.succeeded(latency, now)
             return False
+        self.count_good()
         self._samples.add(now, failed=True, latency=latency)
         self.last_kind = verdict.kind
         if verdict.scope == "model":
@@ -106,6 +128,7 @@ class HealthRecord:
         grade = self.check.grade(result)
         if grade == "unknown":
             return grade
+        self.count_good()
         self.last_probe = result
         self._probes.add(now, failed=grade == "unhealthy", latency=result.latency)
         if now - self._probe_time > PROBES_TRUSTED * self.check.interval:
@@ -119,14 +142,14 @@ class HealthRecord:
         probed = self._probe_state if now - self._probe_time <= PROBES_TRUSTED * self.check.interval else "unknown"
         if probed == "unhealthy":
             return probed
-        self._samples.expire(now)
+        self._expire(now)
         if probed == "degraded" or self._is_degraded():
             return "degraded"
         return "healthy" if self._samples.count or probed == "healthy" else "unknown"
 
     def is_spotless(self, now: float) -> bool:
         """Tell whether neither time nor a success can change its rank: no failure and no threshold for slow calls."""
-        self._samples.expire(now)
+        self._expire(now)
         probed_well = RANK[self._probe_state] == 0
         return probed_well and not self._samples.failures and self.check.degraded_call_latency is None
 
@@ -134,9 +157,9 @@ class HealthRecord:
         self, name: str, now: float, *, ejected_for: float = 0.0, ejections: int = 0, is_ejected: bool = False
     ) -> EndpointHealth:
         """Give all of it as a value."""
+        self._expire(now)
         state: HealthState = "unhealthy" if is_ejected else self.state(now)
         samples, probes, last = self._samples, self._probes, self.last_probe
-        samples.expire(now)
         probes.expire(now)
         timed, total, shortest, longest = samples.latencies()
         return EndpointHealth(
@@ -159,6 +182,12 @@ class HealthRecord:
             probe_latency=None if last is None else last.latency,
             probe_status=None if last is None else last.status,
         )
+
+    def _expire(self, now: float) -> None:
+        """Count what there is, and forget what is too old."""
+        self.count_good()
+        self._samples.expire(now)
+        self.good_until = self._samples.ends
 
     def _is_degraded(self) -> bool:
         samples, check = self._samples, self.check
@@ -220,7 +249,7 @@ class _Samples:
             self.bucket.failures += 1
             self.failures += 1
         if latency is not None:
-            self.bucket.time(latency)
+            self.bucket.time_all([latency])
 
     def expire(self, now: float) -> None:
         """Forget what is too old."""
@@ -256,10 +285,8 @@ class _Bucket:
         self.total = self.longest = 0.0
         self.shortest = math.inf
 
-    def time(self, latency: float) -> None:
-        self.timed += 1
-        self.total += latency
-        if latency < self.shortest:  # noqa: PLR1730 - min() takes three times as long, and every call comes here
-            self.shortest = latency
-        if latency > self.longest:  # noqa: PLR1730 - as above
-            self.longest = latency
+    def time_all(self, latencies: Sequence[float]) -> None:
+        self.timed += len(latencies)
+        self.total = sum(latencies, self.total)
+        self.shortest = min(self.shortest, *latencies)
+        self.longest = max(self.longest, *latencies)

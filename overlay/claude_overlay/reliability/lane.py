@@ -18,6 +18,7 @@ Nothing that an answer says ever raises a level, or a rate above what is configu
 
 from __future__ import annotations
 
+import math
 from collections import deque
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -32,7 +33,6 @@ from claude_overlay.reliability.rate_headers import (
     ROUNDING,
     Advice,
     Window,
-    number,
 )
 from claude_overlay.reliability.reservation import CANCELLED, OPEN, REFUNDED, Reservation
 
@@ -68,11 +68,13 @@ class Limits(NamedTuple):
         rates: units a second for each axis; None where there is no limit.
         burst: seconds of its rate that each bucket holds.
         adaptive: how the rate of requests follows refusals; None: it does not.
+        most_wait: seconds that a call may wait, whatever it would.
     """
 
     rates: Sequence[float | None]
     burst: float
     adaptive: Adaptive | None = None
+    most_wait: float = math.inf
 
 
 class Blocked(NamedTuple):
@@ -100,19 +102,21 @@ class Lane:
     Attributes:
         lock: as given.
         axes: numbers of the axes that answers are asked about.
+        telltale: the header without which an answer that refused nothing tells nothing; None: they all tell something.
         is_adaptive: whether the rate of requests follows refusals, so that every answer counts.
         shift: seconds by which those in line were put off, in all.
         era: how often the buckets were changed so that what reservations remember of them no longer holds.
     """
 
     __slots__ = ("_buckets", "_learned", "_limits", "_pace", "_parts", "_recent", "_since", "_stale", "_tidy_at",
-                 "_told", "_until", "axes", "era", "is_adaptive", "lock", "shift")  # fmt: skip
+                 "_told", "_until", "axes", "era", "is_adaptive", "lock", "shift", "telltale")  # fmt: skip
 
     def __init__(self, lock: Lock, limits: Limits, now: float) -> None:
         self.lock = lock
         self.shift: float = 0
         self.era = 0
         self.axes: tuple[int, ...] = ()
+        self.telltale: str | None = None
         self._learned: list[int | None] = [None, None, None]  # limits a minute that the server told
         self._told: list[str | None] = [None, None, None]  # the same, as text
         self._pace: Pace | None = None
@@ -127,7 +131,7 @@ class Lane:
 
     # -- coming and going ------------------------------------------------------------------------------------------
 
-    def reserve(
+    def reserve(  # noqa: C901 - for every call, so in one piece
         self, cost: Sequence[float], now: float, most: float, generates: bool  # noqa: FBT001 - called for every call
     ) -> Reservation | Blocked:  # fmt: skip
         """Take `cost` on all axes; or on none if the call would wait for longer than `most` seconds."""
@@ -141,12 +145,17 @@ class Lane:
                     at, slowest = free, (axis, bucket)
         wait, before = at - now, None
         if slowest is not None:
-            if wait > most + NO_WAIT:
+            if wait > min(most, self._limits.most_wait) + NO_WAIT:
                 return Blocked(AXES[slowest[0]], wait, slowest[1].rate)
             before = [bucket.tat - bucket.adjusted for _, bucket in parts]
         for axis, bucket in parts:
-            if cost[axis]:
-                bucket.charge(cost[axis], at)
+            amount = cost[axis]
+            if amount:
+                # As `Bucket.charge`, whose call would cost as much again.
+                if amount > bucket.largest:  # noqa: PLR1730 - max() takes three times as long
+                    bucket.largest = amount
+                full = bucket.tat
+                bucket.tat = (at if at > full else full) + amount * bucket.interval  # noqa: FURB136 - as above
         made = Reservation()
         made.lane = self
         made.cost = made.charged = cost
@@ -205,22 +214,26 @@ class Lane:
 
         Nearly no answer does: it tells the limits that are known, and that more is left than a full bucket holds and
         all who are under way could take together. Then `learn` would neither set a rate nor lower a level. One that
-        does not tell the limit of the first axis asked for tells none: the API sends them together.
+        does not tell the limit of the first axis asked for (`telltale`) tells none: the API sends them together.
         """
-        if self.is_adaptive:
+        if self.telltale is None:
             return True
+        if self.telltale not in headers:
+            return False
         recent = len(self._recent)
         for axis in self.axes:
             bucket, limit = self._buckets[axis], headers.get(LIMIT[axis])
             if limit is None:
-                if axis == self.axes[0]:
-                    return False
-            elif bucket is None or limit != self._told[axis]:
+                continue
+            if bucket is None or limit != self._told[axis]:
                 return True
-            else:
-                remaining = number(headers.get(REMAINING[axis]))
-                if remaining is None or remaining - ROUNDING[axis] < bucket.burst + recent * bucket.largest:
-                    return True
+            try:
+                # More than `number` takes is a number here; it changes nothing, as `learn` does not take it.
+                remaining = int(headers[REMAINING[axis]])
+            except (KeyError, ValueError):
+                return True
+            if remaining - ROUNDING[axis] < bucket.burst + recent * bucket.largest:
+                return True
         return False
 
     def learn(self, advice: Advice | None, cost: Sequence[float], now: float) -> None:
@@ -269,13 +282,13 @@ class Lane:
         else:
             self._pace.policy = limits.adaptive
         self.axes = tuple(axis for axis, rate in enumerate(limits.rates) if rate is not None)
+        self.telltale = None if self.is_adaptive else LIMIT[self.axes[0] if self.axes else REQUESTS]
         self._apply(now)
 
     def _clamp(self, windows: Mapping[int, Window], now: float) -> None:
         """See that no more is left than the server says, less what it may not have counted yet."""
+        self._forget_answered(now)
         recent, counted = self._recent, now - COUNTED_AFTER
-        while recent and recent[0].state != OPEN and self._departs(recent[0]) <= now:
-            recent.popleft()
         under_way = [one.cost for one in recent if one.state == OPEN and self._departs(one) > counted]
         for axis, window in windows.items():
             bucket = self._buckets[axis]
@@ -346,9 +359,19 @@ class Lane:
     def _departs(self, one: Reservation) -> float:
         return one.at + self.shift - one.shift
 
+    def _forget_answered(self, now: float) -> None:
+        """Forget those who went first, as far as they are answered: mostly that is all of them."""
+        recent, shift = self._recent, self.shift
+        while recent:
+            one = recent[0]
+            if one.state == OPEN or one.at + shift - one.shift > now:
+                return
+            recent.popleft()
+
     def _tidy(self, now: float) -> None:
         """Forget who went and is counted. Done when there are twice as many as the last time, so at little cost."""
         counted = now - COUNTED_AFTER
+        self._forget_answered(now)
         kept: deque[Reservation] = deque()
         gone = 0
         for one in reversed(self._recent):

@@ -5,6 +5,12 @@ for each execution that may be billed. Sums are kept by day and model in `accoun
 `meter`; prices are in `charges`, the calendar in `period`; `ledger_export` writes and reads it. The time `wall` is
 POSIX seconds, and comes in: when it moves back (a clock is set), the ledger follows it, and goes on with the accounts
 of that day.
+
+Nearly every call is far from every limit and every alert. So the ledger measures how much room there is to the nearest
+of them, and while that lasts a call only takes from the room: `reserve` three subtractions, `settle` no lock. What they
+did is left with the account, and booked for all at once when the room is used up, or when anybody looks. Nearer, each
+call is booked by itself. A settlement that stays within what was kept can reach nothing; one that exceeds it takes the
+rest from the room as well.
 """
 
 from __future__ import annotations
@@ -14,12 +20,13 @@ import itertools
 import math
 import threading
 from functools import partial
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from claude_overlay.errors import QuotaExceeded
 from claude_overlay.reliability.account import Account, LedgerUsage, report
 from claude_overlay.reliability.charges import DIMENSIONS, Charges, Sums
 from claude_overlay.reliability.facts import CallFacts, Cost, Usage
+from claude_overlay.reliability.hold import Hold
 from claude_overlay.reliability.ledger_export import Given, export_accounts, read_export
 from claude_overlay.reliability.meter import Meter
 from claude_overlay.reliability.outbox import Outbox
@@ -27,7 +34,7 @@ from claude_overlay.reliability.period import Period, PeriodKind, day_at, month_
 from claude_overlay.reliability.quota import Alert, Quota
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 __all__ = ["MOST_MODELS", "Hold", "Ledger"]
 
@@ -36,6 +43,10 @@ MOST_MODELS = 1000
 
 MOST_DAYS = 62
 """Days whose accounts are kept: this month's and the last one's."""
+
+MOST_ROOM: Sums = (256, 1 << 29, 1 << 29)
+"""Room for so many requests, tokens and micro-dollars at a time: what is to be booked stays little, and numbers small,
+with which the interpreter is quicker."""
 
 _NOTHING: Sums = (0, 0, 0)
 _UNITS = ("requests", "tokens", "micro-dollars")
@@ -49,46 +60,6 @@ class _Refusal(NamedTuple):
     taken: int
 
 
-class Hold:
-    """The room kept for one execution. End it with `settle`, `release` or `uncertain`; ending it again does no harm.
-
-    One that is never ended keeps its room until the day and the month are over. Made by its ledger, which fills it in:
-    a call of `__init__` would cost each call more than that.
-
-    Attributes:
-        ledger: where it belongs.
-        account: for its ledger: where the room is kept.
-        amounts: for its ledger: how much.
-        model: the model called.
-        state: "open", "uncertain" or "closed".
-    """
-
-    __slots__ = ("account", "amounts", "ledger", "model", "state")
-
-    ledger: Ledger
-    account: Account
-    amounts: Sums
-    model: str | None
-    state: Literal["open", "uncertain", "closed"]
-
-    def settle(self, usage: Usage | None, wall: float) -> None:
-        """Count what the answer says it took, in place of what was kept; also for one that was uncertain.
-
-        Args:
-            usage: the tokens; None: it was answered, and is not billed. Then it counts as a request and no more.
-            wall: POSIX time, in seconds.
-        """
-        self.ledger.settle(self, usage, wall)
-
-    def release(self, wall: float) -> None:
-        """Give the room back: nothing was sent; also for one that was uncertain, if that is known now."""
-        self.ledger.release(self, wall)
-
-    def uncertain(self, wall: float) -> None:
-        """Keep the room for `uncertain_for`: it may have been processed. If nobody says more, it counts as used."""
-        self.ledger.keep(self, wall)
-
-
 class Ledger:
     """The state of a `Quota`. Threads and event loops may share it.
 
@@ -98,17 +69,20 @@ class Ledger:
     Attributes:
         listeners: functions to tell of every `Alert`, the policy's `on_alert` first. Called outside the lock, in order;
             what they raise is swallowed and counted in `hook_failures`.
+        charges: for its holds: the policy, ready to be asked.
+        is_roomy: for its holds: whether accounts are left what is to be booked.
     """
 
     __slots__ = (
-        "_alerted", "_charges", "_days", "_ends", "_lock", "_meters", "_numbers", "_outbox", "_periods", "_refused",
-        "_starts", "_today", "_uncertain", "listeners",
+        "_alerted", "_days", "_ends", "_lock", "_meters", "_numbers", "_outbox", "_periods",
+        "_refused", "_requests", "_starts", "_today", "_tokens", "_uncertain", "_usd", "charges", "is_roomy",
+        "listeners",
     )  # fmt: skip
 
     def __init__(self, quota: Quota) -> None:
         self.listeners: list[Callable[[Alert], object]] = [] if quota.on_alert is None else [quota.on_alert]
         self._outbox: Outbox[Alert] = Outbox(self.listeners)
-        self._charges = Charges(quota)
+        self.charges = Charges(quota)
         self._lock = threading.Lock()
         self._days: dict[int, dict[str | None, Account]] = {}
         self._meters: dict[tuple[PeriodKind, int, str | None, int], Meter] = {}
@@ -119,6 +93,9 @@ class Ledger:
         self._uncertain: list[tuple[float, int, Hold]] = []  # a heap, by when each is over
         self._numbers = itertools.count()
         self._refused = 0
+        # Room to the nearest limit and alert: of requests, tokens, and micro-dollars. Open holds have taken theirs.
+        self._requests = self._tokens = self._usd = -1
+        self.is_roomy = False
 
     @classmethod
     def load(cls, quota: Quota, exported: Mapping[str, Any]) -> Ledger:
@@ -136,7 +113,7 @@ class Ledger:
     @property
     def quota(self) -> Quota:
         """What it goes by now."""
-        return self._charges.quota
+        return self.charges.quota
 
     @property
     def hook_failures(self) -> int:
@@ -156,22 +133,25 @@ class Ledger:
                 longest if several limits are reached; None when the call alone is over a limit.
             ConfigurationError: a limit in US dollars, and no price for the model.
         """
-        model, want = facts.model, self._charges.estimate(facts, cost)
-        with self._lock:
-            if self._uncertain or not self._starts <= wall < self._ends:
-                self._advance(wall)
-            account = self._today.get(model) or self._open(model)
-            refusal = None
-            for meter in account.meters:
-                more = want[meter.place]
-                # What asks for nothing passes, also where a limit is overdrawn.
-                if more and meter.taken + more > meter.limit:
-                    refusal = self._refuse(account, want)
-                    break
+        model, want = facts.model, self.charges.estimate(facts, cost)
+        requests, tokens, usd = want
+        refusal = None
+        # Not `with`: every call comes by here, and it takes twice as long.
+        self._lock.acquire()
+        try:
+            account = self._today.get(model)
+            self._requests = requests = self._requests - requests
+            self._tokens = tokens = self._tokens - tokens
+            self._usd = usd = self._usd - usd
+            if account is None or requests < 0 or tokens < 0 or usd < 0 or not self._starts <= wall < self._ends:
+                self._catch_up(wall)
+                account = self._today.get(model) or self._open(model)
+                refusal = self._take(account, want)
+                self._make_room()
             else:
-                for meter in account.meters:
-                    meter.taken += want[meter.place]
-                _add(want, account.reserved)
+                account.taken.append(want)
+        finally:
+            self._lock.release()
         if self._outbox.waiting:
             self._outbox.deliver()
         if refusal is not None:
@@ -181,56 +161,55 @@ class Ledger:
         hold.account = account
         hold.amounts = want
         hold.model = model
-        hold.state = "open"
         return hold
-
-    def settle(self, hold: Hold, usage: Usage | None, wall: float) -> None:
-        """Take what a hold's call took: `Hold.settle` has the words."""
-        actual = self._charges.actual(hold.amounts[0], hold.model, usage)
-        with self._lock:
-            if self._uncertain or not self._starts <= wall < self._ends:
-                self._advance(wall)
-            self._book(hold, actual)
-        if self._outbox.waiting:
-            self._outbox.deliver()
 
     def release(self, hold: Hold, wall: float) -> None:
         """Give a hold's room back: `Hold.release` has the words."""
         with self._lock:
-            if self._uncertain or not self._starts <= wall < self._ends:
-                self._advance(wall)
-            self._book(hold, _NOTHING)
+            self._catch_up(wall)
+            try:
+                kept = hold.amounts
+                del hold.amounts
+            except AttributeError:
+                self._end_doubt(hold, _NOTHING)
+            else:
+                self._book(hold.account, _NOTHING, kept, hold.account.reserved)
+            self._make_room()
         if self._outbox.waiting:
             self._outbox.deliver()
 
     def keep(self, hold: Hold, wall: float) -> None:
         """Keep a hold's room as uncertain: `Hold.uncertain` has the words."""
         with self._lock:
-            if self._uncertain or not self._starts <= wall < self._ends:
-                self._advance(wall)
-            if hold.state == "open":
-                hold.state = "uncertain"
-                account, kept = hold.account, hold.amounts
+            self._catch_up(wall)
+            try:
+                kept = hold.doubted = hold.amounts
+                del hold.amounts
+            except AttributeError:
+                pass
+            else:
+                account = hold.account
                 _add(kept, account.uncertain)
-                _take(kept, account.reserved)
+                _subtract(kept, account.reserved)
                 for meter in account.meters:
                     meter.spent += kept[meter.place]
                     if meter.spent >= meter.next_alert:
                         self._alert(meter)
                 heapq.heappush(self._uncertain, (wall + self.quota.uncertain_for, next(self._numbers), hold))
+            self._make_room()
         if self._outbox.waiting:
             self._outbox.deliver()
 
     def usage(self, wall: float) -> LedgerUsage:
         """Report the day and the month of a moment."""
         with self._lock:
-            if self._uncertain or not self._starts <= wall < self._ends:
-                self._advance(wall)
+            self._catch_up(wall)
             day, month = (
-                report(period, self._accounts(period), partial(self._charges.limits, period.kind))
+                report(period, self._accounts(period), partial(self.charges.limits, period.kind))
                 for period in self._periods
             )
             refused = self._refused
+            self._make_room()
         if self._outbox.waiting:
             self._outbox.deliver()
         return LedgerUsage(day=day, month=month, refused=refused)
@@ -238,6 +217,8 @@ class Ledger:
     def export(self) -> dict[str, Any]:
         """Give all accounts as plain values that JSON can hold, with the alerts that were given."""
         with self._lock:
+            self._bring_in()
+            self._make_room()
             accounts = [account for accounts in self._days.values() for account in accounts.values()]
             return export_accounts(accounts, self._alerted)
 
@@ -249,6 +230,7 @@ class Ledger:
         """
         accounts, alerted = read_export(exported)
         with self._lock:
+            self._bring_in()
             for read in accounts:
                 of_day = self._days.setdefault(read.day.number, {})
                 account = of_day.setdefault(read.model, Account(read.day, read.model))
@@ -260,31 +242,105 @@ class Ledger:
     def reconfigure(self, quota: Quota, wall: float) -> None:
         """Go on under another policy: what is used, reserved and alerted stays."""
         with self._lock:
-            old, self._charges = self.quota, Charges(quota)
+            self._bring_in()
+            old, self.charges = self.quota, Charges(quota)
             if old.on_alert is not None and old.on_alert in self.listeners:
                 self.listeners.remove(old.on_alert)
             if quota.on_alert is not None:
                 self.listeners.insert(0, quota.on_alert)
             self._make_meters()
             self._advance(wall)
+            self._make_room()
+        if self._outbox.waiting:
+            self._outbox.deliver()
+
+    def settle_more(self, account: Account, actual: Sums, kept: Sums) -> None:
+        """Take from the room, too, what a call used beyond what was kept for it: for its hold."""
+        with self._lock:
+            account.settled.append((actual, kept))
+            self._tokens -= max(0, actual[1] - kept[1])
+            self._usd -= max(0, actual[2] - kept[2])
+            if self._tokens < 0 or self._usd < 0:
+                self._bring_in()
+
+    def book(self, account: Account, wall: float) -> None:
+        """Book what was left with accounts, this one among them: for a hold that nobody else will book."""
+        with self._lock:
+            self._catch_up(wall)
+            self._book_left(account)
+            self._make_room()
+        if self._outbox.waiting:
+            self._outbox.deliver()
+
+    def clear_up(self, hold: Hold, usage: Usage | None, wall: float) -> None:
+        """Settle a hold that is not open any more: for itself."""
+        with self._lock:
+            self._catch_up(wall)
+            kept = getattr(hold, "doubted", None)
+            if kept is not None:
+                self._end_doubt(hold, self.charges.actual(kept[0], hold.model, usage))
+                self._make_room()
         if self._outbox.waiting:
             self._outbox.deliver()
 
     # What follows is called with the lock held.
+
+    def _catch_up(self, wall: float) -> None:
+        """Bring all up to this moment. `_make_room` comes after what the caller then does."""
+        self._bring_in()
+        self._advance(wall)
+
+    def _bring_in(self) -> None:
+        """Book what was left with accounts. From here to `_make_room` each one books for himself."""
+        if self.is_roomy:
+            self.is_roomy = False
+            for account in self._today.values():
+                self._book_left(account)
+
+    def _book_left(self, account: Account) -> None:
+        """Book what was left with an account."""
+        if account.taken:
+            taken, account.taken = _sum(account.taken), []
+            _add(taken, account.reserved)
+            for meter in account.meters:
+                meter.taken += taken[meter.place]
+        count = len(account.settled)
+        if count:
+            actual, kept = zip(*account.settled[:count], strict=True)
+            del account.settled[:count]  # and not what was added since
+            self._book(account, _sum(actual), _sum(kept), account.reserved)
+
+    def _make_room(self) -> None:
+        """Measure the room to the nearest limit and alert; there is none where an alert may be due."""
+        room = list(MOST_ROOM)
+        for meter in self._meters.values():
+            if meter.period in self._periods:
+                to_alert = meter.next_alert - 1 - meter.taken
+                if to_alert < 0:
+                    self._requests = -1
+                    return
+                left = min(meter.limit - meter.taken, to_alert)
+                if left < room[meter.place]:
+                    room[meter.place] = max(0, int(left))
+        self._requests, self._tokens, self._usd = room
+        self.is_roomy = True
 
     def _advance(self, wall: float) -> None:
         """Turn to the day of this moment, and count as used what has been uncertain for too long."""
         if not self._starts <= wall < self._ends:
             self._turn(wall)
         while self._uncertain and self._uncertain[0][0] <= wall:
-            hold = heapq.heappop(self._uncertain)[2]
-            self._book(hold, hold.amounts)
+            self._end_doubt(heapq.heappop(self._uncertain)[2], None)
 
     def _turn(self, wall: float) -> None:
         """Begin another day, or go back to one. The days used last stay, in case the clock is set, however far."""
         day, month = self._periods = (day_at(wall), month_at(wall))
         self._starts, self._ends = day.starts, day.ends
+        for account in self._today.values():
+            account.is_past = True
         self._today = self._days.pop(day.number, {})
+        for account in self._today.values():
+            account.is_past = False
         self._days = {number: accounts for number, accounts in self._days.items() if accounts}
         self._days[day.number] = self._today  # the last
         for number in tuple(self._days)[:-MOST_DAYS]:
@@ -305,21 +361,36 @@ class Ledger:
             account.meters = tuple(self._meters_of(account))
         return account
 
-    def _book(self, hold: Hold, amounts: Sums) -> None:
-        """Put what was used in the place of what was kept, unless the hold is closed already."""
-        if hold.state == "closed":
-            return
-        account, kept = hold.account, hold.amounts
-        is_open, hold.state = hold.state == "open", "closed"
+    def _take(self, account: Account, want: Sums) -> _Refusal | None:
+        """Take room for one execution under all limits, or under none."""
+        for meter in account.meters:
+            more = want[meter.place]
+            # What asks for nothing passes, also where a limit is overdrawn.
+            if more and meter.taken + more > meter.limit:
+                return self._refuse(account, want)
+        for meter in account.meters:
+            meter.taken += want[meter.place]
+        _add(want, account.reserved)
+        return None
+
+    def _end_doubt(self, hold: Hold, amounts: Sums | None) -> None:
+        """Book what an uncertain hold took, unless it has ended already; None: all that was kept."""
+        kept: Sums | None = getattr(hold, "doubted", None)
+        if kept is not None:
+            del hold.doubted
+            self._book(hold.account, kept if amounts is None else amounts, kept, hold.account.uncertain)
+
+    def _book(self, account: Account, amounts: Sums, kept: Sums, kept_in: list[int]) -> None:
+        """Put what was used in the place of what was kept."""
         _add(amounts, account.used)
-        _take(kept, account.reserved if is_open else account.uncertain)
+        _subtract(kept, kept_in)
+        is_spent = kept_in is account.uncertain
         for meter in account.meters:
             place = meter.place
-            actual = amounts[place]
-            more = actual - kept[place]
+            more = amounts[place] - kept[place]
             meter.taken += more
-            meter.spent = spent = meter.spent + (actual if is_open else more)
-            if spent >= meter.next_alert:
+            meter.spent += more if is_spent else amounts[place]
+            if meter.spent >= meter.next_alert:
                 self._alert(meter)
 
     def _refuse(self, account: Account, want: Sums) -> _Refusal:
@@ -367,7 +438,7 @@ class Ledger:
     def _meters_of(self, account: Account) -> Iterator[Meter]:
         for period in (account.day, month_at(account.day.starts)):
             for model in (None,) if account.model is None else (None, account.model):
-                for place, limit in enumerate(self._charges.limits(period.kind, model)):
+                for place, limit in enumerate(self.charges.limits(period.kind, model)):
                     if limit is not None:
                         key = (period.kind, period.number, model, place)
                         yield self._meters.get(key) or self._make_meter(period, model, place, limit)
@@ -385,18 +456,24 @@ class Ledger:
         return meter
 
 
-def _take(amounts: Sequence[int], out_of: list[int]) -> None:
+def _add(amounts: Sequence[int], to: list[int]) -> None:
+    """Add amounts to sums."""
+    to[0] += amounts[0]
+    to[1] += amounts[1]
+    to[2] += amounts[2]
+
+
+def _subtract(amounts: Sequence[int], out_of: list[int]) -> None:
     """Take amounts out of sums."""
     out_of[0] -= amounts[0]
     out_of[1] -= amounts[1]
     out_of[2] -= amounts[2]
 
 
-def _add(amounts: Sequence[int], to: list[int]) -> None:
-    """Add amounts to sums."""
-    to[0] += amounts[0]
-    to[1] += amounts[1]
-    to[2] += amounts[2]
+def _sum(amounts: Iterable[Sums]) -> Sums:
+    """Add up amounts, of which there are some."""
+    requests, tokens, usd = zip(*amounts, strict=True)
+    return sum(requests), sum(tokens), sum(usd)
 
 
 def _error(refusal: _Refusal, wall: float) -> QuotaExceeded:

@@ -104,12 +104,13 @@ class LimiterState:
         now: monotonic seconds.
     """
 
-    __slots__ = ("_empty", "_is_shared", "_limits", "_lock", "_most", "_policy", "_pools")
+    __slots__ = ("_empty", "_is_shared", "_limits", "_lock", "_most", "_policy", "_pools", "_shared")
 
     def __init__(self, policy: RateLimit, now: float) -> None:
         self._lock = Lock()
         # By credential pool, the lanes by model. The one under None is everybody's without a lane of his own.
         self._pools: dict[Hashable, OrderedDict[str | None, Lane]] = {}
+        self._shared: dict[Hashable, Lane] = {}  # with scope "client": the lane of each pool that was asked for
         self._empty = False
         self._take(policy)
         self._lane(None, None, now)
@@ -136,15 +137,21 @@ class LimiterState:
                 need not wait, if no other call comes before.
             InvalidArgumentError: a cost is negative or not finite.
         """
-        requests, read, written = cost
+        requests, read, written = cost[0], cost[1], cost[2]  # unpacking a named tuple takes twice as long
         if not (requests >= 0 <= read and written >= 0 and requests + read + written < INFINITE):
             raise InvalidArgumentError(f"a cost must be a finite number of at least 0 on every axis, not {cost!r}")
-        with self._lock:
-            lane = self._lane(pool, facts.model, now)
-            most = min(max_wait, self._most)
-            taken = lane.reserve((requests, read, written), now, most, facts.max_tokens is not None)
+        # Not `with`: every call comes by here, and it takes twice as long.
+        self._lock.acquire()
+        try:
+            try:
+                lane = self._shared[pool]
+            except KeyError:
+                lane = self._lane(pool, facts.model, now)
+            taken = lane.reserve((requests, read, written), now, max_wait, facts.max_tokens is not None)
+        finally:
+            self._lock.release()
         if isinstance(taken, Blocked):
-            raise _refusal(taken, most)
+            raise _refusal(taken, min(max_wait, self._most))
         return taken
 
     def observe(
@@ -188,6 +195,7 @@ class LimiterState:
             if rescoped:
                 self._empty = True
                 self._pools.clear()
+                self._shared.clear()
             for lanes in self._pools.values():
                 for lane in lanes.values():
                     lane.reconfigure(self._limits, now)
@@ -208,11 +216,11 @@ class LimiterState:
         rates = (policy.requests_per_minute, policy.input_tokens_per_minute, policy.output_tokens_per_minute)
         self._policy = policy
         self._is_shared = policy.scope == "client"
-        self._limits = Limits(
-            [None if rate is None else rate / MINUTE for rate in rates], policy.burst, policy.adaptive
-        )
         waits = policy.max_wait if policy.max_wait is not None else math.inf
         self._most = 0.0 if policy.on_limit == "reject" else waits
+        self._limits = Limits(
+            [None if rate is None else rate / MINUTE for rate in rates], policy.burst, policy.adaptive, self._most
+        )
 
     def _lane(self, pool: Hashable, model: str | None, now: float) -> Lane:
         """Give the lane of a model."""
@@ -221,6 +229,8 @@ class LimiterState:
             self._forget_pools(now)
             lanes = self._pools[pool] = OrderedDict()
             self._add(lanes, None, now)
+        if self._is_shared:
+            self._shared[pool] = lanes[None]
         if model is None or self._is_shared:
             return lanes[None]
         lane = lanes.get(model)
@@ -241,6 +251,7 @@ class LimiterState:
         for pool, lanes in list(self._pools.items()):
             if all(lane.is_idle(now) for lane in lanes.values()):
                 del self._pools[pool]
+                self._shared.pop(pool, None)
 
     def _add(self, lanes: OrderedDict[str | None, Lane], model: str | None, now: float) -> Lane:
         lane = lanes[model] = Lane(self._lock, self._limits, now)

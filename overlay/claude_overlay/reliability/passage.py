@@ -45,11 +45,15 @@ INTERRUPTED: Final = Verdict(kind="broken", scope="endpoint", sent="yes", retrya
 
 
 class Passage:
-    """What one attempt holds. Made by the flow; a stream's driver ends it with `finish`.
+    """One attempt, and what it holds. Made by the flow, which yields it for "send the request".
+
+    A stream's driver ends it with `finish`.
 
     Attributes:
         number: the attempt's number, 1 for the first.
         endpoint: where it goes; None when the client has but one server.
+        timeout: seconds for all of it: a buffered answer whole, a stream until it is opened. None for the client's own
+            timeouts alone. When it is over, throw an `APITimeoutError` into the flow.
         sent: whether the request left: "no" before the flow yields the attempt, then "maybe". A driver that knows
             better when it is cancelled sets it to "no" before it throws the cancellation into the flow.
     """
@@ -62,10 +66,12 @@ class Passage:
         "hold",
         "in_flight",
         "number",
+        "offer",
         "permit",
         "reservation",
         "sent",
         "ticket",
+        "timeout",
     )
 
     number: int
@@ -74,9 +80,11 @@ class Passage:
     circuit: AnyCircuit | None
     hold: AnyHold | None
     in_flight: str | None
+    offer: AnyPermit | None  # what the circuit gave before the waits; taken if there are none
     permit: AnyPermit | None
     reservation: AnyReservation | None
     ticket: AnyTicket | None
+    timeout: float | None
     _call: Call
     _once: list[Reply] | None
 
@@ -88,8 +96,25 @@ class Passage:
         passage.number = number
         passage.sent = "no"
         passage.endpoint = passage.circuit = passage.hold = passage.in_flight = None
-        passage.permit = passage.reservation = passage.ticket = passage._once = None
+        passage.offer = passage.permit = passage.reservation = passage.ticket = None
+        passage.timeout = passage._once = None
         return passage
+
+    @property
+    def passage(self) -> Passage:
+        """Itself: of an attempt, what it holds."""
+        return self
+
+    @property
+    def in_line(self) -> AnyTicket | None:
+        """Its ticket, if that is what it waits for."""
+        return self.ticket if self.sent == "no" else None
+
+    @property
+    def wait(self) -> float:
+        """Seconds that the limiter makes it wait, if that is what it waits for."""
+        is_next = self.ticket is None and self.sent == "no"
+        return self.reservation.wait if is_next and self.reservation is not None else 0.0
 
     @property
     def endpoint_name(self) -> str | None:
@@ -162,28 +187,28 @@ class Passage:
 
     def answered(self, reply: Reply, now: float) -> Usage | None:
         """The whole answer is here, and good. Gives its usage if a policy or a hook wants to know it."""
-        ticket, self.ticket = self.ticket, None
+        call = self._call
+        pipeline, latency = call.pipeline, reply.latency
+        ticket, permit, name = self.ticket, self.permit, self.in_flight
+        self.ticket = self.permit = self.in_flight = None
         if ticket is not None:
             ticket.leave()
-        if self.permit is not None:
-            self.permit.record(False, reply.latency, now)
-            self.permit = None
-        pipeline = self._call.pipeline
-        name = self.in_flight
+        if permit is not None:
+            permit.record(False, latency, now)
         if name is not None and pipeline.endpoints is not None:
-            self.in_flight = None
-            pipeline.endpoints.finished(name, OK, reply.latency, now)
+            pipeline.endpoints.finished(name, OK, latency, now)
         if not pipeline.needs_usage:
             return None
         usage = reply.usage()
-        reservation, self.reservation = self.reservation, None
+        reservation = self.reservation
         if reservation is not None:
+            self.reservation = None
             reservation.observe(reply.headers, reply.status, False, now)
             reservation.settle(usage, now)
         hold = self.hold
         if hold is not None:
             # A generation always says what it took. If this one did not, the estimate stands for a time.
-            is_known = usage is not None or self._call.facts.max_tokens is None
+            is_known = usage is not None or call.facts.max_tokens is None
             if is_known and not pipeline.hooks:
                 self.hold = None
                 hold.settle(usage, pipeline.wall())

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from claude_overlay.reliability.call import Call
     from claude_overlay.reliability.failover import Endpoint
     from claude_overlay.reliability.passage import Passage
+    from claude_overlay.reliability.state import AnyPermit
 
 __all__ = ["elsewhere", "pass_circuit", "pick"]
 
@@ -40,8 +41,8 @@ def elsewhere(call: Call) -> Endpoint | None:
             return endpoint
 
 
-def pick(call: Call, passage: Passage, soonest: CircuitOpenError | None = None) -> None:
-    """Choose the endpoint and the circuit of an attempt. Takes nothing.
+def pick(call: Call, passage: Passage, soonest: CircuitOpenError | None = None) -> AnyPermit | None:
+    """Choose the endpoint and the circuit of an attempt. Takes nothing, but gives a permit that takes nothing, either.
 
     Args:
         call: The call; endpoints in its `without` are left out.
@@ -57,20 +58,21 @@ def pick(call: Call, passage: Passage, soonest: CircuitOpenError | None = None) 
     try:
         while True:
             if pipeline.endpoints is not None:
-                endpoint = _choose(call)
+                if call.aftermath is None and not call.without:
+                    endpoint = pipeline.endpoints.choose(call.facts, (), None, call.now, pipeline.chance())
+                else:
+                    endpoint = _choose(call)
                 if endpoint is None:
                     raise soonest or _nowhere(call)
                 passage.endpoint, name = endpoint, endpoint.name
             if circuits is None:
-                return
+                return None
             passage.circuit = circuit = circuits.circuit(name, call.facts.model)
             try:
-                circuit.check(call.now, first=passage.number == 1)
+                return circuit.check(call.now, first=passage.number == 1)
             except CircuitOpenError as refusal:
                 _refused(call, name, refusal)
                 soonest = _sooner(soonest, refusal)
-            else:
-                return
     finally:
         soonest = None  # else the traceback would hold this frame, and it the traceback
 

@@ -217,10 +217,14 @@ class Runtime:
 
     def start(self, facts: CallFacts) -> Flow:
         """Begin a call: a generator for a driver (`reliability.flow`). Nothing happens before its first step."""
+        return run(self.call(facts))
+
+    def call(self, facts: CallFacts) -> Call:
+        """Make a call for a driver that begins it itself (`flow.begin`)."""
         call = Call()
         call.pipeline = self.pipeline
         call.facts = facts
-        return run(call)
+        return call
 
     def derive(self, resilience: Resilience) -> Runtime:
         """Make a runtime with other policies, for a copy of the client.

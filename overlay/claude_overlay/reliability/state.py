@@ -144,8 +144,11 @@ class AnyPermit(Protocol):
 class AnyCircuit(Protocol):
     """The circuit of one endpoint and model."""
 
-    def check(self, now: float, *, first: bool = False) -> None:
-        """Take nothing, but raise `CircuitOpenError` if `enter` would. `first`: the first attempt of its call."""
+    def check(self, now: float, *, first: bool = False) -> AnyPermit | None:
+        """Take nothing, but raise `CircuitOpenError` if `enter` would. `first`: the first attempt of its call.
+
+        May give a permit that nobody need give back, as it takes nothing: then who goes at once does not `enter`.
+        """
 
     def enter(self, now: float, *, first: bool = False) -> AnyPermit:
         """Get a permit. Raises `CircuitOpenError`."""

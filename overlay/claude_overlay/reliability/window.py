@@ -27,9 +27,13 @@ class Window(Protocol):
     calls: int
     failures: int
     slow: int
+    ends: float
 
     def add(self, failed: bool, slow: bool, now: float) -> None:  # noqa: FBT001
         """Take a result."""
+
+    def add_good(self, count: int) -> None:
+        """Take as many good results, all before `ends`."""
 
     def expire(self, now: float) -> None:
         """Forget what is too old."""
@@ -38,11 +42,12 @@ class Window(Protocol):
 class CountWindow:
     """The last `size` results, whenever they came."""
 
-    __slots__ = ("_marks", "_next", "calls", "failures", "slow")
+    __slots__ = ("_marks", "_next", "calls", "ends", "failures", "slow")
 
     def __init__(self, size: int) -> None:
         self._marks = bytearray(size)
         self._next = 0
+        self.ends = math.inf
         self.calls = self.failures = self.slow = 0
 
     def add(self, failed: bool, slow: bool, now: float) -> None:  # noqa: FBT001, ARG002
@@ -59,6 +64,11 @@ class CountWindow:
         self.slow += slow
         self._next = place + 1 if place + 1 < len(marks) else 0
 
+    def add_good(self, count: int) -> None:
+        """Take as many good results."""
+        for _ in range(count):
+            self.add(False, False, 0.0)
+
     def expire(self, now: float) -> None:
         """Do nothing: age does not matter."""
 
@@ -71,12 +81,12 @@ class TimeWindow:
     newest.
     """
 
-    __slots__ = ("_calls", "_ends", "_failures", "_newest", "_slow", "_width", "calls", "failures", "slow")
+    __slots__ = ("_calls", "_failures", "_newest", "_slow", "_width", "calls", "ends", "failures", "slow")
 
     def __init__(self, seconds: float) -> None:
         self._width = seconds / BUCKETS
         self._newest = _NEVER
-        self._ends = -math.inf  # of the newest bucket
+        self.ends = -math.inf  # of the newest bucket
         self._calls = [0] * BUCKETS
         self._failures = [0] * BUCKETS
         self._slow = [0] * BUCKETS
@@ -84,7 +94,7 @@ class TimeWindow:
 
     def add(self, failed: bool, slow: bool, now: float) -> None:  # noqa: FBT001
         """Take a result."""
-        if now >= self._ends:
+        if now >= self.ends:
             self.expire(now)
         place = self._newest % BUCKETS
         self._calls[place] += 1
@@ -96,6 +106,11 @@ class TimeWindow:
             self._slow[place] += 1
             self.slow += 1
 
+    def add_good(self, count: int) -> None:
+        """Take as many good results into the newest bucket."""
+        self._calls[self._newest % BUCKETS] += count
+        self.calls += count
+
     def expire(self, now: float) -> None:
         """Forget the buckets that are too old."""
         newest = int(now // self._width)
@@ -106,7 +121,7 @@ class TimeWindow:
             self.slow -= self._slow[place]
             self._calls[place] = self._failures[place] = self._slow[place] = 0
         self._newest = max(self._newest, newest)
-        self._ends = (self._newest + 1) * self._width
+        self.ends = (self._newest + 1) * self._width
 
 
 def make_window(policy: CircuitBreaker) -> Window:

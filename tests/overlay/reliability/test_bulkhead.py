@@ -197,7 +197,7 @@ def test_two_threads_leaving_with_one_ticket_give_one_place(waiting: int) -> Non
     """Both may have seen the ticket valid before one of them gets the lock."""
     state, holders, line = filled(2, waiting)
     for _ in range(2):
-        state._leave(holders[0])
+        holders[0].leave()
 
     assert (state.in_flight, state.waiting) == (1 + waiting, 0)
     assert all(ticket.granted for ticket in line)

@@ -22,6 +22,7 @@ from claude_overlay.reliability.breaker import CircuitBreaker
 from claude_overlay.reliability.budget import RetryBudget
 from claude_overlay.reliability.bulkhead import Bulkhead
 from claude_overlay.reliability.facts import AttemptRecord, CallFacts, Cost
+from claude_overlay.reliability.flow import Attempt, Pause, Queue
 from claude_overlay.reliability.limit import RateLimit
 from claude_overlay.reliability.quota import Quota
 from claude_overlay.reliability.retry import RetryPolicy
@@ -116,7 +117,7 @@ def test_waits_are_told() -> None:
 
     assert [event.seconds for event in world.found(events.LimiterWaited)] == [2.5]
     assert [event.seconds for event in world.found(events.BulkheadWaited)] == [1.5]
-    assert [type(effect).__name__ for effect in world.effects] == ["Pause", "Queue", "Attempt"]
+    assert [type(effect) for effect in world.effects] == [Pause, Queue, Attempt]
 
 
 def test_the_estimate_is_made_once_for_all_attempts() -> None:

@@ -129,7 +129,7 @@ def test_nothing_of_it_changes() -> None:
     {"base_url": "https://a?x"}, {"base_url": "https://a:0"}, {"base_url": "https://a:99999"},
     {"api_key": ""}, {"api_key": 3}, {"api_key": "two words"}, {"api_key": "ümlaut"}, {"api_key": "bell\x07"},
     {"auth_token": "line\n"}, {"api_key": "a", "auth_token": "b"},
-    {"signer": object()}, {"name": ""}, {"name": 3}, {"name": "a\nb"},
+    {"signer": object}, {"name": ""}, {"name": 3}, {"name": "a\nb"},
     {"priority": -1}, {"priority": 1.0}, {"priority": True}, {"priority": "1"},
     {"weight": 1e308}, {"weight": 9e-10}, {"weight": 0}, {"weight": -1},
     {"weight": float("nan")}, {"weight": float("inf")}, {"weight": True},

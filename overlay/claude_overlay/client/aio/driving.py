@@ -6,33 +6,74 @@ which gives back what it holds and says what comes of it.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from claude_overlay.reliability.flow import Attempt, Pause
+from claude_overlay.reliability.flow import Attempt, Pause, run
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
     from claude_overlay.client.clock import ClosableClock
+    from claude_overlay.reliability.call import Call
     from claude_overlay.reliability.facts import Reply
-    from claude_overlay.reliability.flow import Flow, Queue
+    from claude_overlay.reliability.flow import Effect, Flow, Queue
 
-__all__ = ["drive"]
+__all__ = ["carry_out", "drive"]
 
 
-async def drive(flow: Flow, attempt: Callable[[Attempt], Awaitable[Reply]], clock: ClosableClock) -> Reply:
-    """Run a flow to its end and give the last reply, which may have an error status.
+async def drive(call: Call, attempt: Callable[[Attempt], Awaitable[Reply]], clock: ClosableClock) -> Reply:
+    """Take a call to its end and give the last reply, which may have an error status.
 
     Args:
-        flow: What to run.
+        call: What to do.
         attempt: Makes one attempt; raises what went wrong when there is no answer.
         clock: Time; its waits end when the client is closed.
 
     Raises:
         ClaudeError: The call failed without an answer, or a policy refused it.
     """
+    passage = call.begin()
+    if passage.sent == "no":  # there is something to wait for
+        flow = run(call, passage)
+        return await carry_out(flow, flow.send, None, attempt, clock)
     try:
-        effect = flow.send(None)
+        reply = await attempt(passage)
+    except BaseException as error:  # noqa: BLE001 - also a cancellation: the flow holds what others wait for
+        flow = run(call, passage)
+        flow.send(None)  # to where it waits for what comes of the attempt
+        return await carry_out(flow, flow.throw, error, attempt, clock)
+    try:
+        if call.accept(passage, reply):
+            return reply
+    except BaseException as error:
+        call.left(passage, error)
+        raise
+    flow = run(call, passage)
+    flow.send(None)
+    return await carry_out(flow, flow.send, reply, attempt, clock)
+
+
+async def carry_out(
+    flow: Flow,
+    step: Callable[[Any], Effect],
+    value: Any,
+    attempt: Callable[[Attempt], Awaitable[Reply]],
+    clock: ClosableClock,
+) -> Reply:
+    """Run a flow to its end and give the last reply.
+
+    Args:
+        flow: What to run.
+        step: The way to its next effect: its `send` or its `throw`.
+        value: What to hand it.
+        attempt: As above.
+        clock: As above.
+
+    Raises:
+        ClaudeError: As above.
+    """
+    try:
+        effect = step(value)
         while True:
             answer: Reply | bool | None = None
             try:
@@ -42,7 +83,7 @@ async def drive(flow: Flow, attempt: Callable[[Attempt], Awaitable[Reply]], cloc
                     await clock.sleep_async(effect.seconds)
                 else:
                     answer = await _stand_in_line(effect, clock)  # type: ignore[arg-type]  # there is no fourth
-            except BaseException as error:  # noqa: BLE001 - also a cancellation: the flow holds what others wait for
+            except BaseException as error:  # noqa: BLE001 - as above
                 effect = flow.throw(error)
             else:
                 effect = flow.send(answer)

@@ -90,9 +90,9 @@ class AsyncResilientConnection(PolicedConnection, AsyncConnection):
         exhausted, closed, or collected. See `AsyncConnection.stream`.
         """
         pipeline = self._runtime.pipeline
-        flow = self._runtime.start(facts_of_call(call, pipeline, key=self.config.sticky_key, stream=True))
+        begun = self._runtime.call(facts_of_call(call, pipeline, key=self.config.sticky_key, stream=True))
         streamed = StreamCall(call, self.packed(call.request), media_type, opened)
-        reply = await drive(flow, partial(self._begin, streamed), self.clock)
+        reply = await drive(begun, partial(self._begin, streamed), self.clock)
         if isinstance(reply.value, Answer):
             refusal = reply.error or refuse(call, Head.of(reply.value), reply.value.content, media_type)
             credit(refusal, reply.attempts)
@@ -134,7 +134,7 @@ class AsyncResilientConnection(PolicedConnection, AsyncConnection):
     async def _ask(self, request: Mapping[str, Any], facts: CallFacts) -> Reply:
         request = self.packed(request)
         replay = Replay(request) if facts.replayable and type(request.get("content")) is not bytes else None
-        reply = await drive(self._runtime.start(facts), partial(self._attempt, request, replay), self.clock)
+        reply = await drive(self._runtime.call(facts), partial(self._attempt, request, replay), self.clock)
         reply.value.attempts, reply.value.retry_suppressed = reply.attempts, reply.suppressed
         return reply
 
@@ -189,7 +189,8 @@ class AsyncResilientConnection(PolicedConnection, AsyncConnection):
                     return reply_of(answer, latency)
             if attempt.timeout is not None:
                 release_read_timeout(response, call.request.get("timeout") or self.config.timeout)
-            looked_at = AsyncStreamBody(response, head, translating, Opening(media_type, head.request_id), ending)
+            opening = Opening(media_type, head.request_id, awaits_event=call.awaits_event)
+            looked_at = AsyncStreamBody(response, head, translating, opening, ending)
             await looked_at.look()
             body = looked_at
         finally:

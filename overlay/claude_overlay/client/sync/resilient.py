@@ -89,9 +89,9 @@ class ResilientConnection(PolicedConnection, SyncConnection):
         exhausted, closed, or collected. See `SyncConnection.stream`.
         """
         pipeline = self._runtime.pipeline
-        flow = self._runtime.start(facts_of_call(call, pipeline, key=self.config.sticky_key, stream=True))
+        begun = self._runtime.call(facts_of_call(call, pipeline, key=self.config.sticky_key, stream=True))
         streamed = StreamCall(call, self.packed(call.request), media_type, opened)
-        reply = drive(flow, partial(self._begin, streamed), self.clock)
+        reply = drive(begun, partial(self._begin, streamed), self.clock)
         if isinstance(reply.value, Answer):
             refusal = reply.error or refuse(call, Head.of(reply.value), reply.value.content, media_type)
             credit(refusal, reply.attempts)
@@ -133,7 +133,7 @@ class ResilientConnection(PolicedConnection, SyncConnection):
     def _ask(self, request: Mapping[str, Any], facts: CallFacts) -> Reply:
         request = self.packed(request)
         replay = Replay(request) if facts.replayable and type(request.get("content")) is not bytes else None
-        reply = drive(self._runtime.start(facts), partial(self._attempt, request, replay), self.clock)
+        reply = drive(self._runtime.call(facts), partial(self._attempt, request, replay), self.clock)
         reply.value.attempts, reply.value.retry_suppressed = reply.attempts, reply.suppressed
         return reply
 
@@ -187,7 +187,8 @@ class ResilientConnection(PolicedConnection, SyncConnection):
                     return reply_of(answer, latency)
             if attempt.timeout is not None:
                 release_read_timeout(response, call.request.get("timeout") or self.config.timeout)
-            looked_at = StreamBody(response, head, translating, Opening(media_type, head.request_id), ending)
+            opening = Opening(media_type, head.request_id, awaits_event=call.awaits_event)
+            looked_at = StreamBody(response, head, translating, opening, ending)
             ends = None if attempt.timeout is None else began + attempt.timeout
             with Curfew(response, ends, self.clock.now, partial(self._expired, attempt, head.request_id)) as curfew:
                 looked_at.look(curfew)
