@@ -7,6 +7,7 @@ import pickle
 import re
 import subprocess
 import sys
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -14,7 +15,18 @@ import pytest
 import claude_api.errors
 from claude_api.models import Message
 from claude_overlay import errors
-from claude_overlay.errors import batches, connection, refusals, streams
+from claude_overlay.errors import (
+    batches,
+    connection,
+    conversations,
+    refusals,
+    requests,
+    signing,
+    streams,
+    structured,
+    tool_runs,
+    webhooks,
+)
 
 SNAPSHOT = Message.from_dict(
     {
@@ -68,6 +80,24 @@ INSTANCES = [
     errors.DeadlineExceeded("d", retry_after=4.0, deadline=30.0),
     errors.BudgetExhausted("x", retry_after=0.5),
     errors.NoEndpointAvailable("n", retry_after=7.0, tried=("eu", "us")),
+    errors.StructuredOutputError("s", text="{", type_name="Order", request_id="req_test"),
+    errors.OutputMismatchError("m", text="3", partial=3, type_name="Order"),
+    errors.OutputRefusedError("r", type_name="Order"),
+    errors.OutputTruncatedError("t", text='{"a', partial={}),
+    errors.OutputMissingError("n"),
+    errors.ToolRunError("t"),
+    errors.ToolRunIterationsError("t", max_iterations=3),
+    errors.ToolRunBudgetError("t", max_usd=Decimal("0.5"), spent=Decimal("0.6")),
+    errors.UnknownPriceError("t", model="m", unknown=("u",)),
+    errors.ToolRunCancelledError(reason="r"),
+    errors.ToolRunStoppedError("t", tool="t", reason="r"),
+    errors.SigningError("s"),
+    errors.CredentialError("c", status=400, error="invalid_grant", request_id="req_test"),
+    errors.UnsupportedOperationError("u", platform="bedrock", operation="GET /v1/models"),
+    errors.MaxTokensError("m", value=9, limit=8, model="m"),
+    errors.ConversationStateError("c", reason="empty", entry=2),
+    errors.ConversationFileError("c", path="entries[3]", file="a.json"),
+    errors.WebhookVerificationError("w", fault="too_old", delivery_id="msg_1"),
 ]
 
 
@@ -107,7 +137,18 @@ def test_errors_are_shown_with_class_and_message(error: errors.ClaudeError) -> N
 
 def test_every_public_class_is_defined_in_one_module_and_given_on_by_the_package() -> None:
     """What a module of the room offers, the package offers, as the same object."""
-    for module in (batches, connection, refusals, streams):
+    for module in (
+        batches,
+        connection,
+        conversations,
+        refusals,
+        requests,
+        signing,
+        streams,
+        structured,
+        tool_runs,
+        webhooks,
+    ):
         for name in module.__all__:
             assert getattr(errors, name) is getattr(module, name)
             assert name in errors.__all__

@@ -5,6 +5,9 @@ attribute. Decides nothing about when they are raised. Imported by all rooms; im
 
     ClaudeError
     ├── InvalidArgumentError (also ValueError)    refused before anything was sent
+    │   ├── MaxTokensError                        more tokens than the model can give; `.limit`
+    │   ├── UnsupportedOperationError             a platform lacks the operation
+    │   └── ConversationStateError                a conversation cannot go on as it is; `.reason`, `.entry`
     ├── ConfigurationError                        no key, a broken workspace file, a client that does not fit
     ├── ClientClosedError                         `close()` was called, before or in the middle of it
     ├── DecodeError                               an answer that is not what the API promises; `.path`
@@ -24,6 +27,21 @@ attribute. Decides nothing about when they are raised. Imported by all rooms; im
     │   ├── StreamServerError                     the server sent an error event; `.type`
     │   └── StreamProtocolError                   it said something the protocol does not allow
     │       └── EventTooLargeError                one event is over the size limit
+    ├── StructuredOutputError                     an answer without the value asked for; `.snapshot`, `.text`
+    │   ├── OutputMismatchError                   it is no JSON, or no value of the type; `.problems`
+    │   ├── OutputRefusedError                    the model refused
+    │   ├── OutputTruncatedError                  it was cut: max_tokens, a stop sequence, the context window
+    │   └── OutputMissingError                    no text: tools were called, or the turn was paused
+    ├── ToolRunError                              a run that ended before the model was done; `.messages`, `.checkpoint`
+    │   ├── ToolRunIterationsError                max_iterations
+    │   ├── ToolRunBudgetError                    max_usd
+    │   ├── UnknownPriceError                     max_usd, and a price that nobody knows; nothing was sent to that model
+    │   ├── ToolRunCancelledError                 the token was cancelled, or the run
+    │   └── ToolRunStoppedError                   an approval answered Stop
+    ├── SigningError                              a request could not be signed
+    │   └── CredentialError                       no token or key to be had
+    ├── ConversationFileError                     not a saved conversation; `.path`, `.file`
+    ├── WebhookVerificationError                  a webhook delivery whose signature does not hold; `.fault`
     ├── BatchLineError                            one line of batch results is not a result; `.line_number`, `.raw`
     │   └── BatchDuplicateError                   it is another result for a custom_id that had one; `.result`
     ├── BatchIncompleteError                      the results, read to the end, are not all; `.missing`, `.report`
@@ -73,6 +91,7 @@ from claude_overlay.errors.connection import (
     ConfigurationError,
     Phase,
 )
+from claude_overlay.errors.conversations import ConversationFileError, ConversationReason, ConversationStateError
 from claude_overlay.errors.refusals import (
     BudgetExhausted,
     BulkheadFull,
@@ -83,6 +102,8 @@ from claude_overlay.errors.refusals import (
     QuotaExceeded,
     RateLimitExceeded,
 )
+from claude_overlay.errors.requests import MaxTokensError
+from claude_overlay.errors.signing import CredentialError, SigningError, UnsupportedOperationError
 from claude_overlay.errors.streams import (
     EventTooLargeError,
     StallLimit,
@@ -93,6 +114,22 @@ from claude_overlay.errors.streams import (
     StreamStalledError,
     StreamTruncatedError,
 )
+from claude_overlay.errors.structured import (
+    OutputMismatchError,
+    OutputMissingError,
+    OutputRefusedError,
+    OutputTruncatedError,
+    StructuredOutputError,
+)
+from claude_overlay.errors.tool_runs import (
+    ToolRunBudgetError,
+    ToolRunCancelledError,
+    ToolRunError,
+    ToolRunIterationsError,
+    ToolRunStoppedError,
+    UnknownPriceError,
+)
+from claude_overlay.errors.webhooks import WebhookFault, WebhookVerificationError
 
 __all__ = [
     "APIConnectionError",
@@ -112,6 +149,10 @@ __all__ = [
     "ClientClosedError",
     "ConfigurationError",
     "ConflictError",
+    "ConversationFileError",
+    "ConversationReason",
+    "ConversationStateError",
+    "CredentialError",
     "DeadlineExceeded",
     "DecodeError",
     "EventTooLargeError",
@@ -119,8 +160,13 @@ __all__ = [
     "InternalServerError",
     "InvalidArgumentError",
     "LocalRefusalError",
+    "MaxTokensError",
     "NoEndpointAvailable",
     "NotFoundError",
+    "OutputMismatchError",
+    "OutputMissingError",
+    "OutputRefusedError",
+    "OutputTruncatedError",
     "OverloadedError",
     "PermissionDeniedError",
     "Phase",
@@ -131,6 +177,7 @@ __all__ = [
     "RequestTimeoutError",
     "RequestTooLargeError",
     "ServiceUnavailableError",
+    "SigningError",
     "StallLimit",
     "StreamCancelledError",
     "StreamError",
@@ -138,7 +185,17 @@ __all__ = [
     "StreamServerError",
     "StreamStalledError",
     "StreamTruncatedError",
+    "StructuredOutputError",
+    "ToolRunBudgetError",
+    "ToolRunCancelledError",
+    "ToolRunError",
+    "ToolRunIterationsError",
+    "ToolRunStoppedError",
+    "UnknownPriceError",
     "UnprocessableEntityError",
+    "UnsupportedOperationError",
+    "WebhookFault",
+    "WebhookVerificationError",
     "error_for",
     "status_error",
 ]
