@@ -1,4 +1,4 @@
-"""Builders of messages and content blocks: the wire's own shapes, from every kind of source."""
+"""Builders of content blocks: the wire's own shapes, from every kind of source."""
 
 from __future__ import annotations
 
@@ -10,7 +10,17 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from claude_api import models, validate
-from claude_overlay import assistant, document, image, text, user
+from claude_overlay.content import (
+    assistant,
+    container_upload,
+    document,
+    image,
+    search_result,
+    system,
+    text,
+    tool_result,
+    user,
+)
 from claude_overlay.errors import InvalidArgumentError
 
 if TYPE_CHECKING:
@@ -18,26 +28,6 @@ if TYPE_CHECKING:
 
 PNG = b"\x89PNG\r\n\x1a\n" + b"\0" * 8
 PDF = b"%PDF-1.7\n\x00"
-
-
-def test_one_string_stays_a_string() -> None:
-    """A message of one string is sent as a string."""
-    assert user("Hello") == {"role": "user", "content": "Hello"}
-    assert assistant("Hi") == {"role": "assistant", "content": "Hi"}
-
-
-def test_several_parts_become_blocks() -> None:
-    """Strings among blocks become text blocks; mappings and models go in as they are."""
-    model = models.TextBlockParam(text="model")
-
-    assert user("a", {"type": "x"}, model)["content"] == [{"type": "text", "text": "a"}, {"type": "x"}, model]
-
-
-@pytest.mark.parametrize("content", [(), (["a"],), (b"a",), (None,), (3,)])
-def test_refuses_what_is_no_content(content: tuple[Any, ...]) -> None:
-    """No content, lists and other values are refused at once."""
-    with pytest.raises(InvalidArgumentError):
-        user(*content)
 
 
 @pytest.mark.parametrize("cache", ["5m", "1h"])
@@ -143,7 +133,13 @@ def test_blocks_are_what_the_description_says() -> None:
             user("a", text("b", cache="5m"), image(PNG), image("https://x.example/a"), image(file_id="f")),
             assistant("c"),
             user(document(PDF, title="t", citations=True), document(text="x"), document(content=["a"])),
+            assistant({"type": "tool_use", "id": "t1", "name": "find", "input": {}}),
+            user(
+                tool_result("t1", "found", search_result("passage", source="s", title="t", citations=True), cache="5m"),
+                container_upload("file_1"),
+            ),
         ],
+        "system": system("Be brief.", text("Be exact."), cache="1h"),
     }
 
     assert validate(request, "CreateMessageRequest") == []
@@ -155,3 +151,58 @@ def test_builders_load_no_models() -> None:
     loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()  # noqa: S603 - ours
 
     assert [name for name in loaded if name.startswith(("claude_api.models", "httpx", "attr"))] == []
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        text("a", cache="1h"),
+        image(file_id="f", cache="1h"),
+        document(text="a", cache="1h"),
+        search_result("a", source="s", title="t", cache="1h"),
+        tool_result("t", "a", cache="1h"),
+        container_upload("f", cache="1h"),
+    ],
+    ids=lambda block: block["type"],
+)
+def test_every_builder_takes_cache(block: dict[str, Any]) -> None:
+    """The mark goes on the block itself."""
+    assert block["cache_control"] == {"type": "ephemeral", "ttl": "1h"}
+
+
+def test_search_result_holds_blocks() -> None:
+    """Strings of the passage become text blocks; citations are only there when asked for."""
+    block = search_result("a", text("b"), source="https://x.example", title="t")
+
+    assert block["content"] == [{"type": "text", "text": "a"}, {"type": "text", "text": "b"}]
+    assert (block["source"], block["title"], "citations" in block) == ("https://x.example", "t", False)
+    assert search_result("a", source="s", title="t", citations=False)["citations"] == {"enabled": False}
+
+
+def test_search_result_needs_a_passage() -> None:
+    """Without content there is nothing to read, and a source that is no text is refused."""
+    with pytest.raises(InvalidArgumentError, match="passage"):
+        search_result(source="s", title="t")
+    with pytest.raises(InvalidArgumentError, match="source"):
+        search_result("a", source=3, title="t")  # type: ignore[arg-type]
+
+
+def test_tool_result_answers_a_block_or_an_id() -> None:
+    """The id comes from the text, the mapping or the model; content from nothing to many blocks."""
+    model = models.ToolUseBlock(id="t3", name="n", input={})
+
+    assert tool_result("t1") == {"type": "tool_result", "tool_use_id": "t1"}
+    assert tool_result({"id": "t2"}, "ok") == {"type": "tool_result", "tool_use_id": "t2", "content": "ok"}
+    assert tool_result(model, "a", image(PNG), is_error=True) == {
+        "type": "tool_result",
+        "tool_use_id": "t3",
+        "content": [{"type": "text", "text": "a"}, image(PNG)],
+        "is_error": True,
+    }
+
+
+@pytest.mark.parametrize("call", [None, 3, {}, ""])
+def test_tool_result_needs_a_call(call: Any) -> None:
+    """What names no call is refused."""
+    with pytest.raises(InvalidArgumentError, match="tool_use"):
+        tool_result(call, "a")
