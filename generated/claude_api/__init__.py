@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from . import api as api
+    from . import catalog as catalog
     from . import errors as errors
     from . import models as models
     from . import types as types
@@ -48,6 +49,7 @@ __all__ = [
     "Response",
     "Unknown",
     "Unset",
+    "catalog",
     "errors",
     "models",
     "validate",
@@ -59,7 +61,7 @@ if not TYPE_CHECKING:  # checkers see the imports above, and so find misspelt na
     def __getattr__(name):
         from importlib import import_module
 
-        if name in ("api", "errors", "models", "types"):
+        if name in ("api", "catalog", "errors", "models", "types"):
             value = import_module(f".{name}", __name__)
         elif name in _PLACES:
             value = getattr(import_module(f".{_PLACES[name]}", __name__), name)

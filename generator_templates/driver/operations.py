@@ -10,11 +10,13 @@ from __future__ import annotations
 import json
 import keyword
 import textwrap
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from openapi_python_client import strings
 from openapi_python_client.parser.properties import ModelProperty
+from openapi_python_client.parser.properties.file import FileProperty
+from openapi_python_client.parser.properties.list_property import ListProperty
 from openapi_python_client.strings import safe_for_docstring
 
 from driver import hints, naming
@@ -57,10 +59,24 @@ class Parameter:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Member:
+    """One member of a body: the wire's name, its type as an argument, its words, and the files it holds."""
+
+    wire: str
+    type: str
+    required: bool
+    doc: str
+    is_file: bool
+    holds_many: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class OperationView:
     """One endpoint module."""
 
     name: str
+    tag: str
+    area_method: str
     method: str
     path: str
     title: str
@@ -71,6 +87,7 @@ class OperationView:
     body_kind: str | None
     body_type: str | None
     body_is_required: bool
+    members: tuple[Member, ...]
     fields: tuple[tuple[str, str], ...]
     body_fields: tuple[str, ...]
     body_required: tuple[str, ...]
@@ -170,6 +187,8 @@ class Operations:
         summary = _text(operation.get("summary")) or f"{method.upper()} {path}"
         return OperationView(
             name=str(endpoint.name),
+            tag=operation["tags"][0],
+            area_method=operation["x-method"],
             method=method.upper(),
             path=path,
             title=summary if summary.endswith(".") else f"{summary}.",
@@ -218,7 +237,7 @@ class Operations:
 
     def _body(self, endpoint: Endpoint, operation: dict[str, Any], tokens: tuple[str, ...]) -> dict[str, Any]:
         view: dict[str, Any] = {"body_kind": None, "body_type": None, "body_is_required": False, "imports": set()}
-        view |= {"fields": (), "body_fields": (), "body_required": ()}
+        view |= {"members": (), "fields": (), "body_fields": (), "body_required": ()}
         if not endpoint.bodies:
             return view
         if len(endpoint.bodies) > 1:
@@ -233,6 +252,9 @@ class Operations:
             self._parsed.models.get(str(body.prop.class_info.name)) if isinstance(body.prop, ModelProperty) else None
         )
         if model is None:
+            if isinstance(body.prop, TaggedUnion):
+                view["members"] = self._members_of_union(body.prop)
+                view["imports"] |= self._mentioned_in_union(body.prop)
             return view
         members = [*(model.required_properties or []), *(model.optional_properties or [])]
         fields = []
@@ -241,10 +263,33 @@ class Operations:
             if name.isidentifier() and not keyword.iskeyword(name):  # others cannot be keyword arguments
                 fields.append((name, f"Required[{kind}]" if member.required else kind))
             view["imports"] |= hints.mentioned(member)
+        view["members"] = tuple(_member(member) for member in members)
         view["fields"] = tuple(fields)
         view["body_fields"] = tuple(member.name.get_untrusted_value() for member in members)
         view["body_required"] = tuple(member.name.get_untrusted_value() for member in members if member.required)
         return view
+
+    def _members_of_union(self, union: TaggedUnion) -> tuple[Member, ...]:
+        """The members of all alternatives; one must be given if each alternative asks for it."""
+        found: dict[str, list[Member]] = {}
+        alternatives = [self._parsed.models[name] for name in dict.fromkeys(union.members.values())]
+        for model in alternatives:
+            for prop in (*(model.required_properties or ()), *(model.optional_properties or ())):
+                member = _member(prop)
+                found.setdefault(member.wire, []).append(member)
+        return tuple(
+            replace(
+                members[0],
+                type=" | ".join(dict.fromkeys(member.type for member in members)),
+                required=len(members) == len(alternatives) and all(member.required for member in members),
+            )
+            for members in found.values()
+        )
+
+    def _mentioned_in_union(self, union: TaggedUnion) -> set[tuple[str, str]]:
+        models = (self._parsed.models[name] for name in union.members.values())
+        props = (p for m in models for p in (*(m.required_properties or ()), *(m.optional_properties or ())))
+        return set().union(*map(hints.mentioned, props))
 
     def _success(self, endpoint: Endpoint, operation: dict[str, Any]) -> tuple[tuple[Any, ...], str, list[Any]]:
         rows, types, props = [], [], []
@@ -269,6 +314,18 @@ class Operations:
                     component = content["schema"]["$ref"].rsplit("/", 1)[-1]
                     return STREAM_TYPES[media], f"{naming.module_name(component)}:decode"
         return None
+
+
+def _member(prop: Any) -> Member:
+    listed = isinstance(prop, ListProperty)
+    return Member(
+        wire=prop.name.get_untrusted_value(),
+        type=hints.accepted(prop),
+        required=prop.required,
+        doc=_text(prop.description),
+        is_file=isinstance(prop.inner_property if listed else prop, FileProperty),
+        holds_many=listed,
+    )
 
 
 def _reading(content: dict[str, Any], prop: Any) -> tuple[str, str, str]:

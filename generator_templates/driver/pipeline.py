@@ -18,8 +18,9 @@ from pathlib import Path
 
 from ruff import find_ruff_bin  # type: ignore[import-untyped]
 
-from driver import lint, normalise, provenance, verify
+from driver import catalog_lint, lint, normalise, provenance, verify
 from driver.bundle import Bundle, bundle
+from driver.catalog import read_catalog
 from driver.parse import parse
 from driver.problem import SpecError
 from driver.project import ClaudeProject
@@ -65,9 +66,11 @@ def generate(spec: Path, out: Path, *, check: bool = False, report: Report = spo
 def build(spec: Path, fresh: Path, *, report: Report = spoken) -> Bundle:
     """Make the whole tree at `fresh`, which must not exist yet."""
     with _stage("bundle", report):
-        bundled = bundle(spec)
+        bundled, catalog = bundle(spec), read_catalog(spec)
     with _stage("lint", report):
         problems = lint.check(bundled)
+        if catalog is not None:
+            problems += catalog_lint.check(catalog, bundled.document)
         if problems:
             raise SpecError(problems)
     package = fresh / PACKAGE
@@ -75,10 +78,10 @@ def build(spec: Path, fresh: Path, *, report: Report = spoken) -> Bundle:
         document = normalise.for_generator(bundled.document)
         parsed = parse(document, original=bundled.document, out=package, where=bundled.place)
     with _stage("render", report):
-        errors = ClaudeProject(parsed, templates=TEMPLATES, where=bundled.place).build()
+        errors = ClaudeProject(parsed, templates=TEMPLATES, where=bundled.place, catalog=catalog).build()
         if errors:
             raise RuntimeError("\n".join(f"{error.header}: {error.detail}" for error in errors))
-        provenance.write(fresh, bundle=bundled, templates=HOME)
+        provenance.write(fresh, bundle=bundled, templates=HOME, catalog=catalog)
     with _stage("format", report):
         _ruff("check", "--fix-only", "--select=I,F401", package)
         _ruff("format", package)

@@ -2,7 +2,7 @@
 
 Decides which file is rendered from which template. A subclass of openapi-python-client's `Project`: it keeps the
 library's loader, filters and order of work, and adds the files the library does not know: tagged unions, constants,
-the runtime, the bundled description. Called by `pipeline`.
+the runtime, the table of models, the bundled description. Called by `pipeline`.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from openapi_python_client import Project
 
 from driver import naming
+from driver.areas import Areas
 from driver.members import enum_view, model_view, union_view
 from driver.operations import Operations
 from driver.parse import Locate, Parsed
@@ -24,17 +25,22 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from driver.catalog import Catalog
+
 HEADER = "Written by `make generate` from spec/; do not edit: change the description and run it again."
-RUNTIME = ("_explain", "_json", "_lazy", "_model", "_operation", "_schema", "_validate")
+RUNTIME = ("_explain", "_json", "_lazy", "_model", "_operation", "_plan", "_schema", "_validate")
+# For each shell: its folder, its client, its connection, and what its kinds of method begin with.
+SHELLS = (("sync", "Claude", "SyncConnection", ""), ("aio", "AsyncClaude", "AsyncConnection", "Async"))
 
 
 class ClaudeProject(Project):
     """Renders one parsed description into `config.output_path`."""
 
-    def __init__(self, parsed: Parsed, *, templates: Path, where: Locate) -> None:
+    def __init__(self, parsed: Parsed, *, templates: Path, where: Locate, catalog: Catalog | None = None) -> None:
         super().__init__(openapi=parsed.data, config=parsed.config, custom_template_path=templates)
-        self._parsed, self._where = parsed, where
+        self._parsed, self._where, self._catalog = parsed, where, catalog
         operations, responses = Operations(parsed, where), answered(parsed.document)
+        self._areas = Areas(parsed, operations, where)
         self.env.keep_trailing_newline = True
         self.env.filters.update(
             repr=repr,
@@ -47,6 +53,7 @@ class ClaudeProject(Project):
             api_version=document["info"]["version"],
             base_url=(document.get("servers") or [{"url": ""}])[0]["url"].rstrip("/"),
             auth_header=_auth_header(document),
+            catalog=catalog,
             **_exceptions(document, where),
         )
 
@@ -56,8 +63,11 @@ class ClaudeProject(Project):
         self._create_package()
         self._build_models()
         self._build_api()
+        self._build_areas()
         for name in RUNTIME:
             self._render(f"runtime/{name}.py.jinja", f"{name}.py")
+        if self._catalog is not None:
+            self._render("catalog.py.jinja", "catalog.py")
         (self.package_dir / "py.typed").write_text(f"# {HEADER}\n", encoding="utf-8")
         described = {"x-generated-by": HEADER, **self._parsed.document}
         text = json.dumps(described, indent=1, ensure_ascii=False)
@@ -87,6 +97,21 @@ class ClaudeProject(Project):
             names += [(constants.module, constants.name), (constants.module, f"{constants.name}Value")]
         self._refuse_twins(names)
         self._render("models_init.py.jinja", "models/__init__.py", names=sorted(names, key=lambda pair: pair[1]))
+
+    def _build_areas(self) -> None:
+        """Namespaces: a planning module each, and for each shell what type checkers see."""
+        areas = self._areas.top()
+        for folder in ("areas", *(f"areas/{shell}" for shell, *_ in SHELLS)):
+            (self.package_dir / folder).mkdir()
+        self._render("areas_init.py.jinja", "areas/__init__.py", areas=areas)
+        for top in areas:
+            for area in top.walk():
+                self._render("area.py.jinja", f"areas/{area.module}.py", area=area)
+        for shell, client, connection, prefix in SHELLS:
+            words = {"shell": shell, "client": client, "connection": connection, "prefix": prefix}
+            self._render("area_shell_init.py.jinja", f"areas/{shell}/__init__.py", areas=areas, **words)
+            for top in areas:
+                self._render("area_shell.py.jinja", f"areas/{shell}/{top.module}.py", top=top, **words)
 
     def _refuse_twins(self, names: list[tuple[str, str]]) -> None:
         classes: dict[str, str] = {}

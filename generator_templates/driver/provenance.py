@@ -16,17 +16,18 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from driver.bundle import Bundle
+    from driver.catalog import Catalog
 
 _METHODS = frozenset({"get", "put", "post", "delete", "options", "head", "patch"})
 # What shapes the output. Notes for readers do not.
 _SHAPING = frozenset({".py", ".jinja", ".toml"})
 
 
-def describe(bundle: Bundle, templates: Path) -> dict[str, Any]:
+def describe(bundle: Bundle, templates: Path, catalog: Catalog | None = None) -> dict[str, Any]:
     """The content of the file. `templates` is the folder with the templates and the driver."""
     document = bundle.document
     shaping = [path for path in templates.rglob("*") if path.suffix in _SHAPING and "__pycache__" not in path.parts]
-    return {
+    described: dict[str, Any] = {
         "spec": {
             "sha256": _digest((source.name, source.path) for source in bundle.sources),
             "version": document.get("info", {}).get("version"),
@@ -36,11 +37,18 @@ def describe(bundle: Bundle, templates: Path) -> dict[str, Any]:
         "templates": {"sha256": _digest((path.relative_to(templates).as_posix(), path) for path in shaping)},
         "tools": {name: version(name) for name in ("openapi-python-client", "pyyaml", "ruff")},
     }
+    if catalog is not None:
+        described["catalog"] = {
+            "sha256": _digest([(catalog.source.name, catalog.source.path)]),
+            "date": catalog.data["date"],
+            "models": len(catalog.data["models"]),
+        }
+    return described
 
 
-def write(out: Path, *, bundle: Bundle, templates: Path) -> None:
+def write(out: Path, *, bundle: Bundle, templates: Path, catalog: Catalog | None = None) -> None:
     """Write `out`/PROVENANCE.json, sorted and ended by a newline."""
-    text = json.dumps(describe(bundle, templates), indent=2, sort_keys=True, ensure_ascii=False)
+    text = json.dumps(describe(bundle, templates, catalog), indent=2, sort_keys=True, ensure_ascii=False)
     (out / "PROVENANCE.json").write_text(text + "\n", encoding="utf-8", newline="\n")
 
 

@@ -1,34 +1,21 @@
-"""Compares the description with the official SDK's types, property by property. Exit 1 on an unexplained difference.
+"""Compares the description with the official SDK's facts, operation by operation and property by property.
 
-    python spec/tools/compare.py [--facts FILE]
-
-Both are put in the same words (`sdk_facts`, `description`) and walked side by side from the operations. GA and beta
-classes are merged: a property counts as required only where every class has and requires it, values are united. A
-response class does not tell an optional field from a nullable one, so null is not judged there. What differs on
-purpose stands, with its reason, in `compare_ignore.yaml`; an entry that no longer fits anything is a difference too.
-Traffic cannot show these things (an extra enum value, a missing optional field); `judge` shows the rest.
+Both are put in the same words (`sdk_facts`, `description`) and walked side by side from the operations, which pair by
+HTTP method and path. GA and beta classes are merged: a property counts as required only where every class has and
+requires it, values are united. A response class does not tell an optional field from a nullable one, so null is not
+judged there. Traffic cannot show these things (an extra enum value, a missing optional field); `judge` shows the rest.
+What is meant to differ is `drift`'s business, which calls this; so is the report.
 """
 
 from __future__ import annotations
 
-import argparse
-import json
-import sys
+import re
 from collections import defaultdict
 from dataclasses import dataclass, field
-from fnmatch import fnmatchcase
-from pathlib import Path
+from itertools import takewhile
 from typing import Any
 
-sys.path[:0] = [
-    str(Path(__file__).resolve().parents[1]),
-    str(Path(__file__).resolve().parents[2] / "generator_templates"),
-]
-
-import yaml  # noqa: E402  (the tools are run from the tree: the path above comes first)
-
-from tools import official_sdk  # noqa: E402
-from tools.description import SPEC, Description, Shape  # noqa: E402
+from tools.description import Description, Shape
 
 _MEDIA = {
     "document": "application/json",
@@ -37,16 +24,19 @@ _MEDIA = {
     "bytes": "application/octet-stream",
 }
 _COMPOSITE = frozenset({"enum", "array", "map", "ref"})
-_TAGS = ("type", "role", "error_code")
+# What tells the members of a union apart: the first that all of them have.
+_TAGS = ("type", "role", "error_code", "name", "mode", "kind", "status", "action", "provider", "object")
 _MOST_ROUNDS = 50
+_CODE_ROW = re.compile(r"^\| `(\w+)` \| (\d{3}) \|", flags=re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class Difference:
-    """Where the two differ, and how."""
+    """Where the two differ, and how. `place` is the file and line of `spec/` it belongs to."""
 
     at: str
     what: str
+    place: str = field(default="", compare=False)
 
 
 @dataclass(slots=True)
@@ -56,7 +46,9 @@ class Comparison:
     description: Description
     facts: dict[str, Any]
     pairs: defaultdict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
-    found: set[Difference] = field(default_factory=set)
+    found: dict[tuple[str, str], Difference] = field(default_factory=dict)
+    _node: Any = None
+    """What is being looked at: the mapping whose line a difference gets."""
 
     def run(self) -> list[Difference]:
         """All differences. Repeated until no new pair turns up, because a verdict needs all classes of a schema."""
@@ -64,78 +56,118 @@ class Comparison:
             before = sum(len(ids) for ids in self.pairs.values())
             self.found.clear()
             self._operations()
-            self._values("AnthropicBeta", self.facts["betas"])
-            self._values("ErrorCode", self.facts["error_codes"])
-            self._types(
-                "error body",
-                Shape(nullable=False, alternatives=({"kind": "ref", "id": "ErrorResponse"},)),
-                self.facts["errors"],
-            )
-            self.pairs["ErrorDetails"].update(one["id"] for one in self.facts["error_details"])
+            self._errors()
             for name in list(self.pairs):
                 self._object(name)
             if before == sum(len(ids) for ids in self.pairs.values()):
                 break
         for name, schema in self.description.schemas.items():
             if "properties" in schema and name not in self.pairs:
+                self._node = schema
                 self._note(name, "no counterpart")
-        return sorted(self.found)
+        return sorted(self.found.values())
 
     def _note(self, at: str, what: str) -> None:
-        self.found.add(Difference(at, what))
+        if (at, what) not in self.found:
+            self.found[at, what] = Difference(at, what, self.description.place(self._node))
+
+    def _errors(self) -> None:
+        """The names of betas, the error codes with their statuses, and the body every failure has."""
+        schemas = self.description.schemas
+        codes = self.facts["error_codes"]
+        self._values("AnthropicBeta", self.facts["betas"])
+        self._values("ErrorCode", [{"kind": "enum", "values": list(codes), "open": True}])
+        for code, status in _CODE_ROW.findall(schemas["ErrorCode"].get("description", "")):
+            if code in codes and codes[code]["status"] != int(status):
+                self._note("ErrorCode", f"{code} comes with {codes[code]['status']}, not {status}")
+        body = Shape(nullable=False, alternatives=({"kind": "ref", "id": "ErrorResponse"},))
+        self._types("error body", body, self.facts["errors"])
+        self.pairs["ErrorDetails"].update(one["id"] for one in self.facts["error_details"])
 
     def _values(self, name: str, theirs: list[dict[str, Any]]) -> None:
-        self._types(name, self.description.shape(self.description.schemas[name], name), theirs)
+        self._node = self.description.schemas[name]
+        self._types(name, self.description.shape(self._node, name), theirs)
 
     def _operations(self) -> None:
-        ours = {
-            operation["operationId"]: (path, method, operation)
-            for path, method, operation in self.description.operations()
-        }
-        for operation_id, flavours in self.facts["operations"].items():
-            if operation_id not in ours:
-                self._note(operation_id, "missing")
-                continue
-            path, method, operation = ours[operation_id]
-            for theirs in flavours:
-                if (path, method) != (theirs["path"], theirs["method"]):
-                    self._note(operation_id, f"{theirs['method']} {theirs['path']}, not {method} {path}")
-            self._parameters(operation_id, operation, flavours)
-            self._contents(operation_id, operation, flavours)
+        ours = {f"{method.upper()} {path}": one for path, method, one in self.description.operations()}
+        for key, flavours in self.facts["operations"].items():
+            if key in ours:
+                self._operation(ours[key], flavours)
+            else:
+                self._node = self._neighbour(key)
+                self._note(key, f"missing ({', '.join(theirs['name'] for theirs in flavours)})")
+        for key in ours.keys() - self.facts["operations"].keys():
+            self._node = ours[key]
+            self._note(f"{ours[key]['operationId']}", f"no method of the SDK sends {key}")
 
-    def _parameters(self, operation_id: str, operation: dict[str, Any], flavours: list[dict[str, Any]]) -> None:
-        ours = [self.description.resolve(one) for one in operation.get("parameters", [])]
-        headers = {one["name"] for one in ours if one["in"] == "header" and not one.get("x-client-header")}
-        their_headers = {name for theirs in flavours for name in theirs["headers"]}
-        self._sets(f"{operation_id} headers", headers, their_headers)
-        betas = {beta for theirs in flavours for beta in theirs["betas"]}
-        self._sets(f"{operation_id} x-beta", {operation["x-beta"]} if "x-beta" in operation else set(), betas)
-        queries = {one["name"].removesuffix("[]"): one for one in ours if one["in"] == "query"}
-        their_queries: defaultdict[str, list[dict[str, Any]]] = defaultdict(list)
-        for theirs in flavours:
-            for name, member in theirs["query"].items():
-                their_queries[name].append(member)
-        self._sets(f"{operation_id} query", set(queries), set(their_queries))
-        for name in queries.keys() & their_queries.keys():
-            at = f"{operation_id}?{name}"
-            self._types(at, self.description.shape(queries[name]["schema"], at), _united(their_queries[name]))
+    def _neighbour(self, key: str) -> Any:
+        """The path that has most in common with a missing one: its file is where the operation belongs."""
+        missing = key.split()[1].split("/")
 
-    def _contents(self, operation_id: str, operation: dict[str, Any], flavours: list[dict[str, Any]]) -> None:
+        def nearness(path: str) -> tuple[int, int]:
+            parts = path.split("/")
+            common = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(parts, missing, strict=False)))
+            return common, -len(parts)
+
+        paths = self.description.document["paths"]
+        return paths[max(paths, key=nearness)] if paths else None
+
+    def _operation(self, operation: dict[str, Any], flavours: list[dict[str, Any]]) -> None:
+        name = operation["operationId"]
+        parameters = [self.description.resolve(one) for one in operation.get("parameters", [])]
+        self._node = operation
+        headers = {one["name"] for one in parameters if one["in"] == "header" and not one.get("x-client-header")}
+        self._sets(f"{name} headers", headers, {header for theirs in flavours for header in theirs["headers"]})
+        # A beta that one of the twins does without is not needed.
+        betas = set.intersection(*(set(theirs["betas"]) for theirs in flavours))
+        self._sets(f"{name} x-beta", {operation["x-beta"]} if "x-beta" in operation else set(), betas)
+        for place in ("path", "query"):
+            ours = {one["name"].removesuffix("[]"): one for one in parameters if one["in"] == place}
+            self._parameters(name, place, ours, flavours)
+        self._body(name, operation, flavours)
+        self._results(name, operation, flavours)
+
+    def _parameters(
+        self, name: str, place: str, ours: dict[str, dict[str, Any]], flavours: list[dict[str, Any]]
+    ) -> None:
+        theirs: defaultdict[str, list[dict[str, Any]]] = defaultdict(list)
+        for flavour in flavours:
+            for key, member in flavour[place].items():
+                theirs[key].append(member)
+        before = self._node
+        self._sets(f"{name} {place}", set(ours), set(theirs))
+        for key in ours.keys() & theirs.keys():
+            self._node = ours[key]
+            at = f"{name}{'?' if place == 'query' else ' '}{key}"
+            self._required(
+                at,
+                ours=ours[key].get("required", False),
+                theirs=len(theirs[key]) == len(flavours) and all(member["required"] for member in theirs[key]),
+            )
+            self._types(at, self.description.shape(ours[key]["schema"], at), _united(theirs[key]))
+        self._node = before
+
+    def _body(self, name: str, operation: dict[str, Any], flavours: list[dict[str, Any]]) -> None:
         body = operation.get("requestBody", {}).get("content", {})
-        for theirs in flavours:
-            if bool(body) != bool(theirs["body"]):
-                self._note(f"{operation_id} body", "only on one side")
-            for content in body.values() if theirs["body"] else ():
-                at = f"{operation_id} body"
-                self._types(at, self.description.shape(content["schema"], at), theirs["body"])
-        content = self.description.resolve(operation["responses"]["200"])["content"]
+        media = {theirs["media"] for theirs in flavours if theirs["body"]}
+        self._sets(f"{name} body", set(body), media)
+        united = [one for theirs in flavours for one in theirs["body"]]
+        for content in body.values() if united else ():
+            self._node, before = content, self._node
+            self._types(f"{name} body", self.description.shape(content["schema"], f"{name} body"), united)
+            self._node = before
+
+    def _results(self, name: str, operation: dict[str, Any], flavours: list[dict[str, Any]]) -> None:
+        content = self.description.resolve(operation["responses"]["200"]).get("content", {})
         kinds = {kind for theirs in flavours for kind in theirs["results"]}
-        self._sets(f"{operation_id} 200", set(content), {_MEDIA[kind] for kind in kinds})
-        for kind in kinds:
+        self._sets(f"{name} 200", set(content), {_MEDIA[kind] for kind in kinds})
+        for kind in sorted(kinds):
             if media := content.get(_MEDIA[kind]):
-                at = f"{operation_id} 200 {kind}"
+                at = f"{name} 200 {kind}"
+                self._node, before = media, self._node
                 united = [one for theirs in flavours for one in theirs["results"].get(kind, [])]
                 self._types(at, self.description.shape(media["schema"], at), united)
+                self._node = before
 
     def _sets(self, at: str, ours: set[Any], theirs: set[Any]) -> None:
         for one in sorted(theirs - ours, key=str):
@@ -143,21 +175,28 @@ class Comparison:
         for one in sorted(ours - theirs, key=str):
             self._note(at, f"has {one} beyond the SDK")
 
+    def _required(self, at: str, *, ours: bool, theirs: bool) -> None:
+        if ours != theirs:
+            self._note(at, "required in the SDK only" if theirs else "required in the description only")
+
     def _object(self, name: str) -> None:
         """Compare our object with all SDK classes behind it."""
         schema = self.description.schema(name)
         classes = [self.facts["types"][identity] for identity in sorted(self.pairs[name])]
-        theirs = {key: None for cls in classes for key in cls["members"]}
-        self._sets(name, set(schema["properties"]), set(theirs))
-        for key in schema["properties"].keys() & theirs.keys():
-            at = f"{name}.{key}"
+        # In forms the SDK writes an array's brackets by itself.
+        keys = {key.removesuffix("[]"): key for key in schema["properties"]}
+        theirs = {key for cls in classes for key in cls["members"]}
+        self._node = schema
+        self._sets(name, set(keys), theirs)
+        for key in keys.keys() & theirs:
+            at, wire = f"{name}.{key}", keys[key]
+            self._node = schema["properties"][wire]
             members = [cls["members"][key] for cls in classes if key in cls["members"]]
             required = len(members) == len(classes) and all(member["required"] for member in members)
-            if required != (key in schema.get("required", [])):
-                self._note(at, "required in the SDK only" if required else "required in the description only")
-            shape = self.description.shape(schema["properties"][key], at)
+            self._required(at, ours=wire in schema.get("required", []), theirs=required)
+            shape = self.description.shape(schema["properties"][wire], at)
             known = [member["nullable"] for member in members if member["nullable"] is not None]
-            if known and any(known) != shape.nullable:
+            if known and any(known) != shape.nullable and {"kind": "any"} not in shape.alternatives:
                 self._note(at, "nullable in the SDK only" if any(known) else "nullable in the description only")
             self._types(at, shape, _united(members))
 
@@ -167,7 +206,9 @@ class Comparison:
         others = _by_kind(theirs)
         if any(self._open(one["id"]) for one in ours["ref"]):
             others.pop("map", None)  # an object open to more members stands for the mapping beside it
-        self._sets(at, set(ours) - _COMPOSITE, set(others) - _COMPOSITE)
+        if others["boolean"]:  # a class for each value of a flag, as of `stream`, says no more than the flag
+            others["enum"] = [one for one in others["enum"] if not {True, False}.issuperset(one["values"])]
+        self._sets(at, _plain_kinds(ours), _plain_kinds(others))
         self._enums(at, ours["enum"], others["enum"])
         for kind, member, mark in (("array", "items", "[]"), ("map", "values", "{}")):
             if bool(ours[kind]) != bool(others[kind]):
@@ -190,13 +231,14 @@ class Comparison:
 
     def _references(self, at: str, ours: list[str], theirs: list[str]) -> None:
         """Pair our objects with their classes by tag; a single one with whatever there is."""
-        if len(ours) == 1 and len({self._their_tags(one) for one in theirs}) == 1:
+        key = self._tag(ours, theirs)
+        if len(ours) == 1 and len({self._their_tags(one, key) for one in theirs}) == 1:
             self.pairs[ours[0]].update(theirs)
             return
-        tagged = {tag: name for name in ours for tag in self._our_tags(name)}
+        tagged = {tag: name for name in ours for tag in self._our_tags(name, key)}
         matched: set[str] = set()
         for identity in theirs:
-            tags = self._their_tags(identity)
+            tags = self._their_tags(identity, key)
             names = {tagged[tag] for tag in tags if tag in tagged}
             matched |= names
             for name in names:
@@ -206,23 +248,34 @@ class Comparison:
         for name in sorted(set(ours) - matched):
             self._note(at, f"has member {name} beyond the SDK")
 
-    def _our_tags(self, name: str) -> tuple[Any, ...]:
-        properties = self.description.schema(name)["properties"]
+    def _tag(self, ours: list[str], theirs: list[str]) -> str:
+        """The property that tells the members of a union apart on both sides; `type` where none does."""
         for key in _TAGS:
-            if key in properties:
-                shape = self.description.shape(properties[key], f"{name}.{key}")
-                if values := [v for one in shape.alternatives if one["kind"] == "enum" for v in one["values"]]:
-                    return tuple(sorted(values))
-        return ()
+            values = [self._our_tags(name, key) for name in ours]
+            distinct = sum(map(len, values)) == len({value for one in values for value in one})
+            if all(values) and distinct and all(self._their_tags(one, key) for one in theirs):
+                return key
+        return _TAGS[0]
 
-    def _their_tags(self, identity: str) -> tuple[Any, ...]:
-        members = self.facts["types"][identity]["members"]
-        for key in _TAGS:
-            if values := [
-                v for one in members.get(key, {"type": []})["type"] if one["kind"] == "enum" for v in one["values"]
-            ]:
-                return tuple(sorted(values))
-        return ()
+    def _our_tags(self, name: str, key: str) -> tuple[Any, ...]:
+        properties = self.description.schema(name)["properties"]
+        if key not in properties:
+            return ()
+        shape = self.description.shape(properties[key], f"{name}.{key}")
+        return tuple(sorted(value for one in shape.alternatives for value in one.get("values", ()) if _plain(value)))
+
+    def _their_tags(self, identity: str, key: str) -> tuple[Any, ...]:
+        member = self.facts["types"][identity]["members"].get(key, {"type": []})
+        return tuple(sorted(value for one in member["type"] for value in one.get("values", ()) if _plain(value)))
+
+
+def _plain_kinds(kinds: dict[str, list[dict[str, Any]]]) -> set[str]:
+    return {kind for kind, found in kinds.items() if found} - _COMPOSITE
+
+
+def _plain(value: Any) -> bool:
+    """Whether it is a value of an enum (a mapping's `values` are types)."""
+    return isinstance(value, str)
 
 
 def _united(members: list[dict[str, Any]]) -> list[dict[str, Any]]:
@@ -234,61 +287,3 @@ def _by_kind(alternatives: Any) -> defaultdict[str, list[dict[str, Any]]]:
     for one in alternatives:
         kinds[one["kind"]].append(one)
     return kinds
-
-
-def explained(found: list[Difference], ignored: list[dict[str, str]]) -> tuple[list[Difference], list[str]]:
-    """Differences without an entry in the ignore list, and entries without a difference."""
-    used: set[int] = set()
-    left = []
-    for difference in found:
-        hits = [
-            index
-            for index, entry in enumerate(ignored)
-            if fnmatchcase(difference.at, entry["at"]) and fnmatchcase(difference.what, entry["what"])
-        ]
-        used.update(hits)
-        if not hits:
-            left.append(difference)
-    stale = [f"{entry['at']}: {entry['what']}" for index, entry in enumerate(ignored) if index not in used]
-    return left, stale
-
-
-def report(comparison: Comparison, left: list[Difference], stale: list[str], ignored: list[dict[str, str]]) -> str:
-    """The verdict as Markdown."""
-    lines = [
-        f"# The description against anthropic {comparison.facts['version']}",
-        "",
-        (
-            f"{len(comparison.facts['operations'])} operations, {len(comparison.pairs)} objects of ours against "
-            f"{len({one for ids in comparison.pairs.values() for one in ids})} classes of the SDK: "
-            f"{len(comparison.found)} differences, {len(comparison.found) - len(left)} explained, {len(left)} not."
-        ),
-    ]
-    if left:
-        lines += ["", "## Not explained", "", "| where | difference |", "|---|---|"]
-        lines += [f"| `{one.at}` | {one.what} |" for one in left]
-    if stale:
-        lines += ["", "## Entries of compare_ignore.yaml that fit nothing", "", *(f"- {one}" for one in stale)]
-    lines += ["", "## Explained", "", "| where | difference | reason |", "|---|---|---|"]
-    lines += [f"| `{entry['at']}` | {entry['what']} | {entry['reason']} |" for entry in ignored]
-    return "\n".join(lines)
-
-
-def main() -> int:
-    """Compare and report."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument(
-        "--facts", type=Path, help="output of sdk_facts.py; without it the SDK is installed under build/"
-    )
-    options = parser.parse_args()
-    text = options.facts.read_text() if options.facts else official_sdk.facts()
-    comparison = Comparison(description=Description.load(), facts=json.loads(text))
-    found = comparison.run()
-    ignored: list[dict[str, str]] = yaml.safe_load((SPEC / "tools" / "compare_ignore.yaml").read_text()) or []
-    left, stale = explained(found, ignored)
-    print(report(comparison, left, stale, ignored))
-    return 1 if left or stale else 0
-
-
-if __name__ == "__main__":
-    sys.exit(main())

@@ -9,10 +9,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from driver.bundle import bundle
+from driver.bundle import Bundle, bundle
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from driver.problem import Tokens
 
 SPEC = Path(__file__).resolve().parents[1]
 METHODS = ("get", "post", "delete", "put", "patch")
@@ -33,11 +35,22 @@ class Description:
 
     document: dict[str, Any]
     inline: dict[str, dict[str, Any]] = field(default_factory=dict)
+    bundle: Bundle | None = field(default=None, repr=False)
+    _pointers: dict[int, Tokens] = field(default_factory=dict, repr=False)
 
     @classmethod
     def load(cls, root: Path = SPEC / "openapi.yaml") -> Description:
         """Bundle the files behind `root`. Raises driver.problem.SpecError when they do not fit together."""
-        return cls(document=bundle(root).document)
+        bundled = bundle(root)
+        return cls(document=bundled.document, bundle=bundled)
+
+    def place(self, node: object) -> str:
+        """File and line of a mapping of the document ("spec/files.yaml:12"); empty where no files are known."""
+        if self.bundle is None:
+            return ""
+        self._pointers = self._pointers or {id(one): at for at, one in _mappings(self.document, ())}
+        found = self.bundle.place(self._pointers.get(id(node), ()))
+        return f"{found.file}:{found.line}"
 
     @property
     def schemas(self) -> dict[str, dict[str, Any]]:
@@ -98,7 +111,7 @@ class Description:
                 return {"kind": "map", "values": list(shape.alternatives)}
             self.inline[at] = schema
             return {"kind": "ref", "id": at}
-        formats = {"date-time": "timestamp", "binary": "binary"}
+        formats = {"date-time": "timestamp", "date": "date", "binary": "binary"}
         return {"kind": formats.get(schema.get("format", ""), kind)}
 
     @staticmethod
@@ -108,3 +121,14 @@ class Description:
         if "enum" in schema:
             return {"kind": "enum", "values": list(schema["enum"]), "open": False}
         return {"kind": "enum", "values": list(schema["x-known-values"]), "open": True}
+
+
+def _mappings(value: Any, at: Tokens) -> Iterator[tuple[Tokens, dict[str, Any]]]:
+    """Every mapping below `value`, with its pointer."""
+    if isinstance(value, dict):
+        yield at, value
+        for key, item in value.items():
+            yield from _mappings(item, (*at, str(key)))
+    elif isinstance(value, list):
+        for index, item in enumerate(value):
+            yield from _mappings(item, (*at, str(index)))

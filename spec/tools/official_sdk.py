@@ -1,10 +1,11 @@
-"""Puts the official SDK, its tests and the mock server under build/, each pinned. `compare` and `judge` use it.
+"""Puts the official SDK, its tests and the mock server under build/, each pinned. `drift` and `judge` use it.
 
 The SDK is a yardstick here and nothing else: it has a virtual environment of its own, and no code of ours imports it.
 """
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -70,8 +71,32 @@ def steady() -> Path:
     return program
 
 
-def facts() -> str:
-    """What `sdk_facts` prints in the SDK's environment."""
+def release(version: str) -> Path:
+    """The interpreter of an environment that holds one release and nothing else; made on first use (about 20 s)."""
+    if version == VERSION:
+        return python()
+    environment = BUILD / "releases" / version
+    interpreter = environment / "bin" / "python"
+    stamp = environment / "ready"
+    if not stamp.exists():
+        print(f"setting up {environment} (once)", file=sys.stderr)
+        environment.parent.mkdir(parents=True, exist_ok=True)
+        _run(sys.executable, "-m", "venv", "--clear", environment)
+        _run(interpreter, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", f"anthropic=={version}")
+        stamp.touch()
+    return interpreter
+
+
+def newest() -> str:
+    """The newest release of the package index."""
+    pip = (sys.executable, "-m", "pip", "install", "--quiet", "--disable-pip-version-check")
+    command = [*pip, "--dry-run", "--ignore-installed", "--no-deps", "--report", "-", "anthropic"]
+    finished = subprocess.run(command, check=True, capture_output=True, text=True)  # noqa: S603 (a fixed command)
+    return str(json.loads(finished.stdout)["install"][0]["metadata"]["version"])
+
+
+def facts(version: str = VERSION) -> str:
+    """What `sdk_facts` prints in the environment of a release."""
     environment = {**os.environ, "DEFER_PYDANTIC_BUILD": "false"}
-    command = [str(python()), str(_HERE / "sdk_facts.py")]
+    command = [str(release(version)), str(_HERE / "sdk_facts.py")]
     return subprocess.run(command, env=environment, check=True, capture_output=True, text=True).stdout  # noqa: S603

@@ -59,6 +59,7 @@ paths:
       operationId: list_things
       tags: [things]
       description: Lists all things, a page at a time.
+      x-method: list
       parameters:
         - $ref: './common.yaml#/components/parameters/ApiVersion'
         - name: limit
@@ -92,6 +93,7 @@ paths:
       operationId: create_thing
       tags: [things]
       description: Makes a thing.
+      x-method: create
       x-beta: things-2026-10-21
       parameters:
         - $ref: './common.yaml#/components/parameters/ApiVersion'
@@ -132,6 +134,7 @@ paths:
       operationId: retrieve_thing
       tags: [things]
       description: Shows one thing.
+      x-method: retrieve
       responses:
         '200':
           description: The thing.
@@ -151,6 +154,7 @@ paths:
       operationId: upload_content
       tags: [things]
       description: Replaces the content of a thing.
+      x-method: upload
       requestBody:
         required: true
         content:

@@ -8,8 +8,7 @@ from typing import Any
 
 import pytest
 
-from tools import compare
-from tools.compare import Comparison, Difference, explained
+from tools.compare import Comparison
 from tools.description import Description
 
 TEXT: dict[str, Any] = {"type": "string"}
@@ -25,7 +24,7 @@ def json_content(name: str) -> dict[str, Any]:
 
 SCHEMAS: dict[str, Any] = {
     "AnthropicBeta": {"type": "string", "x-known-values": ["beta-2026-01-01"]},
-    "ErrorCode": {"type": "string", "x-known-values": ["gone"]},
+    "ErrorCode": {"type": "string", "x-known-values": ["gone"], "description": "| `gone` | 404 | it is gone |\n"},
     "ErrorDetails": {"type": "object", "properties": {"error_code": {"$ref": "#/components/schemas/ErrorCode"}}},
     "ErrorResponse": {
         "type": "object",
@@ -76,6 +75,7 @@ def document() -> dict[str, Any]:
                         {"name": "anthropic-version", "in": "header", "x-client-header": True, "schema": TEXT},
                         {"name": "anthropic-beta", "in": "header", "schema": TEXTS},
                         {"name": "kinds[]", "in": "query", "schema": TEXTS},
+                        {"name": "limit", "in": "query", "schema": {"type": "integer"}},
                     ],
                     "requestBody": json_content("Shape"),
                     "responses": {"200": json_content("Drawing")},
@@ -104,11 +104,15 @@ def facts() -> dict[str, Any]:
     def flavour(name: str) -> dict[str, Any]:
         return {
             "flavour": name,
-            "method": "post",
-            "path": "/v1/drawings",
+            "name": f"{name}.drawings.make",
+            "path": {},
+            "media": "application/json",
             "headers": ["anthropic-beta"] if name == "beta" else [],
             "betas": [],
-            "query": {"kinds": member({"kind": "array", "items": [text]}, required=False)},
+            "query": {
+                "kinds": member({"kind": "array", "items": [text]}, required=False),
+                "limit": member({"kind": "integer"}, required=name == "ga"),
+            },
             "body": [{"kind": "ref", "id": "Circle"}, {"kind": "ref", "id": f"{name}.Square"}],
             "results": {"document": [{"kind": "ref", "id": "Drawing"}]},
         }
@@ -120,10 +124,10 @@ def facts() -> dict[str, Any]:
     shapes = [{"kind": "ref", "id": one} for one in ("Circle", "ga.Square", "beta.Square")]
     return {
         "version": "0",
-        "operations": {"make_drawing": [flavour("ga"), flavour("beta")]},
+        "operations": {"POST /v1/drawings": [flavour("ga"), flavour("beta")]},
         "errors": [{"kind": "ref", "id": "ErrorResponse"}],
         "error_details": [{"kind": "ref", "id": "Gone"}],
-        "error_codes": [values("gone", is_open=True)],
+        "error_codes": {"gone": {"status": 404}},
         "betas": [beta_names],
         "types": {
             "Circle": {
@@ -173,6 +177,12 @@ def properties(ours: dict[str, Any], name: str) -> dict[str, Any]:
 def operation(ours: dict[str, Any]) -> dict[str, Any]:
     """Our operation."""
     found: dict[str, Any] = ours["paths"]["/v1/drawings"]["post"]
+    return found
+
+
+def flavours(theirs: dict[str, Any]) -> list[dict[str, Any]]:
+    """The GA and the beta method of the operation."""
+    found: list[dict[str, Any]] = theirs["operations"]["POST /v1/drawings"]
     return found
 
 
@@ -246,11 +256,31 @@ def members(theirs: dict[str, Any], name: str) -> dict[str, Any]:
             lambda o, t: schemas(o).update(Stray={"type": "object", "properties": {}}),
             ("Stray", "no counterpart"),
         ),
-        (lambda o, t: o["paths"].clear(), ("make_drawing", "missing")),
         (
-            lambda o, t: t["operations"]["make_drawing"][0].update(path="/v2/drawings"),
-            ("make_drawing", "post /v2/drawings, not post /v1/drawings"),
+            lambda o, t: o["paths"].clear(),
+            ("POST /v1/drawings", "missing (ga.drawings.make, beta.drawings.make)"),
         ),
+        (
+            lambda o, t: o["paths"].update({"/v2/drawings": o["paths"].pop("/v1/drawings")}),
+            ("make_drawing", "no method of the SDK sends POST /v2/drawings"),
+        ),
+        (
+            lambda o, t: operation(o)["parameters"][3].update(required=True),
+            ("make_drawing?limit", "required in the description only"),
+        ),
+        (
+            lambda o, t: flavours(t)[1]["query"]["limit"].update(required=True),
+            ("make_drawing?limit", "required in the SDK only"),
+        ),
+        (
+            lambda o, t: operation(o)["parameters"].append({"name": "id", "in": "path", "schema": TEXT}),
+            ("make_drawing path", "has id beyond the SDK"),
+        ),
+        (
+            lambda o, t: [one.update(media="multipart/form-data") for one in flavours(t)],
+            ("make_drawing body", "lacks multipart/form-data"),
+        ),
+        (lambda o, t: operation(o).pop("requestBody"), ("make_drawing body", "lacks application/json")),
         (
             lambda o, t: operation(o)["parameters"].pop(1),
             ("make_drawing headers", "lacks anthropic-beta"),
@@ -261,15 +291,16 @@ def members(theirs: dict[str, Any], name: str) -> dict[str, Any]:
             ("make_drawing?kinds", "array on one side only"),
         ),
         (
-            lambda o, t: t["operations"]["make_drawing"][1]["betas"].append("beta-2026-01-01"),
+            lambda o, t: [one["betas"].append("beta-2026-01-01") for one in flavours(t)],
             ("make_drawing x-beta", "lacks beta-2026-01-01"),
         ),
         (
-            lambda o, t: t["operations"]["make_drawing"][0]["results"].update(lines=[{"kind": "ref", "id": "Drawing"}]),
+            lambda o, t: flavours(t)[0]["results"].update(lines=[{"kind": "ref", "id": "Drawing"}]),
             ("make_drawing 200", "lacks application/x-jsonl"),
         ),
         (lambda o, t: t["betas"][0]["values"].append("beta-2026-02-02"), ("AnthropicBeta", "lacks beta-2026-02-02")),
-        (lambda o, t: t["error_codes"][0]["values"].append("full"), ("ErrorCode", "lacks full")),
+        (lambda o, t: t["error_codes"].update(full={"status": 413}), ("ErrorCode", "lacks full")),
+        (lambda o, t: t["error_codes"]["gone"].update(status=410), ("ErrorCode", "gone comes with 410, not 404")),
     ],
 )
 def test_planted_difference_is_found(
@@ -279,27 +310,30 @@ def test_planted_difference_is_found(
     assert expected in differences(change)
 
 
-def test_ignored_differences_need_an_entry_that_fits() -> None:
-    """An entry covers the differences its patterns match; one that matches nothing is reported as stale."""
-    found = [Difference("Drawing", "lacks made_at"), Difference("Square.size", "lacks tiny")]
-    entries = [
-        {"at": "Draw*", "what": "lacks *", "reason": "on purpose"},
-        {"at": "Circle", "what": "lacks radius", "reason": "once was so"},
-    ]
-    assert explained(found, entries) == ([Difference("Square.size", "lacks tiny")], ["Circle: lacks radius"])
+def test_beta_that_one_twin_does_without_is_not_needed() -> None:
+    """Only a beta that every method of an operation sends belongs into `x-beta`."""
+    assert differences(lambda o, t: flavours(t)[1]["betas"].append("beta-2026-01-01")) == []
 
 
-def test_report_lists_what_is_open_and_why_the_rest_is_not() -> None:
-    """The Markdown holds the count, the open differences, stale entries, and every reason."""
-    comparison = Comparison(description=Description(document=document()), facts=facts())
-    comparison.run()
-    text = compare.report(
-        comparison,
-        [Difference("Square.size", "lacks tiny")],
-        ["Circle: lacks radius"],
-        [{"at": "Drawing", "what": "lacks made_at", "reason": "on purpose"}],
-    )
-    assert "1 operations, 5 objects of ours against 6 classes" in text
-    assert "| `Square.size` | lacks tiny |" in text
-    assert "- Circle: lacks radius" in text
-    assert "| `Drawing` | lacks made_at | on purpose |" in text
+def test_a_class_for_each_value_of_a_flag_is_a_flag() -> None:
+    """The SDK splits a request by the value of `stream`; the description has one boolean."""
+
+    def split(ours: dict[str, Any], theirs: dict[str, Any]) -> None:
+        properties(ours, "Drawing")["stream"] = {"type": "boolean"}
+        members(theirs, "Drawing")["stream"] = member({"kind": "boolean"}, values(False), required=False)
+
+    assert differences(split) == []
+
+
+def test_members_are_told_apart_by_what_they_all_have() -> None:
+    """Where no member has a `type`, another property with distinct values pairs them."""
+
+    def by_mode(ours: dict[str, Any], theirs: dict[str, Any]) -> None:
+        for name in ("Circle", "Square"):
+            found = properties(ours, name)
+            found["mode"] = found.pop("type")
+            schemas(ours)[name]["required"][0] = "mode"
+        for name in ("Circle", "ga.Square", "beta.Square"):
+            members(theirs, name)["mode"] = members(theirs, name).pop("type")
+
+    assert differences(by_mode) == []

@@ -8,7 +8,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from driver.lint import bodies, composition, examples, names, objects, operations, parameters, root, scalars, unions
+from driver.lint import (
+    bodies,
+    composition,
+    examples,
+    methods,
+    names,
+    objects,
+    operations,
+    parameters,
+    root,
+    scalars,
+    unions,
+)
 from driver.lint.view import View
 from driver.problem import in_order
 
@@ -16,7 +28,7 @@ if TYPE_CHECKING:
     from driver.bundle import Bundle
     from driver.problem import Problem
 
-_MODULES = (root, operations, parameters, bodies, examples, names, composition, unions, objects, scalars)
+_MODULES = (root, operations, methods, parameters, bodies, examples, names, composition, unions, objects, scalars)
 
 RULES: dict[str, str] = {name: why for module in _MODULES for name, why in module.RULES.items()}
 """Every rule with what stock openapi-python-client 0.29.1 (or a reader of the result) does without it."""

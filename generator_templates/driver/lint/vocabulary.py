@@ -12,6 +12,7 @@ EXTENSIONS = frozenset(
         "x-client-header",  # parameter: belongs to the client, not to each function
         "x-default-mapping",  # discriminator: the member to take when the tag is missing
         "x-exceptions",  # root: error classes by status and type
+        "x-method",  # operation: the name of its method in its namespace
         "x-known-values",  # string schema: known values of an open set
         "x-refused",  # schema: what fits it and is refused by a later API version; `validate()` says so
         "x-server-default",  # schema: what the server takes when the member is absent; never sent

@@ -1,0 +1,151 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""Change an environment.
+
+What the request leaves out stays as it is, inside of `config`, too.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from ..._operation import Operation, build, detailed, parse
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import TypedDict
+
+    from ...client import Client
+    from ...models.anthropic_beta import AnthropicBetaValue
+    from ...models.environment import Environment
+    from ...models.environment_create_config_param import EnvironmentCreateConfigParam
+    from ...models.update_environment_request import UpdateEnvironmentRequest
+
+    class Fields(TypedDict, total=False):
+        """The members of the body, as keyword arguments."""
+
+        config: EnvironmentCreateConfigParam | Mapping[str, Any] | None
+        description: str | None
+        metadata: Mapping[str, str | None]
+        name: str | None
+        scope: Literal["organization", "account"] | str | None
+
+
+OPERATION = Operation(
+    name="update_environment",
+    method="POST",
+    path="/v1/environments/{environment_id}",
+    body_kind="json",
+    body_fields=("config", "description", "metadata", "name", "scope"),
+    body_required=(),
+    body_is_required=True,
+    query=(),
+    headers=(
+        ("anthropic_beta", "anthropic-beta", "form-joined"),
+        ("anthropic_workspace_id", "anthropic-workspace-id", "form-joined"),
+    ),
+    success=(("200", "json", "environment:decode"),),
+    stream=None,
+    beta="managed-agents-2026-04-01",
+)
+
+
+def request_kwargs(
+    environment_id: str,
+    *,
+    body: UpdateEnvironmentRequest | Mapping[str, Any],
+    anthropic_beta: Sequence[AnthropicBetaValue] | str | Unset | None = UNSET,
+    anthropic_workspace_id: str | Unset | None = UNSET,
+) -> dict[str, Any]:
+    """The request as plain data for `Client.prepare`; sends nothing.
+
+    Args:
+        environment_id: The environment's id, `env_...`.
+        anthropic_beta: The beta features the request uses, joined by commas.
+        anthropic_workspace_id: The workspace to act in (`wrkspc_...`). Needed only by a credential that can act in
+            several; one that belongs to a workspace may leave it out or must name its own.
+
+    Raises:
+        InvalidArgumentError: a required member of the body is missing, or a path parameter is empty.
+    """
+    return build(OPERATION, (("environment_id", environment_id),), (), (anthropic_beta, anthropic_workspace_id), body)
+
+
+def parse_response(response: Any) -> Environment:
+    """The value of a success; raises `APIStatusError` for any other status, `DecodeError` for a body that is not due."""
+    value: Environment = parse(OPERATION, response)
+    return value
+
+
+def sync(
+    environment_id: str,
+    *,
+    client: Client,
+    body: UpdateEnvironmentRequest | Mapping[str, Any],
+    anthropic_beta: Sequence[AnthropicBetaValue] | str | Unset | None = UNSET,
+    anthropic_workspace_id: str | Unset | None = UNSET,
+) -> Environment:
+    """Send the request and return the value; raises like `parse_response`."""
+    return parse_response(
+        client.send(
+            request_kwargs(
+                environment_id, body=body, anthropic_beta=anthropic_beta, anthropic_workspace_id=anthropic_workspace_id
+            )
+        )
+    )
+
+
+def sync_detailed(
+    environment_id: str,
+    *,
+    client: Client,
+    body: UpdateEnvironmentRequest | Mapping[str, Any],
+    anthropic_beta: Sequence[AnthropicBetaValue] | str | Unset | None = UNSET,
+    anthropic_workspace_id: str | Unset | None = UNSET,
+) -> Response[Environment]:
+    """Send the request and return status, headers, body, and the value of a success. Never raises on a status."""
+    return detailed(
+        OPERATION,
+        client.send(
+            request_kwargs(
+                environment_id, body=body, anthropic_beta=anthropic_beta, anthropic_workspace_id=anthropic_workspace_id
+            )
+        ),
+    )
+
+
+async def asyncio(
+    environment_id: str,
+    *,
+    client: Client,
+    body: UpdateEnvironmentRequest | Mapping[str, Any],
+    anthropic_beta: Sequence[AnthropicBetaValue] | str | Unset | None = UNSET,
+    anthropic_workspace_id: str | Unset | None = UNSET,
+) -> Environment:
+    """`sync` for asyncio."""
+    return parse_response(
+        await client.asend(
+            request_kwargs(
+                environment_id, body=body, anthropic_beta=anthropic_beta, anthropic_workspace_id=anthropic_workspace_id
+            )
+        )
+    )
+
+
+async def asyncio_detailed(
+    environment_id: str,
+    *,
+    client: Client,
+    body: UpdateEnvironmentRequest | Mapping[str, Any],
+    anthropic_beta: Sequence[AnthropicBetaValue] | str | Unset | None = UNSET,
+    anthropic_workspace_id: str | Unset | None = UNSET,
+) -> Response[Environment]:
+    """`sync_detailed` for asyncio."""
+    return detailed(
+        OPERATION,
+        await client.asend(
+            request_kwargs(
+                environment_id, body=body, anthropic_beta=anthropic_beta, anthropic_workspace_id=anthropic_workspace_id
+            )
+        ),
+    )

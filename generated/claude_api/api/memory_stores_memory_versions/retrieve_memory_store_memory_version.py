@@ -1,0 +1,164 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""Look at one memory version."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._operation import Operation, build, detailed, parse
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ...client import Client
+    from ...models.anthropic_beta import AnthropicBetaValue
+    from ...models.managed_agents_memory_version import ManagedAgentsMemoryVersion
+    from ...models.managed_agents_memory_view import ManagedAgentsMemoryViewValue
+
+OPERATION = Operation(
+    name="retrieve_memory_store_memory_version",
+    method="GET",
+    path="/v1/memory_stores/{memory_store_id}/memory_versions/{memory_version_id}",
+    body_kind=None,
+    body_fields=(),
+    body_required=(),
+    body_is_required=False,
+    query=(("view", "view", "form"),),
+    headers=(
+        ("anthropic_beta", "anthropic-beta", "form-joined"),
+        ("anthropic_workspace_id", "anthropic-workspace-id", "form-joined"),
+    ),
+    success=(("200", "json", "managed_agents_memory_version:decode"),),
+    stream=None,
+    beta="agent-memory-2026-07-22",
+)
+
+
+def request_kwargs(
+    memory_store_id: str,
+    memory_version_id: str,
+    *,
+    view: ManagedAgentsMemoryViewValue | Unset | None = UNSET,
+    anthropic_beta: Sequence[AnthropicBetaValue] | str | Unset | None = UNSET,
+    anthropic_workspace_id: str | Unset | None = UNSET,
+) -> dict[str, Any]:
+    """The request as plain data for `Client.prepare`; sends nothing.
+
+    Args:
+        memory_store_id: The memory store's id, `memstore_...`.
+        memory_version_id: The memory version's id, `memver_...`.
+        view: Whether the answer holds the text. `basic` leaves `content` null. Server default: "full".
+        anthropic_beta: The beta features the request uses, joined by commas.
+        anthropic_workspace_id: The workspace to act in (`wrkspc_...`). Needed only by a credential that can act in
+            several; one that belongs to a workspace may leave it out or must name its own.
+
+    Raises:
+        InvalidArgumentError: a required member of the body is missing, or a path parameter is empty.
+    """
+    return build(
+        OPERATION,
+        (("memory_store_id", memory_store_id), ("memory_version_id", memory_version_id)),
+        (view,),
+        (anthropic_beta, anthropic_workspace_id),
+    )
+
+
+def parse_response(response: Any) -> ManagedAgentsMemoryVersion:
+    """The value of a success; raises `APIStatusError` for any other status, `DecodeError` for a body that is not due."""
+    value: ManagedAgentsMemoryVersion = parse(OPERATION, response)
+    return value
+
+
+def sync(
+    memory_store_id: str,
+    memory_version_id: str,
+    *,
+    client: Client,
+    view: ManagedAgentsMemoryViewValue | Unset | None = UNSET,
+    anthropic_beta: Sequence[AnthropicBetaValue] | str | Unset | None = UNSET,
+    anthropic_workspace_id: str | Unset | None = UNSET,
+) -> ManagedAgentsMemoryVersion:
+    """Send the request and return the value; raises like `parse_response`."""
+    return parse_response(
+        client.send(
+            request_kwargs(
+                memory_store_id,
+                memory_version_id,
+                view=view,
+                anthropic_beta=anthropic_beta,
+                anthropic_workspace_id=anthropic_workspace_id,
+            )
+        )
+    )
+
+
+def sync_detailed(
+    memory_store_id: str,
+    memory_version_id: str,
+    *,
+    client: Client,
+    view: ManagedAgentsMemoryViewValue | Unset | None = UNSET,
+    anthropic_beta: Sequence[AnthropicBetaValue] | str | Unset | None = UNSET,
+    anthropic_workspace_id: str | Unset | None = UNSET,
+) -> Response[ManagedAgentsMemoryVersion]:
+    """Send the request and return status, headers, body, and the value of a success. Never raises on a status."""
+    return detailed(
+        OPERATION,
+        client.send(
+            request_kwargs(
+                memory_store_id,
+                memory_version_id,
+                view=view,
+                anthropic_beta=anthropic_beta,
+                anthropic_workspace_id=anthropic_workspace_id,
+            )
+        ),
+    )
+
+
+async def asyncio(
+    memory_store_id: str,
+    memory_version_id: str,
+    *,
+    client: Client,
+    view: ManagedAgentsMemoryViewValue | Unset | None = UNSET,
+    anthropic_beta: Sequence[AnthropicBetaValue] | str | Unset | None = UNSET,
+    anthropic_workspace_id: str | Unset | None = UNSET,
+) -> ManagedAgentsMemoryVersion:
+    """`sync` for asyncio."""
+    return parse_response(
+        await client.asend(
+            request_kwargs(
+                memory_store_id,
+                memory_version_id,
+                view=view,
+                anthropic_beta=anthropic_beta,
+                anthropic_workspace_id=anthropic_workspace_id,
+            )
+        )
+    )
+
+
+async def asyncio_detailed(
+    memory_store_id: str,
+    memory_version_id: str,
+    *,
+    client: Client,
+    view: ManagedAgentsMemoryViewValue | Unset | None = UNSET,
+    anthropic_beta: Sequence[AnthropicBetaValue] | str | Unset | None = UNSET,
+    anthropic_workspace_id: str | Unset | None = UNSET,
+) -> Response[ManagedAgentsMemoryVersion]:
+    """`sync_detailed` for asyncio."""
+    return detailed(
+        OPERATION,
+        await client.asend(
+            request_kwargs(
+                memory_store_id,
+                memory_version_id,
+                view=view,
+                anthropic_beta=anthropic_beta,
+                anthropic_workspace_id=anthropic_workspace_id,
+            )
+        ),
+    )

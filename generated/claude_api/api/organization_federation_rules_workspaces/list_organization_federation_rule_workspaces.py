@@ -1,0 +1,119 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""List the workspaces a rule is in force for.
+
+All in one page. Without what `applies_to_all_workspaces` and the older `workspace_id` of the rule say.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._operation import Operation, build, detailed, parse
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ...client import Client
+    from ...models.anthropic_beta import AnthropicBetaValue
+    from ...models.federation_rule_workspace_page import FederationRuleWorkspacePage
+
+OPERATION = Operation(
+    name="list_organization_federation_rule_workspaces",
+    method="GET",
+    path="/v1/organizations/federation_rules/{federation_rule_id}/workspaces",
+    body_kind=None,
+    body_fields=(),
+    body_required=(),
+    body_is_required=False,
+    query=(("limit", "limit", "form"), ("page", "page", "form")),
+    headers=(("anthropic_beta", "anthropic-beta", "form-joined"),),
+    success=(("200", "json", "federation_rule_workspace_page:decode"),),
+    stream=None,
+    beta=None,
+)
+
+
+def request_kwargs(
+    federation_rule_id: str,
+    *,
+    limit: int | Unset | None = UNSET,
+    page: str | Unset | None = UNSET,
+    anthropic_beta: Sequence[AnthropicBetaValue] | str | Unset | None = UNSET,
+) -> dict[str, Any]:
+    """The request as plain data for `Client.prepare`; sends nothing.
+
+    Args:
+        federation_rule_id: The federation rule's id.
+        limit: Has no effect.
+        page: Has no effect.
+        anthropic_beta: The beta features the request uses, joined by commas.
+
+    Raises:
+        InvalidArgumentError: a required member of the body is missing, or a path parameter is empty.
+    """
+    return build(OPERATION, (("federation_rule_id", federation_rule_id),), (limit, page), (anthropic_beta,))
+
+
+def parse_response(response: Any) -> FederationRuleWorkspacePage:
+    """The value of a success; raises `APIStatusError` for any other status, `DecodeError` for a body that is not due."""
+    value: FederationRuleWorkspacePage = parse(OPERATION, response)
+    return value
+
+
+def sync(
+    federation_rule_id: str,
+    *,
+    client: Client,
+    limit: int | Unset | None = UNSET,
+    page: str | Unset | None = UNSET,
+    anthropic_beta: Sequence[AnthropicBetaValue] | str | Unset | None = UNSET,
+) -> FederationRuleWorkspacePage:
+    """Send the request and return the value; raises like `parse_response`."""
+    return parse_response(
+        client.send(request_kwargs(federation_rule_id, limit=limit, page=page, anthropic_beta=anthropic_beta))
+    )
+
+
+def sync_detailed(
+    federation_rule_id: str,
+    *,
+    client: Client,
+    limit: int | Unset | None = UNSET,
+    page: str | Unset | None = UNSET,
+    anthropic_beta: Sequence[AnthropicBetaValue] | str | Unset | None = UNSET,
+) -> Response[FederationRuleWorkspacePage]:
+    """Send the request and return status, headers, body, and the value of a success. Never raises on a status."""
+    return detailed(
+        OPERATION,
+        client.send(request_kwargs(federation_rule_id, limit=limit, page=page, anthropic_beta=anthropic_beta)),
+    )
+
+
+async def asyncio(
+    federation_rule_id: str,
+    *,
+    client: Client,
+    limit: int | Unset | None = UNSET,
+    page: str | Unset | None = UNSET,
+    anthropic_beta: Sequence[AnthropicBetaValue] | str | Unset | None = UNSET,
+) -> FederationRuleWorkspacePage:
+    """`sync` for asyncio."""
+    return parse_response(
+        await client.asend(request_kwargs(federation_rule_id, limit=limit, page=page, anthropic_beta=anthropic_beta))
+    )
+
+
+async def asyncio_detailed(
+    federation_rule_id: str,
+    *,
+    client: Client,
+    limit: int | Unset | None = UNSET,
+    page: str | Unset | None = UNSET,
+    anthropic_beta: Sequence[AnthropicBetaValue] | str | Unset | None = UNSET,
+) -> Response[FederationRuleWorkspacePage]:
+    """`sync_detailed` for asyncio."""
+    return detailed(
+        OPERATION,
+        await client.asend(request_kwargs(federation_rule_id, limit=limit, page=page, anthropic_beta=anthropic_beta)),
+    )

@@ -1,0 +1,142 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""List the plugin versions.
+
+Newest first.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._operation import Operation, build, detailed, parse
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ...client import Client
+    from ...models.anthropic_beta import AnthropicBetaValue
+    from ...models.plugin_version_page import PluginVersionPage
+
+OPERATION = Operation(
+    name="list_organization_plugin_versions",
+    method="GET",
+    path="/v1/organizations/plugins/{plugin_id}/versions",
+    body_kind=None,
+    body_fields=(),
+    body_required=(),
+    body_is_required=False,
+    query=(("limit", "limit", "form"), ("organization_id", "organization_id", "form"), ("page", "page", "form")),
+    headers=(("anthropic_beta", "anthropic-beta", "form-joined"),),
+    success=(("200", "json", "plugin_version_page:decode"),),
+    stream=None,
+    beta="ce-plugins-2026-09-01",
+)
+
+
+def request_kwargs(
+    plugin_id: str,
+    *,
+    limit: int | Unset | None = UNSET,
+    organization_id: str | Unset | None = UNSET,
+    page: str | Unset | None = UNSET,
+    anthropic_beta: Sequence[AnthropicBetaValue] | str | Unset | None = UNSET,
+) -> dict[str, Any]:
+    """The request as plain data for `Client.prepare`; sends nothing.
+
+    Args:
+        plugin_id: The plugin's id, `plugin_...`.
+        limit: How many objects a page holds at most. Server default: 20.
+        organization_id: The organization to read, below the parent organization that the key belongs to: a UUID or
+            `org_...`. Other keys can name their own only; a key without an organization must name one.
+        page: The `next_page` of the page before.
+        anthropic_beta: The beta features the request uses, joined by commas.
+
+    Raises:
+        InvalidArgumentError: a required member of the body is missing, or a path parameter is empty.
+    """
+    return build(OPERATION, (("plugin_id", plugin_id),), (limit, organization_id, page), (anthropic_beta,))
+
+
+def parse_response(response: Any) -> PluginVersionPage:
+    """The value of a success; raises `APIStatusError` for any other status, `DecodeError` for a body that is not due."""
+    value: PluginVersionPage = parse(OPERATION, response)
+    return value
+
+
+def sync(
+    plugin_id: str,
+    *,
+    client: Client,
+    limit: int | Unset | None = UNSET,
+    organization_id: str | Unset | None = UNSET,
+    page: str | Unset | None = UNSET,
+    anthropic_beta: Sequence[AnthropicBetaValue] | str | Unset | None = UNSET,
+) -> PluginVersionPage:
+    """Send the request and return the value; raises like `parse_response`."""
+    return parse_response(
+        client.send(
+            request_kwargs(
+                plugin_id, limit=limit, organization_id=organization_id, page=page, anthropic_beta=anthropic_beta
+            )
+        )
+    )
+
+
+def sync_detailed(
+    plugin_id: str,
+    *,
+    client: Client,
+    limit: int | Unset | None = UNSET,
+    organization_id: str | Unset | None = UNSET,
+    page: str | Unset | None = UNSET,
+    anthropic_beta: Sequence[AnthropicBetaValue] | str | Unset | None = UNSET,
+) -> Response[PluginVersionPage]:
+    """Send the request and return status, headers, body, and the value of a success. Never raises on a status."""
+    return detailed(
+        OPERATION,
+        client.send(
+            request_kwargs(
+                plugin_id, limit=limit, organization_id=organization_id, page=page, anthropic_beta=anthropic_beta
+            )
+        ),
+    )
+
+
+async def asyncio(
+    plugin_id: str,
+    *,
+    client: Client,
+    limit: int | Unset | None = UNSET,
+    organization_id: str | Unset | None = UNSET,
+    page: str | Unset | None = UNSET,
+    anthropic_beta: Sequence[AnthropicBetaValue] | str | Unset | None = UNSET,
+) -> PluginVersionPage:
+    """`sync` for asyncio."""
+    return parse_response(
+        await client.asend(
+            request_kwargs(
+                plugin_id, limit=limit, organization_id=organization_id, page=page, anthropic_beta=anthropic_beta
+            )
+        )
+    )
+
+
+async def asyncio_detailed(
+    plugin_id: str,
+    *,
+    client: Client,
+    limit: int | Unset | None = UNSET,
+    organization_id: str | Unset | None = UNSET,
+    page: str | Unset | None = UNSET,
+    anthropic_beta: Sequence[AnthropicBetaValue] | str | Unset | None = UNSET,
+) -> Response[PluginVersionPage]:
+    """`sync_detailed` for asyncio."""
+    return detailed(
+        OPERATION,
+        await client.asend(
+            request_kwargs(
+                plugin_id, limit=limit, organization_id=organization_id, page=page, anthropic_beta=anthropic_beta
+            )
+        ),
+    )

@@ -1,0 +1,80 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""Look at one spend limit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._operation import Operation, build, detailed, parse
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ...client import Client
+    from ...models.anthropic_beta import AnthropicBetaValue
+    from ...models.spend_limit import SpendLimit
+
+OPERATION = Operation(
+    name="retrieve_organization_spend_limit",
+    method="GET",
+    path="/v1/organizations/spend_limits/{spend_limit_id}",
+    body_kind=None,
+    body_fields=(),
+    body_required=(),
+    body_is_required=False,
+    query=(),
+    headers=(("anthropic_beta", "anthropic-beta", "form-joined"),),
+    success=(("200", "json", "spend_limit:decode"),),
+    stream=None,
+    beta=None,
+)
+
+
+def request_kwargs(
+    spend_limit_id: str, *, anthropic_beta: Sequence[AnthropicBetaValue] | str | Unset | None = UNSET
+) -> dict[str, Any]:
+    """The request as plain data for `Client.prepare`; sends nothing.
+
+    Args:
+        spend_limit_id: The spend limit's id.
+        anthropic_beta: The beta features the request uses, joined by commas.
+
+    Raises:
+        InvalidArgumentError: a required member of the body is missing, or a path parameter is empty.
+    """
+    return build(OPERATION, (("spend_limit_id", spend_limit_id),), (), (anthropic_beta,))
+
+
+def parse_response(response: Any) -> SpendLimit:
+    """The value of a success; raises `APIStatusError` for any other status, `DecodeError` for a body that is not due."""
+    value: SpendLimit = parse(OPERATION, response)
+    return value
+
+
+def sync(
+    spend_limit_id: str, *, client: Client, anthropic_beta: Sequence[AnthropicBetaValue] | str | Unset | None = UNSET
+) -> SpendLimit:
+    """Send the request and return the value; raises like `parse_response`."""
+    return parse_response(client.send(request_kwargs(spend_limit_id, anthropic_beta=anthropic_beta)))
+
+
+def sync_detailed(
+    spend_limit_id: str, *, client: Client, anthropic_beta: Sequence[AnthropicBetaValue] | str | Unset | None = UNSET
+) -> Response[SpendLimit]:
+    """Send the request and return status, headers, body, and the value of a success. Never raises on a status."""
+    return detailed(OPERATION, client.send(request_kwargs(spend_limit_id, anthropic_beta=anthropic_beta)))
+
+
+async def asyncio(
+    spend_limit_id: str, *, client: Client, anthropic_beta: Sequence[AnthropicBetaValue] | str | Unset | None = UNSET
+) -> SpendLimit:
+    """`sync` for asyncio."""
+    return parse_response(await client.asend(request_kwargs(spend_limit_id, anthropic_beta=anthropic_beta)))
+
+
+async def asyncio_detailed(
+    spend_limit_id: str, *, client: Client, anthropic_beta: Sequence[AnthropicBetaValue] | str | Unset | None = UNSET
+) -> Response[SpendLimit]:
+    """`sync_detailed` for asyncio."""
+    return detailed(OPERATION, await client.asend(request_kwargs(spend_limit_id, anthropic_beta=anthropic_beta)))

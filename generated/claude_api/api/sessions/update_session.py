@@ -1,0 +1,152 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""Change a session.
+
+What the request leaves out stays as it is. A change of the agent needs a session that is not running.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._operation import Operation, build, detailed, parse
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import TypedDict
+
+    from ...client import Client
+    from ...models.anthropic_beta import AnthropicBetaValue
+    from ...models.managed_agents_budget_limit_param import ManagedAgentsBudgetLimitParam
+    from ...models.managed_agents_session import ManagedAgentsSession
+    from ...models.managed_agents_session_agent_update_param import ManagedAgentsSessionAgentUpdateParam
+    from ...models.update_session_request import UpdateSessionRequest
+
+    class Fields(TypedDict, total=False):
+        """The members of the body, as keyword arguments."""
+
+        agent: ManagedAgentsSessionAgentUpdateParam | Mapping[str, Any]
+        budget: ManagedAgentsBudgetLimitParam | Mapping[str, Any] | None
+        metadata: Mapping[str, str | None] | None
+        title: str | None
+        vault_ids: Sequence[str]
+
+
+OPERATION = Operation(
+    name="update_session",
+    method="POST",
+    path="/v1/sessions/{session_id}",
+    body_kind="json",
+    body_fields=("agent", "budget", "metadata", "title", "vault_ids"),
+    body_required=(),
+    body_is_required=True,
+    query=(),
+    headers=(
+        ("anthropic_beta", "anthropic-beta", "form-joined"),
+        ("anthropic_workspace_id", "anthropic-workspace-id", "form-joined"),
+    ),
+    success=(("200", "json", "managed_agents_session:decode"),),
+    stream=None,
+    beta="managed-agents-2026-04-01",
+)
+
+
+def request_kwargs(
+    session_id: str,
+    *,
+    body: UpdateSessionRequest | Mapping[str, Any],
+    anthropic_beta: Sequence[AnthropicBetaValue] | str | Unset | None = UNSET,
+    anthropic_workspace_id: str | Unset | None = UNSET,
+) -> dict[str, Any]:
+    """The request as plain data for `Client.prepare`; sends nothing.
+
+    Args:
+        session_id: The session's id, `sesn_...`.
+        anthropic_beta: The beta features the request uses, joined by commas.
+        anthropic_workspace_id: The workspace to act in (`wrkspc_...`). Needed only by a credential that can act in
+            several; one that belongs to a workspace may leave it out or must name its own.
+
+    Raises:
+        InvalidArgumentError: a required member of the body is missing, or a path parameter is empty.
+    """
+    return build(OPERATION, (("session_id", session_id),), (), (anthropic_beta, anthropic_workspace_id), body)
+
+
+def parse_response(response: Any) -> ManagedAgentsSession:
+    """The value of a success; raises `APIStatusError` for any other status, `DecodeError` for a body that is not due."""
+    value: ManagedAgentsSession = parse(OPERATION, response)
+    return value
+
+
+def sync(
+    session_id: str,
+    *,
+    client: Client,
+    body: UpdateSessionRequest | Mapping[str, Any],
+    anthropic_beta: Sequence[AnthropicBetaValue] | str | Unset | None = UNSET,
+    anthropic_workspace_id: str | Unset | None = UNSET,
+) -> ManagedAgentsSession:
+    """Send the request and return the value; raises like `parse_response`."""
+    return parse_response(
+        client.send(
+            request_kwargs(
+                session_id, body=body, anthropic_beta=anthropic_beta, anthropic_workspace_id=anthropic_workspace_id
+            )
+        )
+    )
+
+
+def sync_detailed(
+    session_id: str,
+    *,
+    client: Client,
+    body: UpdateSessionRequest | Mapping[str, Any],
+    anthropic_beta: Sequence[AnthropicBetaValue] | str | Unset | None = UNSET,
+    anthropic_workspace_id: str | Unset | None = UNSET,
+) -> Response[ManagedAgentsSession]:
+    """Send the request and return status, headers, body, and the value of a success. Never raises on a status."""
+    return detailed(
+        OPERATION,
+        client.send(
+            request_kwargs(
+                session_id, body=body, anthropic_beta=anthropic_beta, anthropic_workspace_id=anthropic_workspace_id
+            )
+        ),
+    )
+
+
+async def asyncio(
+    session_id: str,
+    *,
+    client: Client,
+    body: UpdateSessionRequest | Mapping[str, Any],
+    anthropic_beta: Sequence[AnthropicBetaValue] | str | Unset | None = UNSET,
+    anthropic_workspace_id: str | Unset | None = UNSET,
+) -> ManagedAgentsSession:
+    """`sync` for asyncio."""
+    return parse_response(
+        await client.asend(
+            request_kwargs(
+                session_id, body=body, anthropic_beta=anthropic_beta, anthropic_workspace_id=anthropic_workspace_id
+            )
+        )
+    )
+
+
+async def asyncio_detailed(
+    session_id: str,
+    *,
+    client: Client,
+    body: UpdateSessionRequest | Mapping[str, Any],
+    anthropic_beta: Sequence[AnthropicBetaValue] | str | Unset | None = UNSET,
+    anthropic_workspace_id: str | Unset | None = UNSET,
+) -> Response[ManagedAgentsSession]:
+    """`sync_detailed` for asyncio."""
+    return detailed(
+        OPERATION,
+        await client.asend(
+            request_kwargs(
+                session_id, body=body, anthropic_beta=anthropic_beta, anthropic_workspace_id=anthropic_workspace_id
+            )
+        ),
+    )

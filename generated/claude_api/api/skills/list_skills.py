@@ -1,0 +1,161 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""List the skills.
+
+Those of the workspace, and those that Anthropic publishes for everybody.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._operation import Operation, build, detailed, parse
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ...client import Client
+    from ...models.anthropic_beta import AnthropicBetaValue
+    from ...models.skill_page import SkillPage
+
+OPERATION = Operation(
+    name="list_skills",
+    method="GET",
+    path="/v1/skills",
+    body_kind=None,
+    body_fields=(),
+    body_required=(),
+    body_is_required=False,
+    query=(("limit", "limit", "form"), ("page", "page", "form"), ("source", "source", "form")),
+    headers=(
+        ("anthropic_beta", "anthropic-beta", "form-joined"),
+        ("anthropic_workspace_id", "anthropic-workspace-id", "form-joined"),
+    ),
+    success=(("200", "json", "skill_page:decode"),),
+    stream=None,
+    beta=None,
+)
+
+
+def request_kwargs(
+    *,
+    limit: int | Unset | None = UNSET,
+    page: str | Unset | None = UNSET,
+    source: str | Unset | None = UNSET,
+    anthropic_beta: Sequence[AnthropicBetaValue] | str | Unset | None = UNSET,
+    anthropic_workspace_id: str | Unset | None = UNSET,
+) -> dict[str, Any]:
+    """The request as plain data for `Client.prepare`; sends nothing.
+
+    Args:
+        limit: How many objects a page holds at most. Server default: 20.
+        page: The `next_page` of the page before.
+        source: Only the skills of one origin, `custom` (your own) or `anthropic`.
+        anthropic_beta: The beta features the request uses, joined by commas.
+        anthropic_workspace_id: The workspace to act in (`wrkspc_...`). Needed only by a credential that can act in
+            several; one that belongs to a workspace may leave it out or must name its own.
+
+    Raises:
+        InvalidArgumentError: a required member of the body is missing, or a path parameter is empty.
+    """
+    return build(OPERATION, (), (limit, page, source), (anthropic_beta, anthropic_workspace_id))
+
+
+def parse_response(response: Any) -> SkillPage:
+    """The value of a success; raises `APIStatusError` for any other status, `DecodeError` for a body that is not due."""
+    value: SkillPage = parse(OPERATION, response)
+    return value
+
+
+def sync(
+    *,
+    client: Client,
+    limit: int | Unset | None = UNSET,
+    page: str | Unset | None = UNSET,
+    source: str | Unset | None = UNSET,
+    anthropic_beta: Sequence[AnthropicBetaValue] | str | Unset | None = UNSET,
+    anthropic_workspace_id: str | Unset | None = UNSET,
+) -> SkillPage:
+    """Send the request and return the value; raises like `parse_response`."""
+    return parse_response(
+        client.send(
+            request_kwargs(
+                limit=limit,
+                page=page,
+                source=source,
+                anthropic_beta=anthropic_beta,
+                anthropic_workspace_id=anthropic_workspace_id,
+            )
+        )
+    )
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    limit: int | Unset | None = UNSET,
+    page: str | Unset | None = UNSET,
+    source: str | Unset | None = UNSET,
+    anthropic_beta: Sequence[AnthropicBetaValue] | str | Unset | None = UNSET,
+    anthropic_workspace_id: str | Unset | None = UNSET,
+) -> Response[SkillPage]:
+    """Send the request and return status, headers, body, and the value of a success. Never raises on a status."""
+    return detailed(
+        OPERATION,
+        client.send(
+            request_kwargs(
+                limit=limit,
+                page=page,
+                source=source,
+                anthropic_beta=anthropic_beta,
+                anthropic_workspace_id=anthropic_workspace_id,
+            )
+        ),
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    limit: int | Unset | None = UNSET,
+    page: str | Unset | None = UNSET,
+    source: str | Unset | None = UNSET,
+    anthropic_beta: Sequence[AnthropicBetaValue] | str | Unset | None = UNSET,
+    anthropic_workspace_id: str | Unset | None = UNSET,
+) -> SkillPage:
+    """`sync` for asyncio."""
+    return parse_response(
+        await client.asend(
+            request_kwargs(
+                limit=limit,
+                page=page,
+                source=source,
+                anthropic_beta=anthropic_beta,
+                anthropic_workspace_id=anthropic_workspace_id,
+            )
+        )
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    limit: int | Unset | None = UNSET,
+    page: str | Unset | None = UNSET,
+    source: str | Unset | None = UNSET,
+    anthropic_beta: Sequence[AnthropicBetaValue] | str | Unset | None = UNSET,
+    anthropic_workspace_id: str | Unset | None = UNSET,
+) -> Response[SkillPage]:
+    """`sync_detailed` for asyncio."""
+    return detailed(
+        OPERATION,
+        await client.asend(
+            request_kwargs(
+                limit=limit,
+                page=page,
+                source=source,
+                anthropic_beta=anthropic_beta,
+                anthropic_workspace_id=anthropic_workspace_id,
+            )
+        ),
+    )

@@ -1,0 +1,142 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""Look at one version of a skill.
+
+The version `latest` is the newest one.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._operation import Operation, build, detailed, parse
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ...client import Client
+    from ...models.anthropic_beta import AnthropicBetaValue
+    from ...models.skill_version import SkillVersion
+
+OPERATION = Operation(
+    name="retrieve_skill_version",
+    method="GET",
+    path="/v1/skills/{skill_id}/versions/{version}",
+    body_kind=None,
+    body_fields=(),
+    body_required=(),
+    body_is_required=False,
+    query=(),
+    headers=(
+        ("anthropic_beta", "anthropic-beta", "form-joined"),
+        ("anthropic_workspace_id", "anthropic-workspace-id", "form-joined"),
+    ),
+    success=(("200", "json", "skill_version:decode"),),
+    stream=None,
+    beta=None,
+)
+
+
+def request_kwargs(
+    skill_id: str,
+    version: str,
+    *,
+    anthropic_beta: Sequence[AnthropicBetaValue] | str | Unset | None = UNSET,
+    anthropic_workspace_id: str | Unset | None = UNSET,
+) -> dict[str, Any]:
+    """The request as plain data for `Client.prepare`; sends nothing.
+
+    Args:
+        skill_id: The skill's id.
+        version: The version's id. With the older beta `skills-2025-10-02` it is the moment of upload instead, as
+            microseconds since 1970.
+        anthropic_beta: The beta features the request uses, joined by commas.
+        anthropic_workspace_id: The workspace to act in (`wrkspc_...`). Needed only by a credential that can act in
+            several; one that belongs to a workspace may leave it out or must name its own.
+
+    Raises:
+        InvalidArgumentError: a required member of the body is missing, or a path parameter is empty.
+    """
+    return build(
+        OPERATION, (("skill_id", skill_id), ("version", version)), (), (anthropic_beta, anthropic_workspace_id)
+    )
+
+
+def parse_response(response: Any) -> SkillVersion:
+    """The value of a success; raises `APIStatusError` for any other status, `DecodeError` for a body that is not due."""
+    value: SkillVersion = parse(OPERATION, response)
+    return value
+
+
+def sync(
+    skill_id: str,
+    version: str,
+    *,
+    client: Client,
+    anthropic_beta: Sequence[AnthropicBetaValue] | str | Unset | None = UNSET,
+    anthropic_workspace_id: str | Unset | None = UNSET,
+) -> SkillVersion:
+    """Send the request and return the value; raises like `parse_response`."""
+    return parse_response(
+        client.send(
+            request_kwargs(
+                skill_id, version, anthropic_beta=anthropic_beta, anthropic_workspace_id=anthropic_workspace_id
+            )
+        )
+    )
+
+
+def sync_detailed(
+    skill_id: str,
+    version: str,
+    *,
+    client: Client,
+    anthropic_beta: Sequence[AnthropicBetaValue] | str | Unset | None = UNSET,
+    anthropic_workspace_id: str | Unset | None = UNSET,
+) -> Response[SkillVersion]:
+    """Send the request and return status, headers, body, and the value of a success. Never raises on a status."""
+    return detailed(
+        OPERATION,
+        client.send(
+            request_kwargs(
+                skill_id, version, anthropic_beta=anthropic_beta, anthropic_workspace_id=anthropic_workspace_id
+            )
+        ),
+    )
+
+
+async def asyncio(
+    skill_id: str,
+    version: str,
+    *,
+    client: Client,
+    anthropic_beta: Sequence[AnthropicBetaValue] | str | Unset | None = UNSET,
+    anthropic_workspace_id: str | Unset | None = UNSET,
+) -> SkillVersion:
+    """`sync` for asyncio."""
+    return parse_response(
+        await client.asend(
+            request_kwargs(
+                skill_id, version, anthropic_beta=anthropic_beta, anthropic_workspace_id=anthropic_workspace_id
+            )
+        )
+    )
+
+
+async def asyncio_detailed(
+    skill_id: str,
+    version: str,
+    *,
+    client: Client,
+    anthropic_beta: Sequence[AnthropicBetaValue] | str | Unset | None = UNSET,
+    anthropic_workspace_id: str | Unset | None = UNSET,
+) -> Response[SkillVersion]:
+    """`sync_detailed` for asyncio."""
+    return detailed(
+        OPERATION,
+        await client.asend(
+            request_kwargs(
+                skill_id, version, anthropic_beta=anthropic_beta, anthropic_workspace_id=anthropic_workspace_id
+            )
+        ),
+    )

@@ -1,0 +1,146 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""Replace the token that connects a tunnel.
+
+The answer holds a secret. Connections that stand go on; new ones need the new token.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._operation import Operation, build, detailed, parse
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import TypedDict
+
+    from ...client import Client
+    from ...models.anthropic_beta import AnthropicBetaValue
+    from ...models.rotate_tunnel_token_request import RotateTunnelTokenRequest
+    from ...models.tunnel_token import TunnelToken
+
+    class Fields(TypedDict, total=False):
+        """The members of the body, as keyword arguments."""
+
+        reason: str | None
+
+
+OPERATION = Operation(
+    name="rotate_tunnel_token",
+    method="POST",
+    path="/v1/tunnels/{tunnel_id}/rotate_token",
+    body_kind="json",
+    body_fields=("reason",),
+    body_required=(),
+    body_is_required=True,
+    query=(),
+    headers=(
+        ("anthropic_beta", "anthropic-beta", "form-joined"),
+        ("anthropic_workspace_id", "anthropic-workspace-id", "form-joined"),
+    ),
+    success=(("200", "json", "tunnel_token:decode"),),
+    stream=None,
+    beta="mcp-tunnels-2026-06-22",
+)
+
+
+def request_kwargs(
+    tunnel_id: str,
+    *,
+    body: RotateTunnelTokenRequest | Mapping[str, Any],
+    anthropic_beta: Sequence[AnthropicBetaValue] | str | Unset | None = UNSET,
+    anthropic_workspace_id: str | Unset | None = UNSET,
+) -> dict[str, Any]:
+    """The request as plain data for `Client.prepare`; sends nothing.
+
+    Args:
+        tunnel_id: The tunnel's id, `tnl_...`.
+        anthropic_beta: The beta features the request uses, joined by commas.
+        anthropic_workspace_id: The workspace to act in (`wrkspc_...`). Needed only by a credential that can act in
+            several; one that belongs to a workspace may leave it out or must name its own.
+
+    Raises:
+        InvalidArgumentError: a required member of the body is missing, or a path parameter is empty.
+    """
+    return build(OPERATION, (("tunnel_id", tunnel_id),), (), (anthropic_beta, anthropic_workspace_id), body)
+
+
+def parse_response(response: Any) -> TunnelToken:
+    """The value of a success; raises `APIStatusError` for any other status, `DecodeError` for a body that is not due."""
+    value: TunnelToken = parse(OPERATION, response)
+    return value
+
+
+def sync(
+    tunnel_id: str,
+    *,
+    client: Client,
+    body: RotateTunnelTokenRequest | Mapping[str, Any],
+    anthropic_beta: Sequence[AnthropicBetaValue] | str | Unset | None = UNSET,
+    anthropic_workspace_id: str | Unset | None = UNSET,
+) -> TunnelToken:
+    """Send the request and return the value; raises like `parse_response`."""
+    return parse_response(
+        client.send(
+            request_kwargs(
+                tunnel_id, body=body, anthropic_beta=anthropic_beta, anthropic_workspace_id=anthropic_workspace_id
+            )
+        )
+    )
+
+
+def sync_detailed(
+    tunnel_id: str,
+    *,
+    client: Client,
+    body: RotateTunnelTokenRequest | Mapping[str, Any],
+    anthropic_beta: Sequence[AnthropicBetaValue] | str | Unset | None = UNSET,
+    anthropic_workspace_id: str | Unset | None = UNSET,
+) -> Response[TunnelToken]:
+    """Send the request and return status, headers, body, and the value of a success. Never raises on a status."""
+    return detailed(
+        OPERATION,
+        client.send(
+            request_kwargs(
+                tunnel_id, body=body, anthropic_beta=anthropic_beta, anthropic_workspace_id=anthropic_workspace_id
+            )
+        ),
+    )
+
+
+async def asyncio(
+    tunnel_id: str,
+    *,
+    client: Client,
+    body: RotateTunnelTokenRequest | Mapping[str, Any],
+    anthropic_beta: Sequence[AnthropicBetaValue] | str | Unset | None = UNSET,
+    anthropic_workspace_id: str | Unset | None = UNSET,
+) -> TunnelToken:
+    """`sync` for asyncio."""
+    return parse_response(
+        await client.asend(
+            request_kwargs(
+                tunnel_id, body=body, anthropic_beta=anthropic_beta, anthropic_workspace_id=anthropic_workspace_id
+            )
+        )
+    )
+
+
+async def asyncio_detailed(
+    tunnel_id: str,
+    *,
+    client: Client,
+    body: RotateTunnelTokenRequest | Mapping[str, Any],
+    anthropic_beta: Sequence[AnthropicBetaValue] | str | Unset | None = UNSET,
+    anthropic_workspace_id: str | Unset | None = UNSET,
+) -> Response[TunnelToken]:
+    """`sync_detailed` for asyncio."""
+    return detailed(
+        OPERATION,
+        await client.asend(
+            request_kwargs(
+                tunnel_id, body=body, anthropic_beta=anthropic_beta, anthropic_workspace_id=anthropic_workspace_id
+            )
+        ),
+    )

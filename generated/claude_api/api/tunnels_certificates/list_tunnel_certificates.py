@@ -1,0 +1,173 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""List the certificates of a tunnel."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._operation import Operation, build, detailed, parse
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ...client import Client
+    from ...models.anthropic_beta import AnthropicBetaValue
+    from ...models.tunnel_certificate_page import TunnelCertificatePage
+
+OPERATION = Operation(
+    name="list_tunnel_certificates",
+    method="GET",
+    path="/v1/tunnels/{tunnel_id}/certificates",
+    body_kind=None,
+    body_fields=(),
+    body_required=(),
+    body_is_required=False,
+    query=(("include_archived", "include_archived", "form"), ("limit", "limit", "form"), ("page", "page", "form")),
+    headers=(
+        ("anthropic_beta", "anthropic-beta", "form-joined"),
+        ("anthropic_workspace_id", "anthropic-workspace-id", "form-joined"),
+    ),
+    success=(("200", "json", "tunnel_certificate_page:decode"),),
+    stream=None,
+    beta="mcp-tunnels-2026-06-22",
+)
+
+
+def request_kwargs(
+    tunnel_id: str,
+    *,
+    include_archived: bool | Unset | None = UNSET,
+    limit: int | Unset | None = UNSET,
+    page: str | Unset | None = UNSET,
+    anthropic_beta: Sequence[AnthropicBetaValue] | str | Unset | None = UNSET,
+    anthropic_workspace_id: str | Unset | None = UNSET,
+) -> dict[str, Any]:
+    """The request as plain data for `Client.prepare`; sends nothing.
+
+    Args:
+        tunnel_id: The tunnel's id, `tnl_...`.
+        include_archived: Whether archived ones are listed, too. Server default: false.
+        limit: How many objects a page holds at most. Server default: 20.
+        page: The `next_page` of the page before.
+        anthropic_beta: The beta features the request uses, joined by commas.
+        anthropic_workspace_id: The workspace to act in (`wrkspc_...`). Needed only by a credential that can act in
+            several; one that belongs to a workspace may leave it out or must name its own.
+
+    Raises:
+        InvalidArgumentError: a required member of the body is missing, or a path parameter is empty.
+    """
+    return build(
+        OPERATION,
+        (("tunnel_id", tunnel_id),),
+        (include_archived, limit, page),
+        (anthropic_beta, anthropic_workspace_id),
+    )
+
+
+def parse_response(response: Any) -> TunnelCertificatePage:
+    """The value of a success; raises `APIStatusError` for any other status, `DecodeError` for a body that is not due."""
+    value: TunnelCertificatePage = parse(OPERATION, response)
+    return value
+
+
+def sync(
+    tunnel_id: str,
+    *,
+    client: Client,
+    include_archived: bool | Unset | None = UNSET,
+    limit: int | Unset | None = UNSET,
+    page: str | Unset | None = UNSET,
+    anthropic_beta: Sequence[AnthropicBetaValue] | str | Unset | None = UNSET,
+    anthropic_workspace_id: str | Unset | None = UNSET,
+) -> TunnelCertificatePage:
+    """Send the request and return the value; raises like `parse_response`."""
+    return parse_response(
+        client.send(
+            request_kwargs(
+                tunnel_id,
+                include_archived=include_archived,
+                limit=limit,
+                page=page,
+                anthropic_beta=anthropic_beta,
+                anthropic_workspace_id=anthropic_workspace_id,
+            )
+        )
+    )
+
+
+def sync_detailed(
+    tunnel_id: str,
+    *,
+    client: Client,
+    include_archived: bool | Unset | None = UNSET,
+    limit: int | Unset | None = UNSET,
+    page: str | Unset | None = UNSET,
+    anthropic_beta: Sequence[AnthropicBetaValue] | str | Unset | None = UNSET,
+    anthropic_workspace_id: str | Unset | None = UNSET,
+) -> Response[TunnelCertificatePage]:
+    """Send the request and return status, headers, body, and the value of a success. Never raises on a status."""
+    return detailed(
+        OPERATION,
+        client.send(
+            request_kwargs(
+                tunnel_id,
+                include_archived=include_archived,
+                limit=limit,
+                page=page,
+                anthropic_beta=anthropic_beta,
+                anthropic_workspace_id=anthropic_workspace_id,
+            )
+        ),
+    )
+
+
+async def asyncio(
+    tunnel_id: str,
+    *,
+    client: Client,
+    include_archived: bool | Unset | None = UNSET,
+    limit: int | Unset | None = UNSET,
+    page: str | Unset | None = UNSET,
+    anthropic_beta: Sequence[AnthropicBetaValue] | str | Unset | None = UNSET,
+    anthropic_workspace_id: str | Unset | None = UNSET,
+) -> TunnelCertificatePage:
+    """`sync` for asyncio."""
+    return parse_response(
+        await client.asend(
+            request_kwargs(
+                tunnel_id,
+                include_archived=include_archived,
+                limit=limit,
+                page=page,
+                anthropic_beta=anthropic_beta,
+                anthropic_workspace_id=anthropic_workspace_id,
+            )
+        )
+    )
+
+
+async def asyncio_detailed(
+    tunnel_id: str,
+    *,
+    client: Client,
+    include_archived: bool | Unset | None = UNSET,
+    limit: int | Unset | None = UNSET,
+    page: str | Unset | None = UNSET,
+    anthropic_beta: Sequence[AnthropicBetaValue] | str | Unset | None = UNSET,
+    anthropic_workspace_id: str | Unset | None = UNSET,
+) -> Response[TunnelCertificatePage]:
+    """`sync_detailed` for asyncio."""
+    return detailed(
+        OPERATION,
+        await client.asend(
+            request_kwargs(
+                tunnel_id,
+                include_archived=include_archived,
+                limit=limit,
+                page=page,
+                anthropic_beta=anthropic_beta,
+                anthropic_workspace_id=anthropic_workspace_id,
+            )
+        ),
+    )

@@ -1,0 +1,147 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""Make a link under which somebody can do something.
+
+Give it to the person who is to do it. It works for everyone who has it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._operation import Operation, build, detailed, parse
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Required, TypedDict
+
+    from ...client import Client
+    from ...models.anthropic_beta import AnthropicBetaValue
+    from ...models.create_user_profile_action_url_request import CreateUserProfileActionUrlRequest
+    from ...models.user_profile_action_url import UserProfileActionURL
+    from ...models.user_profile_enroll_end_user_action_param import UserProfileEnrollEndUserActionParam
+
+    class Fields(TypedDict, total=False):
+        """The members of the body, as keyword arguments."""
+
+        action: Required[UserProfileEnrollEndUserActionParam | Mapping[str, Any]]
+
+
+OPERATION = Operation(
+    name="create_user_profile_action_url",
+    method="POST",
+    path="/v1/user_profiles/{user_profile_id}/action_urls",
+    body_kind="json",
+    body_fields=("action",),
+    body_required=("action",),
+    body_is_required=True,
+    query=(),
+    headers=(
+        ("anthropic_beta", "anthropic-beta", "form-joined"),
+        ("anthropic_workspace_id", "anthropic-workspace-id", "form-joined"),
+    ),
+    success=(("200", "json", "user_profile_action_url:decode"),),
+    stream=None,
+    beta=None,
+)
+
+
+def request_kwargs(
+    user_profile_id: str,
+    *,
+    body: CreateUserProfileActionUrlRequest | Mapping[str, Any],
+    anthropic_beta: Sequence[AnthropicBetaValue] | str | Unset | None = UNSET,
+    anthropic_workspace_id: str | Unset | None = UNSET,
+) -> dict[str, Any]:
+    """The request as plain data for `Client.prepare`; sends nothing.
+
+    Args:
+        user_profile_id: The user profile's id, `uprof_...`.
+        anthropic_beta: The beta features the request uses, joined by commas.
+        anthropic_workspace_id: The workspace to act in (`wrkspc_...`). Needed only by a credential that can act in
+            several; one that belongs to a workspace may leave it out or must name its own.
+
+    Raises:
+        InvalidArgumentError: a required member of the body is missing, or a path parameter is empty.
+    """
+    return build(OPERATION, (("user_profile_id", user_profile_id),), (), (anthropic_beta, anthropic_workspace_id), body)
+
+
+def parse_response(response: Any) -> UserProfileActionURL:
+    """The value of a success; raises `APIStatusError` for any other status, `DecodeError` for a body that is not due."""
+    value: UserProfileActionURL = parse(OPERATION, response)
+    return value
+
+
+def sync(
+    user_profile_id: str,
+    *,
+    client: Client,
+    body: CreateUserProfileActionUrlRequest | Mapping[str, Any],
+    anthropic_beta: Sequence[AnthropicBetaValue] | str | Unset | None = UNSET,
+    anthropic_workspace_id: str | Unset | None = UNSET,
+) -> UserProfileActionURL:
+    """Send the request and return the value; raises like `parse_response`."""
+    return parse_response(
+        client.send(
+            request_kwargs(
+                user_profile_id, body=body, anthropic_beta=anthropic_beta, anthropic_workspace_id=anthropic_workspace_id
+            )
+        )
+    )
+
+
+def sync_detailed(
+    user_profile_id: str,
+    *,
+    client: Client,
+    body: CreateUserProfileActionUrlRequest | Mapping[str, Any],
+    anthropic_beta: Sequence[AnthropicBetaValue] | str | Unset | None = UNSET,
+    anthropic_workspace_id: str | Unset | None = UNSET,
+) -> Response[UserProfileActionURL]:
+    """Send the request and return status, headers, body, and the value of a success. Never raises on a status."""
+    return detailed(
+        OPERATION,
+        client.send(
+            request_kwargs(
+                user_profile_id, body=body, anthropic_beta=anthropic_beta, anthropic_workspace_id=anthropic_workspace_id
+            )
+        ),
+    )
+
+
+async def asyncio(
+    user_profile_id: str,
+    *,
+    client: Client,
+    body: CreateUserProfileActionUrlRequest | Mapping[str, Any],
+    anthropic_beta: Sequence[AnthropicBetaValue] | str | Unset | None = UNSET,
+    anthropic_workspace_id: str | Unset | None = UNSET,
+) -> UserProfileActionURL:
+    """`sync` for asyncio."""
+    return parse_response(
+        await client.asend(
+            request_kwargs(
+                user_profile_id, body=body, anthropic_beta=anthropic_beta, anthropic_workspace_id=anthropic_workspace_id
+            )
+        )
+    )
+
+
+async def asyncio_detailed(
+    user_profile_id: str,
+    *,
+    client: Client,
+    body: CreateUserProfileActionUrlRequest | Mapping[str, Any],
+    anthropic_beta: Sequence[AnthropicBetaValue] | str | Unset | None = UNSET,
+    anthropic_workspace_id: str | Unset | None = UNSET,
+) -> Response[UserProfileActionURL]:
+    """`sync_detailed` for asyncio."""
+    return detailed(
+        OPERATION,
+        await client.asend(
+            request_kwargs(
+                user_profile_id, body=body, anthropic_beta=anthropic_beta, anthropic_workspace_id=anthropic_workspace_id
+            )
+        ),
+    )

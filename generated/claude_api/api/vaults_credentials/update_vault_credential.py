@@ -1,0 +1,178 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""Change a credential.
+
+What the request leaves out stays as it is. The kind of credential, its MCP server and the name of its
+variable cannot change. Sessions that run get the new secret.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._operation import Operation, build, detailed, parse
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import TypedDict
+
+    from ...client import Client
+    from ...models.anthropic_beta import AnthropicBetaValue
+    from ...models.managed_agents_credential import ManagedAgentsCredential
+    from ...models.managed_agents_credential_update_auth_param import ManagedAgentsCredentialUpdateAuthParam
+    from ...models.update_vault_credential_request import UpdateVaultCredentialRequest
+
+    class Fields(TypedDict, total=False):
+        """The members of the body, as keyword arguments."""
+
+        auth: ManagedAgentsCredentialUpdateAuthParam | Mapping[str, Any]
+        display_name: str | None
+        metadata: Mapping[str, str | None] | None
+
+
+OPERATION = Operation(
+    name="update_vault_credential",
+    method="POST",
+    path="/v1/vaults/{vault_id}/credentials/{credential_id}",
+    body_kind="json",
+    body_fields=("auth", "display_name", "metadata"),
+    body_required=(),
+    body_is_required=True,
+    query=(),
+    headers=(
+        ("anthropic_beta", "anthropic-beta", "form-joined"),
+        ("anthropic_workspace_id", "anthropic-workspace-id", "form-joined"),
+    ),
+    success=(("200", "json", "managed_agents_credential:decode"),),
+    stream=None,
+    beta="managed-agents-2026-04-01",
+)
+
+
+def request_kwargs(
+    vault_id: str,
+    credential_id: str,
+    *,
+    body: UpdateVaultCredentialRequest | Mapping[str, Any],
+    anthropic_beta: Sequence[AnthropicBetaValue] | str | Unset | None = UNSET,
+    anthropic_workspace_id: str | Unset | None = UNSET,
+) -> dict[str, Any]:
+    """The request as plain data for `Client.prepare`; sends nothing.
+
+    Args:
+        vault_id: The vault's id, `vlt_...`.
+        credential_id: The credential's id, `vcrd_...`.
+        anthropic_beta: The beta features the request uses, joined by commas.
+        anthropic_workspace_id: The workspace to act in (`wrkspc_...`). Needed only by a credential that can act in
+            several; one that belongs to a workspace may leave it out or must name its own.
+
+    Raises:
+        InvalidArgumentError: a required member of the body is missing, or a path parameter is empty.
+    """
+    return build(
+        OPERATION,
+        (("vault_id", vault_id), ("credential_id", credential_id)),
+        (),
+        (anthropic_beta, anthropic_workspace_id),
+        body,
+    )
+
+
+def parse_response(response: Any) -> ManagedAgentsCredential:
+    """The value of a success; raises `APIStatusError` for any other status, `DecodeError` for a body that is not due."""
+    value: ManagedAgentsCredential = parse(OPERATION, response)
+    return value
+
+
+def sync(
+    vault_id: str,
+    credential_id: str,
+    *,
+    client: Client,
+    body: UpdateVaultCredentialRequest | Mapping[str, Any],
+    anthropic_beta: Sequence[AnthropicBetaValue] | str | Unset | None = UNSET,
+    anthropic_workspace_id: str | Unset | None = UNSET,
+) -> ManagedAgentsCredential:
+    """Send the request and return the value; raises like `parse_response`."""
+    return parse_response(
+        client.send(
+            request_kwargs(
+                vault_id,
+                credential_id,
+                body=body,
+                anthropic_beta=anthropic_beta,
+                anthropic_workspace_id=anthropic_workspace_id,
+            )
+        )
+    )
+
+
+def sync_detailed(
+    vault_id: str,
+    credential_id: str,
+    *,
+    client: Client,
+    body: UpdateVaultCredentialRequest | Mapping[str, Any],
+    anthropic_beta: Sequence[AnthropicBetaValue] | str | Unset | None = UNSET,
+    anthropic_workspace_id: str | Unset | None = UNSET,
+) -> Response[ManagedAgentsCredential]:
+    """Send the request and return status, headers, body, and the value of a success. Never raises on a status."""
+    return detailed(
+        OPERATION,
+        client.send(
+            request_kwargs(
+                vault_id,
+                credential_id,
+                body=body,
+                anthropic_beta=anthropic_beta,
+                anthropic_workspace_id=anthropic_workspace_id,
+            )
+        ),
+    )
+
+
+async def asyncio(
+    vault_id: str,
+    credential_id: str,
+    *,
+    client: Client,
+    body: UpdateVaultCredentialRequest | Mapping[str, Any],
+    anthropic_beta: Sequence[AnthropicBetaValue] | str | Unset | None = UNSET,
+    anthropic_workspace_id: str | Unset | None = UNSET,
+) -> ManagedAgentsCredential:
+    """`sync` for asyncio."""
+    return parse_response(
+        await client.asend(
+            request_kwargs(
+                vault_id,
+                credential_id,
+                body=body,
+                anthropic_beta=anthropic_beta,
+                anthropic_workspace_id=anthropic_workspace_id,
+            )
+        )
+    )
+
+
+async def asyncio_detailed(
+    vault_id: str,
+    credential_id: str,
+    *,
+    client: Client,
+    body: UpdateVaultCredentialRequest | Mapping[str, Any],
+    anthropic_beta: Sequence[AnthropicBetaValue] | str | Unset | None = UNSET,
+    anthropic_workspace_id: str | Unset | None = UNSET,
+) -> Response[ManagedAgentsCredential]:
+    """`sync_detailed` for asyncio."""
+    return detailed(
+        OPERATION,
+        await client.asend(
+            request_kwargs(
+                vault_id,
+                credential_id,
+                body=body,
+                anthropic_beta=anthropic_beta,
+                anthropic_workspace_id=anthropic_workspace_id,
+            )
+        ),
+    )

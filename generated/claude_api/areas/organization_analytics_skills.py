@@ -1,0 +1,88 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""`claude.organization.analytics.skills`: How skills are used.
+
+The functions say what a call would do, and do nothing; the methods of `claude.organization.analytics.skills` do it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from .._plan import Options, PlannedPages
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    import datetime
+    from collections.abc import Sequence
+    from typing import Unpack
+
+    from ..models.analytics_artifact_group_by import AnalyticsArtifactGroupByValue
+    from ..models.analytics_skill_activity import AnalyticsSkillActivity
+    from ..models.analytics_skill_activity_page import AnalyticsSkillActivityPage
+
+PATH = "organization.analytics.skills"
+
+# Method: the function that plans it, and its kind.
+METHODS: dict[str, tuple[str, str]] = {
+    "list": ("list_organization_analytics_skills", "pages"),
+}
+
+# Namespace below: its module.
+AREAS: dict[str, str] = {}
+
+
+def list_organization_analytics_skills(
+    *,
+    date: datetime.date | str | Unset | None = UNSET,
+    ending_date: datetime.date | str | Unset | None = UNSET,
+    filter: Sequence[str] | Unset | None = UNSET,
+    group_by: Sequence[AnalyticsArtifactGroupByValue] | Unset | None = UNSET,
+    limit: int | Unset | None = UNSET,
+    order: Literal["asc", "desc"] | str | Unset | None = UNSET,
+    order_by: str | Unset | None = UNSET,
+    page: str | Unset | None = UNSET,
+    starting_date: datetime.date | str | Unset | None = UNSET,
+    **options: Unpack[Options],
+) -> PlannedPages[AnalyticsSkillActivityPage, AnalyticsSkillActivity]:
+    """See how much each skill was used.
+
+    By name, unless sorted otherwise. A skill is used when the model, or a user by its slash command, calls it and
+    its instructions are read; being installed, listed or read as a file is no use. Claude Enterprise only; needs
+    an API key with the scope `read:analytics`.
+
+    Args:
+        date: The day, in UTC. From 2026-01-01 to yesterday, as a rule; the error for a day that is too late names
+            the last one. Figures may still change by some percent in the days after.
+        ending_date: The day after the last of the range, in UTC; at most 366 days after the first, and at most
+            today, which is the default. Only with `starting_date`.
+        filter: Only what matches, as `dimension:value`: `skill_name` (in upper or lower case), `share_status`
+            (`organization`, `private`, `public`), `product` (`chat`, `claude_code`, `cowork`, `office_agent`,
+            `chat_cowork_unified`), `user_id` (`user_...`) or `rbac_group_id` (`rbac_group_...` or a UUID; who was
+            in the group on that day). Values of one dimension are alternatives, dimensions must all match; others
+            are a 400.
+        group_by: Splits the rows by these. Who is in several groups counts in each.
+        limit: How many objects a page holds at most. Server default: 100.
+        order: Which way to sort; by default `desc` if `order_by` is a count, else `asc`.
+        order_by: What to sort by, the name or some of the counts.
+        page: The `next_page` of the page before.
+        starting_date: The first day of a range, in UTC, instead of `date`; 2026-01-01 at the earliest. Each row is
+            then about the whole range: what can be added up is, and what is counted once is counted once in the
+            range.
+        **options: See `Options`.
+    """
+    return PlannedPages(
+        "organization_analytics_skills.list_organization_analytics_skills",
+        options,
+        arguments={
+            "date": date,
+            "ending_date": ending_date,
+            "filter": filter,
+            "group_by": group_by,
+            "limit": limit,
+            "order": order,
+            "order_by": order_by,
+            "page": page,
+            "starting_date": starting_date,
+        },
+        style="cursor",
+    )

@@ -1,0 +1,79 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""AddSessionResourceRequest of the API description."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Literal, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .._model import ModelBase, entry
+from ..types import UNSET, Unset
+
+
+@_define(kw_only=True, eq=False, repr=False, order=False, match_args=False)
+class AddSessionResourceRequest(ModelBase):
+    """The file to mount.
+
+    Attributes:
+        file_id: The file's id, `file_...`.
+        mount_path: Where to put it. Without it, `/mnt/session/uploads/<file_id>`.
+    """
+
+    _schema: ClassVar[str] = "/components/schemas/AddSessionResourceRequest"
+
+    file_id: str
+    type: Literal["file"] = "file"
+    mount_path: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object, unset members left out."""
+        v: Any
+        d: dict[str, Any] = {
+            "file_id": self.file_id,
+            "type": self.type,
+        }
+        if (v := self.mount_path) is not UNSET:
+            d["mount_path"] = v
+        if self.additional_properties:
+            d.update(self.additional_properties)
+        return d
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode a JSON object; raises `DecodeError` with the path of what is wrong."""
+        made: Self = entry(_decode, src, cls._schema, cls)
+        return made
+
+
+def decode(value: Any) -> AddSessionResourceRequest:
+    """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
+    made: AddSessionResourceRequest = entry(_decode, value, AddSessionResourceRequest._schema)
+    return made
+
+
+def _decode(src: Any, cls: Any = AddSessionResourceRequest) -> Any:
+    v: Any
+    n = 2
+    get = src.get
+    self = _new(cls)
+    self.file_id = src["file_id"]
+    self.type = src["type"]
+    if (v := get("mount_path", UNSET)) is not UNSET:
+        n += 1
+    self.mount_path = v
+    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+    return self
+
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "file_id",
+        "type",
+        "mount_path",
+    )
+)

@@ -1,0 +1,88 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""AnalyticsActor of the API description: objects told apart by `type`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._lazy import TagTable
+from .._model import entry, union_of
+from ..types import Unknown
+
+if TYPE_CHECKING:
+    from typing import Literal, TypeAlias
+
+    from .analytics_api_actor import AnalyticsAPIActor
+    from .analytics_federated_actor import AnalyticsFederatedActor
+    from .analytics_report_user_actor import AnalyticsReportUserActor
+    from .analytics_service_account_actor import AnalyticsServiceAccountActor
+
+    AnalyticsActor: TypeAlias = (
+        AnalyticsReportUserActor
+        | AnalyticsServiceAccountActor
+        | AnalyticsFederatedActor
+        | AnalyticsAPIActor
+        | "UnknownAnalyticsActor"
+    )
+    """Whom usage is put down to; a person, a service account, a cloud identity or an API key."""
+
+
+class UnknownAnalyticsActor(Unknown):
+    """A member of AnalyticsActor whose `type` this version does not know; `raw` holds all of it."""
+
+    __slots__ = ()
+    _tag_name = "type"
+
+    if TYPE_CHECKING:
+        # For checkers alone, a literal no member has: so `x.type == "..."` narrows to the one member that has it.
+        @property
+        def type(self) -> Literal["(unknown)"]: ...
+    else:
+
+        @property
+        def type(self):
+            """The unknown tag, or None."""
+            return self.tag
+
+
+def decode(value: Any) -> AnalyticsActor:
+    """Decode a JSON value by its `type`; raises `DecodeError` with the path of what is wrong."""
+    made: AnalyticsActor = entry(_decode, value, "/components/schemas/AnalyticsActor")
+    return made
+
+
+_TABLE = TagTable(
+    UnknownAnalyticsActor,
+    {
+        "user_actor": "analytics_report_user_actor",
+        "service_account_actor": "analytics_service_account_actor",
+        "federated_actor": "analytics_federated_actor",
+        "api_actor": "analytics_api_actor",
+    },
+)
+
+
+def _decode(value: Any) -> Any:
+    return _TABLE[value.get("type")](value)
+
+
+def _decode_list(values: Any) -> Any:
+    if values.__class__ is not list:
+        raise TypeError
+    return [_TABLE[x.get("type")](x) for x in values]
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name):
+        return union_of(
+            globals(),
+            name,
+            "AnalyticsActor",
+            (
+                "AnalyticsReportUserActor",
+                "AnalyticsServiceAccountActor",
+                "AnalyticsFederatedActor",
+                "AnalyticsAPIActor",
+            ),
+        )

@@ -1,0 +1,66 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""AnalyticsConnectorClaudeCodeMetrics of the API description."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .._model import ModelBase, entry
+from ..types import UNSET, Unset
+
+
+@_define(kw_only=True, eq=False, repr=False, order=False, match_args=False)
+class AnalyticsConnectorClaudeCodeMetrics(ModelBase):
+    """How a connector was used in Claude Code.
+
+    Attributes:
+        distinct_session_connector_used_count: In how many sessions it was used; an estimate over a range of days,
+            within about 2 %. Null where it cannot be told.
+    """
+
+    _schema: ClassVar[str] = "/components/schemas/AnalyticsConnectorClaudeCodeMetrics"
+
+    distinct_session_connector_used_count: int | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object, unset members left out."""
+        v: Any
+        d: dict[str, Any] = {}
+        if (v := self.distinct_session_connector_used_count) is not UNSET:
+            d["distinct_session_connector_used_count"] = v
+        if self.additional_properties:
+            d.update(self.additional_properties)
+        return d
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode a JSON object; raises `DecodeError` with the path of what is wrong."""
+        made: Self = entry(_decode, src, cls._schema, cls)
+        return made
+
+
+def decode(value: Any) -> AnalyticsConnectorClaudeCodeMetrics:
+    """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
+    made: AnalyticsConnectorClaudeCodeMetrics = entry(_decode, value, AnalyticsConnectorClaudeCodeMetrics._schema)
+    return made
+
+
+def _decode(src: Any, cls: Any = AnalyticsConnectorClaudeCodeMetrics) -> Any:
+    v: Any
+    n = 0
+    get = src.get
+    self = _new(cls)
+    if (v := get("distinct_session_connector_used_count", UNSET)) is not UNSET:
+        n += 1
+    self.distinct_session_connector_used_count = v
+    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+    return self
+
+
+_new: Any = object.__new__
+_KEYS = frozenset(("distinct_session_connector_used_count",))

@@ -1,0 +1,88 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""AnalyticsCostReportTimeBucket of the API description."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .._lazy import deferred
+from .._model import ModelBase, entry
+from .._model import encode as _encode
+from .._model import many as _many
+from .._model import timestamp as _timestamp
+
+if TYPE_CHECKING:
+    from .analytics_cost_bucketed_result import AnalyticsCostBucketedResult
+
+
+@_define(kw_only=True, eq=False, repr=False, order=False, match_args=False)
+class AnalyticsCostReportTimeBucket(ModelBase):
+    """What a bucket of time cost.
+
+    Attributes:
+        ending_at: When the bucket ends; that moment is not included.
+        results: The bucket's rows; one, or one for each group, or none if there is nothing to tell.
+        starting_at: When the bucket begins.
+    """
+
+    _schema: ClassVar[str] = "/components/schemas/AnalyticsCostReportTimeBucket"
+
+    ending_at: datetime.datetime
+    results: list[AnalyticsCostBucketedResult]
+    starting_at: datetime.datetime
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object, unset members left out."""
+        v: Any
+        d: dict[str, Any] = {
+            "ending_at": _encode(self.ending_at),
+            "results": _many(self.results),
+            "starting_at": _encode(self.starting_at),
+        }
+        if self.additional_properties:
+            d.update(self.additional_properties)
+        return d
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode a JSON object; raises `DecodeError` with the path of what is wrong."""
+        made: Self = entry(_decode, src, cls._schema, cls)
+        return made
+
+
+def decode(value: Any) -> AnalyticsCostReportTimeBucket:
+    """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
+    made: AnalyticsCostReportTimeBucket = entry(_decode, value, AnalyticsCostReportTimeBucket._schema)
+    return made
+
+
+def _decode(src: Any, cls: Any = AnalyticsCostReportTimeBucket) -> Any:
+    v: Any
+    self = _new(cls)
+    self.ending_at = _timestamp(src["ending_at"])
+    v = src["results"]
+    if v.__class__ is not list:
+        raise TypeError
+    self.results = [_analytics_cost_bucketed_result(x) for x in v]
+    self.starting_at = _timestamp(src["starting_at"])
+    self.additional_properties = {} if len(src) == 3 else {k: x for k, x in src.items() if k not in _KEYS}
+    return self
+
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "ending_at",
+        "results",
+        "starting_at",
+    )
+)
+_analytics_cost_bucketed_result = deferred(
+    globals(), "_analytics_cost_bucketed_result", "analytics_cost_bucketed_result", "_decode"
+)

@@ -1,0 +1,74 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""AnalyticsFederatedActorOIDCProvider of the API description."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Literal, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .._model import ModelBase, entry
+from ..types import UNSET, Unset
+
+
+@_define(kw_only=True, eq=False, repr=False, order=False, match_args=False)
+class AnalyticsFederatedActorOIDCProvider(ModelBase):
+    """An issuer of tokens for workload identity federation.
+
+    Attributes:
+        issuer: The issuer's URL.
+    """
+
+    _schema: ClassVar[str] = "/components/schemas/AnalyticsFederatedActorOIDCProvider"
+
+    type: Literal["oidc"] = "oidc"
+    issuer: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object, unset members left out."""
+        v: Any
+        d: dict[str, Any] = {
+            "type": self.type,
+        }
+        if (v := self.issuer) is not UNSET:
+            d["issuer"] = v
+        if self.additional_properties:
+            d.update(self.additional_properties)
+        return d
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode a JSON object; raises `DecodeError` with the path of what is wrong."""
+        made: Self = entry(_decode, src, cls._schema, cls)
+        return made
+
+
+def decode(value: Any) -> AnalyticsFederatedActorOIDCProvider:
+    """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
+    made: AnalyticsFederatedActorOIDCProvider = entry(_decode, value, AnalyticsFederatedActorOIDCProvider._schema)
+    return made
+
+
+def _decode(src: Any, cls: Any = AnalyticsFederatedActorOIDCProvider) -> Any:
+    v: Any
+    n = 1
+    get = src.get
+    self = _new(cls)
+    self.type = src["type"]
+    if (v := get("issuer", UNSET)) is not UNSET:
+        n += 1
+    self.issuer = v
+    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+    return self
+
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "type",
+        "issuer",
+    )
+)

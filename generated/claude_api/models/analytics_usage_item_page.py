@@ -1,0 +1,105 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""AnalyticsUsageItemPage of the API description."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .._lazy import deferred
+from .._model import ModelBase, entry
+from .._model import encode as _encode
+from .._model import many as _many
+from .._model import timestamp as _timestamp
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .analytics_usage_item import AnalyticsUsageItem
+
+
+@_define(kw_only=True, eq=False, repr=False, order=False, match_args=False)
+class AnalyticsUsageItemPage(ModelBase):
+    """One page of rows.
+
+    Attributes:
+        data: The rows of this page.
+        data_refreshed_at: When the data behind this report was last brought up to date.
+        has_more: Whether there is another page.
+        next_page: Give it as `page` for the next page; null on the last one.
+    """
+
+    _schema: ClassVar[str] = "/components/schemas/AnalyticsUsageItemPage"
+
+    data: list[AnalyticsUsageItem]
+    data_refreshed_at: datetime.datetime | None | Unset = UNSET
+    has_more: bool | Unset = UNSET
+    next_page: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object, unset members left out."""
+        v: Any
+        d: dict[str, Any] = {
+            "data": _many(self.data),
+        }
+        if (v := self.data_refreshed_at) is not UNSET:
+            d["data_refreshed_at"] = _encode(v)
+        if (v := self.has_more) is not UNSET:
+            d["has_more"] = v
+        if (v := self.next_page) is not UNSET:
+            d["next_page"] = v
+        if self.additional_properties:
+            d.update(self.additional_properties)
+        return d
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode a JSON object; raises `DecodeError` with the path of what is wrong."""
+        made: Self = entry(_decode, src, cls._schema, cls)
+        return made
+
+
+def decode(value: Any) -> AnalyticsUsageItemPage:
+    """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
+    made: AnalyticsUsageItemPage = entry(_decode, value, AnalyticsUsageItemPage._schema)
+    return made
+
+
+def _decode(src: Any, cls: Any = AnalyticsUsageItemPage) -> Any:
+    v: Any
+    n = 1
+    get = src.get
+    self = _new(cls)
+    v = src["data"]
+    if v.__class__ is not list:
+        raise TypeError
+    self.data = [_analytics_usage_item(x) for x in v]
+    if (v := get("data_refreshed_at", UNSET)) is not UNSET:
+        n += 1
+        if v is not None:
+            v = _timestamp(v)
+    self.data_refreshed_at = v
+    if (v := get("has_more", UNSET)) is not UNSET:
+        n += 1
+    self.has_more = v
+    if (v := get("next_page", UNSET)) is not UNSET:
+        n += 1
+    self.next_page = v
+    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+    return self
+
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "data",
+        "data_refreshed_at",
+        "has_more",
+        "next_page",
+    )
+)
+_analytics_usage_item = deferred(globals(), "_analytics_usage_item", "analytics_usage_item", "_decode")

@@ -1,0 +1,220 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""AnalyticsUsageUsersItem of the API description."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .._lazy import deferred
+from .._model import PLAIN as _PLAIN
+from .._model import ModelBase, entry
+from .._model import encode as _encode
+from .._model import timestamp as _timestamp
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .allowed_inference_geo import AllowedInferenceGeoValue
+    from .analytics_claude_tag_category import AnalyticsClaudeTagCategoryValue
+    from .analytics_context_window import AnalyticsContextWindowValue
+    from .analytics_server_tool_use import AnalyticsServerToolUse
+    from .analytics_speed import AnalyticsSpeedValue
+    from .analytics_user_actor import AnalyticsUserActor
+    from .cache_creation import CacheCreation
+
+
+@_define(kw_only=True, eq=False, repr=False, order=False, match_args=False)
+class AnalyticsUsageUsersItem(ModelBase):
+    """What a user has used.
+
+    Attributes:
+        actor: The user.
+        cache_creation: Tokens of the prompts that went into the cache.
+        cache_read_input_tokens: Tokens of the prompts that came from the cache.
+        output_tokens: Tokens that the model wrote.
+        server_tool_use: What the server's tools did.
+        total_tokens: All tokens together.
+        uncached_input_tokens: Tokens of the prompts without those in `cache_creation` and
+            `cache_read_input_tokens`.
+        claude_tag_category: Why Claude Tag was at work; null for all that is not Claude Tag, or not split by it.
+        claude_tag_user_id: The Slack user, like `U0123ABCDEF`, for whom Claude Tag was at work; null if it was
+            for nobody in particular, is not Claude Tag, or not split by it.
+        context_window: How long the prompts were; null where that means nothing (code execution), or not split by
+            it.
+        ending_at: When the row's bucket ends; null without `bucket_width`.
+        inference_geo: Where the model ran; null where that is not known, or not split by it.
+        model: The model; null where there is none (code execution), or not split by it.
+        product: The product, by the names of the `products[]` filter, or `cc_security_autopatch` (work of Claude
+            Security), or `other`; null where it is not known, or not split by it.
+        rbac_group_id: The group, `rbac_group_...`; null for users in none on that day (UTC), or if not split by
+            it. Who is in several groups counts in each, so that the rows may add up to more than there was.
+        requests: How many requests; for code execution, which has no product, how many runs.
+        slack_channel_id: The Slack channel it came from; null where there is none or it was not recorded, or not
+            split by it.
+        speed: The speed; null if not split by it.
+        starting_at: When the row's bucket begins; null without `bucket_width`.
+    """
+
+    _schema: ClassVar[str] = "/components/schemas/AnalyticsUsageUsersItem"
+
+    actor: AnalyticsUserActor
+    cache_creation: CacheCreation
+    cache_read_input_tokens: int
+    output_tokens: int
+    server_tool_use: AnalyticsServerToolUse
+    total_tokens: int
+    uncached_input_tokens: int
+    claude_tag_category: AnalyticsClaudeTagCategoryValue | None | Unset = UNSET
+    claude_tag_user_id: str | None | Unset = UNSET
+    context_window: AnalyticsContextWindowValue | None | Unset = UNSET
+    ending_at: datetime.datetime | None | Unset = UNSET
+    inference_geo: AllowedInferenceGeoValue | None | Unset = UNSET
+    model: str | None | Unset = UNSET
+    product: str | None | Unset = UNSET
+    rbac_group_id: str | None | Unset = UNSET
+    requests: int | None | Unset = UNSET
+    slack_channel_id: str | None | Unset = UNSET
+    speed: AnalyticsSpeedValue | None | Unset = UNSET
+    starting_at: datetime.datetime | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object, unset members left out."""
+        v: Any
+        d: dict[str, Any] = {
+            "actor": v if (v := self.actor).__class__ in _PLAIN else _encode(v),
+            "cache_creation": v if (v := self.cache_creation).__class__ in _PLAIN else _encode(v),
+            "cache_read_input_tokens": self.cache_read_input_tokens,
+            "output_tokens": self.output_tokens,
+            "server_tool_use": v if (v := self.server_tool_use).__class__ in _PLAIN else _encode(v),
+            "total_tokens": self.total_tokens,
+            "uncached_input_tokens": self.uncached_input_tokens,
+        }
+        if (v := self.claude_tag_category) is not UNSET:
+            d["claude_tag_category"] = v
+        if (v := self.claude_tag_user_id) is not UNSET:
+            d["claude_tag_user_id"] = v
+        if (v := self.context_window) is not UNSET:
+            d["context_window"] = v
+        if (v := self.ending_at) is not UNSET:
+            d["ending_at"] = _encode(v)
+        if (v := self.inference_geo) is not UNSET:
+            d["inference_geo"] = v
+        if (v := self.model) is not UNSET:
+            d["model"] = v
+        if (v := self.product) is not UNSET:
+            d["product"] = v
+        if (v := self.rbac_group_id) is not UNSET:
+            d["rbac_group_id"] = v
+        if (v := self.requests) is not UNSET:
+            d["requests"] = v
+        if (v := self.slack_channel_id) is not UNSET:
+            d["slack_channel_id"] = v
+        if (v := self.speed) is not UNSET:
+            d["speed"] = v
+        if (v := self.starting_at) is not UNSET:
+            d["starting_at"] = _encode(v)
+        if self.additional_properties:
+            d.update(self.additional_properties)
+        return d
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode a JSON object; raises `DecodeError` with the path of what is wrong."""
+        made: Self = entry(_decode, src, cls._schema, cls)
+        return made
+
+
+def decode(value: Any) -> AnalyticsUsageUsersItem:
+    """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
+    made: AnalyticsUsageUsersItem = entry(_decode, value, AnalyticsUsageUsersItem._schema)
+    return made
+
+
+def _decode(src: Any, cls: Any = AnalyticsUsageUsersItem) -> Any:
+    v: Any
+    n = 7
+    get = src.get
+    self = _new(cls)
+    self.actor = _analytics_user_actor(src["actor"])
+    self.cache_creation = _cache_creation(src["cache_creation"])
+    self.cache_read_input_tokens = src["cache_read_input_tokens"]
+    self.output_tokens = src["output_tokens"]
+    self.server_tool_use = _analytics_server_tool_use(src["server_tool_use"])
+    self.total_tokens = src["total_tokens"]
+    self.uncached_input_tokens = src["uncached_input_tokens"]
+    if (v := get("claude_tag_category", UNSET)) is not UNSET:
+        n += 1
+    self.claude_tag_category = v
+    if (v := get("claude_tag_user_id", UNSET)) is not UNSET:
+        n += 1
+    self.claude_tag_user_id = v
+    if (v := get("context_window", UNSET)) is not UNSET:
+        n += 1
+    self.context_window = v
+    if (v := get("ending_at", UNSET)) is not UNSET:
+        n += 1
+        if v is not None:
+            v = _timestamp(v)
+    self.ending_at = v
+    if (v := get("inference_geo", UNSET)) is not UNSET:
+        n += 1
+    self.inference_geo = v
+    if (v := get("model", UNSET)) is not UNSET:
+        n += 1
+    self.model = v
+    if (v := get("product", UNSET)) is not UNSET:
+        n += 1
+    self.product = v
+    if (v := get("rbac_group_id", UNSET)) is not UNSET:
+        n += 1
+    self.rbac_group_id = v
+    if (v := get("requests", UNSET)) is not UNSET:
+        n += 1
+    self.requests = v
+    if (v := get("slack_channel_id", UNSET)) is not UNSET:
+        n += 1
+    self.slack_channel_id = v
+    if (v := get("speed", UNSET)) is not UNSET:
+        n += 1
+    self.speed = v
+    if (v := get("starting_at", UNSET)) is not UNSET:
+        n += 1
+        if v is not None:
+            v = _timestamp(v)
+    self.starting_at = v
+    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+    return self
+
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "actor",
+        "cache_creation",
+        "cache_read_input_tokens",
+        "output_tokens",
+        "server_tool_use",
+        "total_tokens",
+        "uncached_input_tokens",
+        "claude_tag_category",
+        "claude_tag_user_id",
+        "context_window",
+        "ending_at",
+        "inference_geo",
+        "model",
+        "product",
+        "rbac_group_id",
+        "requests",
+        "slack_channel_id",
+        "speed",
+        "starting_at",
+    )
+)
+_analytics_server_tool_use = deferred(globals(), "_analytics_server_tool_use", "analytics_server_tool_use", "_decode")
+_analytics_user_actor = deferred(globals(), "_analytics_user_actor", "analytics_user_actor", "_decode")
+_cache_creation = deferred(globals(), "_cache_creation", "cache_creation", "_decode")

@@ -1,0 +1,73 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""AnalyticsUser of the API description."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Literal, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .._model import ModelBase, entry
+
+
+@_define(kw_only=True, eq=False, repr=False, order=False, match_args=False)
+class AnalyticsUser(ModelBase):
+    """A user of the organization.
+
+    Attributes:
+        id: The user's id, `user_...`.
+        email_address: The user's mail address.
+    """
+
+    _schema: ClassVar[str] = "/components/schemas/AnalyticsUser"
+
+    id: str
+    email_address: str
+    type: Literal["user"] = "user"
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object, unset members left out."""
+        v: Any
+        d: dict[str, Any] = {
+            "id": self.id,
+            "email_address": self.email_address,
+            "type": self.type,
+        }
+        if self.additional_properties:
+            d.update(self.additional_properties)
+        return d
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode a JSON object; raises `DecodeError` with the path of what is wrong."""
+        made: Self = entry(_decode, src, cls._schema, cls)
+        return made
+
+
+def decode(value: Any) -> AnalyticsUser:
+    """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
+    made: AnalyticsUser = entry(_decode, value, AnalyticsUser._schema)
+    return made
+
+
+def _decode(src: Any, cls: Any = AnalyticsUser) -> Any:
+    v: Any
+    self = _new(cls)
+    self.id = src["id"]
+    self.email_address = src["email_address"]
+    self.type = src["type"]
+    self.additional_properties = {} if len(src) == 3 else {k: x for k, x in src.items() if k not in _KEYS}
+    return self
+
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "id",
+        "email_address",
+        "type",
+    )
+)

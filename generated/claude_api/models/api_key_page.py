@@ -1,0 +1,100 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""APIKeyPage of the API description."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .._lazy import deferred
+from .._model import ModelBase, entry
+from .._model import many as _many
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .api_key import APIKey
+
+
+@_define(kw_only=True, eq=False, repr=False, order=False, match_args=False)
+class APIKeyPage(ModelBase):
+    """One page of api keys.
+
+    Attributes:
+        data: The api keys of this page.
+        first_id: The id of the first, for `before_id`; null on an empty page.
+        last_id: The id of the last, for `after_id`; null on an empty page.
+        has_more: Whether there is another page.
+    """
+
+    _schema: ClassVar[str] = "/components/schemas/APIKeyPage"
+
+    data: list[APIKey]
+    first_id: str | None | Unset = UNSET
+    last_id: str | None | Unset = UNSET
+    has_more: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object, unset members left out."""
+        v: Any
+        d: dict[str, Any] = {
+            "data": _many(self.data),
+        }
+        if (v := self.first_id) is not UNSET:
+            d["first_id"] = v
+        if (v := self.last_id) is not UNSET:
+            d["last_id"] = v
+        if (v := self.has_more) is not UNSET:
+            d["has_more"] = v
+        if self.additional_properties:
+            d.update(self.additional_properties)
+        return d
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode a JSON object; raises `DecodeError` with the path of what is wrong."""
+        made: Self = entry(_decode, src, cls._schema, cls)
+        return made
+
+
+def decode(value: Any) -> APIKeyPage:
+    """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
+    made: APIKeyPage = entry(_decode, value, APIKeyPage._schema)
+    return made
+
+
+def _decode(src: Any, cls: Any = APIKeyPage) -> Any:
+    v: Any
+    n = 1
+    get = src.get
+    self = _new(cls)
+    v = src["data"]
+    if v.__class__ is not list:
+        raise TypeError
+    self.data = [_api_key(x) for x in v]
+    if (v := get("first_id", UNSET)) is not UNSET:
+        n += 1
+    self.first_id = v
+    if (v := get("last_id", UNSET)) is not UNSET:
+        n += 1
+    self.last_id = v
+    if (v := get("has_more", UNSET)) is not UNSET:
+        n += 1
+    self.has_more = v
+    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+    return self
+
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "data",
+        "first_id",
+        "last_id",
+        "has_more",
+    )
+)
+_api_key = deferred(globals(), "_api_key", "api_key", "_decode")

@@ -1,0 +1,89 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""AzureExternalKeyConfigParam of the API description."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Literal, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .._model import ModelBase, entry
+from ..types import UNSET, Unset
+
+
+@_define(kw_only=True, eq=False, repr=False, order=False, match_args=False)
+class AzureExternalKeyConfigParam(ModelBase):
+    """A key of Azure Key Vault.
+
+    Attributes:
+        key_name: The key's name in its vault.
+        tenant_id: The tenant's id.
+        vault_uri: The vault's address, `https://NAME.vault.azure.net` or `https://NAME.managedhsm.azure.net`.
+        client_id: The id of an application of one's own. Without it, Anthropic's.
+    """
+
+    _schema: ClassVar[str] = "/components/schemas/AzureExternalKeyConfigParam"
+
+    key_name: str
+    tenant_id: str
+    type: Literal["azure"] = "azure"
+    vault_uri: str
+    client_id: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object, unset members left out."""
+        v: Any
+        d: dict[str, Any] = {
+            "key_name": self.key_name,
+            "tenant_id": self.tenant_id,
+            "type": self.type,
+            "vault_uri": self.vault_uri,
+        }
+        if (v := self.client_id) is not UNSET:
+            d["client_id"] = v
+        if self.additional_properties:
+            d.update(self.additional_properties)
+        return d
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode a JSON object; raises `DecodeError` with the path of what is wrong."""
+        made: Self = entry(_decode, src, cls._schema, cls)
+        return made
+
+
+def decode(value: Any) -> AzureExternalKeyConfigParam:
+    """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
+    made: AzureExternalKeyConfigParam = entry(_decode, value, AzureExternalKeyConfigParam._schema)
+    return made
+
+
+def _decode(src: Any, cls: Any = AzureExternalKeyConfigParam) -> Any:
+    v: Any
+    n = 4
+    get = src.get
+    self = _new(cls)
+    self.key_name = src["key_name"]
+    self.tenant_id = src["tenant_id"]
+    self.type = src["type"]
+    self.vault_uri = src["vault_uri"]
+    if (v := get("client_id", UNSET)) is not UNSET:
+        n += 1
+    self.client_id = v
+    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+    return self
+
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "key_name",
+        "tenant_id",
+        "type",
+        "vault_uri",
+        "client_id",
+    )
+)

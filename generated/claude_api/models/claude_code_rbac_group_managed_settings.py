@@ -1,0 +1,107 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""ClaudeCodeRBACGroupManagedSettings of the API description."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .._lazy import deferred
+from .._model import PLAIN as _PLAIN
+from .._model import ModelBase, entry
+from .._model import encode as _encode
+from .._model import timestamp as _timestamp
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .claude_code_rbac_group_status import ClaudeCodeRBACGroupStatus
+
+
+@_define(kw_only=True, eq=False, repr=False, order=False, match_args=False)
+class ClaudeCodeRBACGroupManagedSettings(ModelBase):
+    """A group's settings.
+
+    Attributes:
+        created_at: When these settings were first stored; may be earlier than the day the group got them.
+        rbac_group_id: The group's id, `rbac_group_...`.
+        rbac_group_status: Whether the group still exists.
+        updated_at: When the settings or the group's place in the order last changed.
+        settings: The settings; null if they are damaged. Replace them.
+    """
+
+    _schema: ClassVar[str] = "/components/schemas/ClaudeCodeRBACGroupManagedSettings"
+
+    created_at: datetime.datetime
+    rbac_group_id: str
+    rbac_group_status: ClaudeCodeRBACGroupStatus
+    type: Literal["claude_code_rbac_group_managed_settings"] = "claude_code_rbac_group_managed_settings"
+    updated_at: datetime.datetime
+    settings: dict[str, Any] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object, unset members left out."""
+        v: Any
+        d: dict[str, Any] = {
+            "created_at": _encode(self.created_at),
+            "rbac_group_id": self.rbac_group_id,
+            "rbac_group_status": v if (v := self.rbac_group_status).__class__ in _PLAIN else _encode(v),
+            "type": self.type,
+            "updated_at": _encode(self.updated_at),
+        }
+        if (v := self.settings) is not UNSET:
+            d["settings"] = v
+        if self.additional_properties:
+            d.update(self.additional_properties)
+        return d
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode a JSON object; raises `DecodeError` with the path of what is wrong."""
+        made: Self = entry(_decode, src, cls._schema, cls)
+        return made
+
+
+def decode(value: Any) -> ClaudeCodeRBACGroupManagedSettings:
+    """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
+    made: ClaudeCodeRBACGroupManagedSettings = entry(_decode, value, ClaudeCodeRBACGroupManagedSettings._schema)
+    return made
+
+
+def _decode(src: Any, cls: Any = ClaudeCodeRBACGroupManagedSettings) -> Any:
+    v: Any
+    n = 5
+    get = src.get
+    self = _new(cls)
+    self.created_at = _timestamp(src["created_at"])
+    self.rbac_group_id = src["rbac_group_id"]
+    self.rbac_group_status = _claude_code_rbac_group_status(src["rbac_group_status"])
+    self.type = src["type"]
+    self.updated_at = _timestamp(src["updated_at"])
+    if (v := get("settings", UNSET)) is not UNSET:
+        n += 1
+        if v is not None and v.__class__ is not dict:
+            raise TypeError
+    self.settings = v
+    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+    return self
+
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "created_at",
+        "rbac_group_id",
+        "rbac_group_status",
+        "type",
+        "updated_at",
+        "settings",
+    )
+)
+_claude_code_rbac_group_status = deferred(
+    globals(), "_claude_code_rbac_group_status", "claude_code_rbac_group_status", "_decode"
+)

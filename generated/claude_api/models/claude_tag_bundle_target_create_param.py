@@ -1,0 +1,82 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""ClaudeTagBundleTargetCreateParam of the API description: objects told apart by `type`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._lazy import TagTable
+from .._model import entry, union_of
+from ..types import Unknown
+
+if TYPE_CHECKING:
+    from typing import Literal, TypeAlias
+
+    from .claude_tag_slack_channel_bundle_target_create_param import ClaudeTagSlackChannelBundleTargetCreateParam
+    from .claude_tag_slack_workspace_bundle_target_create_param import ClaudeTagSlackWorkspaceBundleTargetCreateParam
+
+    ClaudeTagBundleTargetCreateParam: TypeAlias = (
+        ClaudeTagSlackChannelBundleTargetCreateParam
+        | ClaudeTagSlackWorkspaceBundleTargetCreateParam
+        | "UnknownClaudeTagBundleTargetCreateParam"
+    )
+    """A place in Slack to attach a bundle to."""
+
+
+class UnknownClaudeTagBundleTargetCreateParam(Unknown):
+    """A member of ClaudeTagBundleTargetCreateParam whose `type` this version does not know; `raw` holds all of it."""
+
+    __slots__ = ()
+    _tag_name = "type"
+
+    if TYPE_CHECKING:
+        # For checkers alone, a literal no member has: so `x.type == "..."` narrows to the one member that has it.
+        @property
+        def type(self) -> Literal["(unknown)"]: ...
+    else:
+
+        @property
+        def type(self):
+            """The unknown tag, or None."""
+            return self.tag
+
+
+def decode(value: Any) -> ClaudeTagBundleTargetCreateParam:
+    """Decode a JSON value by its `type`; raises `DecodeError` with the path of what is wrong."""
+    made: ClaudeTagBundleTargetCreateParam = entry(
+        _decode, value, "/components/schemas/ClaudeTagBundleTargetCreateParam"
+    )
+    return made
+
+
+_TABLE = TagTable(
+    UnknownClaudeTagBundleTargetCreateParam,
+    {
+        "slack_channel": "claude_tag_slack_channel_bundle_target_create_param",
+        "slack_workspace": "claude_tag_slack_workspace_bundle_target_create_param",
+    },
+)
+
+
+def _decode(value: Any) -> Any:
+    return _TABLE[value.get("type")](value)
+
+
+def _decode_list(values: Any) -> Any:
+    if values.__class__ is not list:
+        raise TypeError
+    return [_TABLE[x.get("type")](x) for x in values]
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name):
+        return union_of(
+            globals(),
+            name,
+            "ClaudeTagBundleTargetCreateParam",
+            (
+                "ClaudeTagSlackChannelBundleTargetCreateParam",
+                "ClaudeTagSlackWorkspaceBundleTargetCreateParam",
+            ),
+        )

@@ -1,0 +1,88 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""ClaudeTagReplyMode of the API description: objects told apart by `type`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._lazy import TagTable
+from .._model import entry, union_of
+from ..types import Unknown
+
+if TYPE_CHECKING:
+    from typing import Literal, TypeAlias
+
+    from .claude_tag_reply_mode_always_awake import ClaudeTagReplyModeAlwaysAwake
+    from .claude_tag_reply_mode_automatic import ClaudeTagReplyModeAutomatic
+    from .claude_tag_reply_mode_mention_only import ClaudeTagReplyModeMentionOnly
+    from .claude_tag_reply_mode_thread import ClaudeTagReplyModeThread
+
+    ClaudeTagReplyMode: TypeAlias = (
+        ClaudeTagReplyModeAutomatic
+        | ClaudeTagReplyModeMentionOnly
+        | ClaudeTagReplyModeAlwaysAwake
+        | ClaudeTagReplyModeThread
+        | "UnknownClaudeTagReplyMode"
+    )
+    """When Claude speaks up in a channel."""
+
+
+class UnknownClaudeTagReplyMode(Unknown):
+    """A member of ClaudeTagReplyMode whose `type` this version does not know; `raw` holds all of it."""
+
+    __slots__ = ()
+    _tag_name = "type"
+
+    if TYPE_CHECKING:
+        # For checkers alone, a literal no member has: so `x.type == "..."` narrows to the one member that has it.
+        @property
+        def type(self) -> Literal["(unknown)"]: ...
+    else:
+
+        @property
+        def type(self):
+            """The unknown tag, or None."""
+            return self.tag
+
+
+def decode(value: Any) -> ClaudeTagReplyMode:
+    """Decode a JSON value by its `type`; raises `DecodeError` with the path of what is wrong."""
+    made: ClaudeTagReplyMode = entry(_decode, value, "/components/schemas/ClaudeTagReplyMode")
+    return made
+
+
+_TABLE = TagTable(
+    UnknownClaudeTagReplyMode,
+    {
+        "automatic": "claude_tag_reply_mode_automatic",
+        "mention_only": "claude_tag_reply_mode_mention_only",
+        "always_awake": "claude_tag_reply_mode_always_awake",
+        "thread": "claude_tag_reply_mode_thread",
+    },
+)
+
+
+def _decode(value: Any) -> Any:
+    return _TABLE[value.get("type")](value)
+
+
+def _decode_list(values: Any) -> Any:
+    if values.__class__ is not list:
+        raise TypeError
+    return [_TABLE[x.get("type")](x) for x in values]
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name):
+        return union_of(
+            globals(),
+            name,
+            "ClaudeTagReplyMode",
+            (
+                "ClaudeTagReplyModeAutomatic",
+                "ClaudeTagReplyModeMentionOnly",
+                "ClaudeTagReplyModeAlwaysAwake",
+                "ClaudeTagReplyModeThread",
+            ),
+        )

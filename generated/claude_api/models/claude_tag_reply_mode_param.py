@@ -1,0 +1,88 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""ClaudeTagReplyModeParam of the API description: objects told apart by `type`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._lazy import TagTable
+from .._model import entry, union_of
+from ..types import Unknown
+
+if TYPE_CHECKING:
+    from typing import Literal, TypeAlias
+
+    from .claude_tag_reply_mode_always_awake_param import ClaudeTagReplyModeAlwaysAwakeParam
+    from .claude_tag_reply_mode_automatic_param import ClaudeTagReplyModeAutomaticParam
+    from .claude_tag_reply_mode_mention_only_param import ClaudeTagReplyModeMentionOnlyParam
+    from .claude_tag_reply_mode_thread_param import ClaudeTagReplyModeThreadParam
+
+    ClaudeTagReplyModeParam: TypeAlias = (
+        ClaudeTagReplyModeAutomaticParam
+        | ClaudeTagReplyModeMentionOnlyParam
+        | ClaudeTagReplyModeAlwaysAwakeParam
+        | ClaudeTagReplyModeThreadParam
+        | "UnknownClaudeTagReplyModeParam"
+    )
+    """When Claude is to speak up in a channel."""
+
+
+class UnknownClaudeTagReplyModeParam(Unknown):
+    """A member of ClaudeTagReplyModeParam whose `type` this version does not know; `raw` holds all of it."""
+
+    __slots__ = ()
+    _tag_name = "type"
+
+    if TYPE_CHECKING:
+        # For checkers alone, a literal no member has: so `x.type == "..."` narrows to the one member that has it.
+        @property
+        def type(self) -> Literal["(unknown)"]: ...
+    else:
+
+        @property
+        def type(self):
+            """The unknown tag, or None."""
+            return self.tag
+
+
+def decode(value: Any) -> ClaudeTagReplyModeParam:
+    """Decode a JSON value by its `type`; raises `DecodeError` with the path of what is wrong."""
+    made: ClaudeTagReplyModeParam = entry(_decode, value, "/components/schemas/ClaudeTagReplyModeParam")
+    return made
+
+
+_TABLE = TagTable(
+    UnknownClaudeTagReplyModeParam,
+    {
+        "automatic": "claude_tag_reply_mode_automatic_param",
+        "mention_only": "claude_tag_reply_mode_mention_only_param",
+        "always_awake": "claude_tag_reply_mode_always_awake_param",
+        "thread": "claude_tag_reply_mode_thread_param",
+    },
+)
+
+
+def _decode(value: Any) -> Any:
+    return _TABLE[value.get("type")](value)
+
+
+def _decode_list(values: Any) -> Any:
+    if values.__class__ is not list:
+        raise TypeError
+    return [_TABLE[x.get("type")](x) for x in values]
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name):
+        return union_of(
+            globals(),
+            name,
+            "ClaudeTagReplyModeParam",
+            (
+                "ClaudeTagReplyModeAutomaticParam",
+                "ClaudeTagReplyModeMentionOnlyParam",
+                "ClaudeTagReplyModeAlwaysAwakeParam",
+                "ClaudeTagReplyModeThreadParam",
+            ),
+        )

@@ -1,0 +1,60 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""ClaudeTagSlackWorkspaceIdentifiers of the API description."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .._model import ModelBase, entry
+
+
+@_define(kw_only=True, eq=False, repr=False, order=False, match_args=False)
+class ClaudeTagSlackWorkspaceIdentifiers(ModelBase):
+    """How Slack names a workspace.
+
+    Attributes:
+        workspace_id: The id that Slack gave the workspace, `T...`.
+    """
+
+    _schema: ClassVar[str] = "/components/schemas/ClaudeTagSlackWorkspaceIdentifiers"
+
+    workspace_id: str
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object, unset members left out."""
+        v: Any
+        d: dict[str, Any] = {
+            "workspace_id": self.workspace_id,
+        }
+        if self.additional_properties:
+            d.update(self.additional_properties)
+        return d
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode a JSON object; raises `DecodeError` with the path of what is wrong."""
+        made: Self = entry(_decode, src, cls._schema, cls)
+        return made
+
+
+def decode(value: Any) -> ClaudeTagSlackWorkspaceIdentifiers:
+    """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
+    made: ClaudeTagSlackWorkspaceIdentifiers = entry(_decode, value, ClaudeTagSlackWorkspaceIdentifiers._schema)
+    return made
+
+
+def _decode(src: Any, cls: Any = ClaudeTagSlackWorkspaceIdentifiers) -> Any:
+    v: Any
+    self = _new(cls)
+    self.workspace_id = src["workspace_id"]
+    self.additional_properties = {} if len(src) == 1 else {k: x for k, x in src.items() if k not in _KEYS}
+    return self
+
+
+_new: Any = object.__new__
+_KEYS = frozenset(("workspace_id",))

@@ -1,0 +1,113 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""CreateEnvironmentRequest of the API description."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .._lazy import deferred
+from .._model import PLAIN as _PLAIN
+from .._model import ModelBase, entry
+from .._model import encode as _encode
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .environment_create_config_param import EnvironmentCreateConfigParam
+
+
+@_define(kw_only=True, eq=False, repr=False, order=False, match_args=False)
+class CreateEnvironmentRequest(ModelBase):
+    """The new environment.
+
+    Attributes:
+        name: What people see.
+        config: A container of Anthropic's, or machines of your own.
+        description: What it is for.
+        metadata: Your own notes.
+        scope: Who sees it, everyone in the `organization` or only the `account` that owns it. Without it, the
+            kind of organization decides; those of the API know `organization` only and refuse the other.
+    """
+
+    _schema: ClassVar[str] = "/components/schemas/CreateEnvironmentRequest"
+
+    name: str
+    config: EnvironmentCreateConfigParam | Mapping[str, Any] | None | Unset = UNSET
+    description: str | None | Unset = UNSET
+    metadata: Mapping[str, str] | Unset = UNSET
+    scope: Literal["organization", "account"] | str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object, unset members left out."""
+        v: Any
+        d: dict[str, Any] = {
+            "name": self.name,
+        }
+        if (v := self.config) is not UNSET:
+            d["config"] = v if v.__class__ in _PLAIN else _encode(v)
+        if (v := self.description) is not UNSET:
+            d["description"] = v
+        if (v := self.metadata) is not UNSET:
+            d["metadata"] = v
+        if (v := self.scope) is not UNSET:
+            d["scope"] = v
+        if self.additional_properties:
+            d.update(self.additional_properties)
+        return d
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode a JSON object; raises `DecodeError` with the path of what is wrong."""
+        made: Self = entry(_decode, src, cls._schema, cls)
+        return made
+
+
+def decode(value: Any) -> CreateEnvironmentRequest:
+    """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
+    made: CreateEnvironmentRequest = entry(_decode, value, CreateEnvironmentRequest._schema)
+    return made
+
+
+def _decode(src: Any, cls: Any = CreateEnvironmentRequest) -> Any:
+    v: Any
+    n = 1
+    get = src.get
+    self = _new(cls)
+    self.name = src["name"]
+    if (v := get("config", UNSET)) is not UNSET:
+        n += 1
+        if v is not None:
+            v = _environment_create_config_param(v)
+    self.config = v
+    if (v := get("description", UNSET)) is not UNSET:
+        n += 1
+    self.description = v
+    if (v := get("metadata", UNSET)) is not UNSET:
+        n += 1
+        if v is not None and v.__class__ is not dict:
+            raise TypeError
+    self.metadata = v
+    if (v := get("scope", UNSET)) is not UNSET:
+        n += 1
+    self.scope = v
+    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+    return self
+
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "name",
+        "config",
+        "description",
+        "metadata",
+        "scope",
+    )
+)
+_environment_create_config_param = deferred(
+    globals(), "_environment_create_config_param", "environment_create_config_param", "_decode"
+)

@@ -1,0 +1,124 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""CreateOrganizationWorkspaceRequest of the API description."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .._lazy import deferred
+from .._model import PLAIN as _PLAIN
+from .._model import ModelBase, entry
+from .._model import encode as _encode
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .data_residency_create_config_param import DataResidencyCreateConfigParam
+
+
+@_define(kw_only=True, eq=False, repr=False, order=False, match_args=False)
+class CreateOrganizationWorkspaceRequest(ModelBase):
+    """The new workspace.
+
+    Attributes:
+        name: The workspace's name.
+        data_residency: Where data is kept and models run.
+        display_color: The colour in the Console, as hex code.
+        external_key_id: A key of your own to encrypt data with, `ekey_...`; only where the organization may have
+            such keys, and for good: it can neither be taken away nor replaced (renew it in its KMS). In the
+            Claude Platform of AWS this is the ARN of a key in one region, that of the workspace, and it is tried
+            out at once; one of another AWS account can be set by an update only.
+        tags: Your own tags. Names that begin with `anthropic` are refused.
+        user_profile_id: A user profile. All requests to models must name it then, and no other. It stays until
+            the profile is deleted.
+    """
+
+    _schema: ClassVar[str] = "/components/schemas/CreateOrganizationWorkspaceRequest"
+
+    name: str
+    data_residency: DataResidencyCreateConfigParam | Mapping[str, Any] | None | Unset = UNSET
+    display_color: str | None | Unset = UNSET
+    external_key_id: str | None | Unset = UNSET
+    tags: Mapping[str, str] | None | Unset = UNSET
+    user_profile_id: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object, unset members left out."""
+        v: Any
+        d: dict[str, Any] = {
+            "name": self.name,
+        }
+        if (v := self.data_residency) is not UNSET:
+            d["data_residency"] = v if v.__class__ in _PLAIN else _encode(v)
+        if (v := self.display_color) is not UNSET:
+            d["display_color"] = v
+        if (v := self.external_key_id) is not UNSET:
+            d["external_key_id"] = v
+        if (v := self.tags) is not UNSET:
+            d["tags"] = v
+        if (v := self.user_profile_id) is not UNSET:
+            d["user_profile_id"] = v
+        if self.additional_properties:
+            d.update(self.additional_properties)
+        return d
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode a JSON object; raises `DecodeError` with the path of what is wrong."""
+        made: Self = entry(_decode, src, cls._schema, cls)
+        return made
+
+
+def decode(value: Any) -> CreateOrganizationWorkspaceRequest:
+    """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
+    made: CreateOrganizationWorkspaceRequest = entry(_decode, value, CreateOrganizationWorkspaceRequest._schema)
+    return made
+
+
+def _decode(src: Any, cls: Any = CreateOrganizationWorkspaceRequest) -> Any:
+    v: Any
+    n = 1
+    get = src.get
+    self = _new(cls)
+    self.name = src["name"]
+    if (v := get("data_residency", UNSET)) is not UNSET:
+        n += 1
+        if v is not None:
+            v = _data_residency_create_config_param(v)
+    self.data_residency = v
+    if (v := get("display_color", UNSET)) is not UNSET:
+        n += 1
+    self.display_color = v
+    if (v := get("external_key_id", UNSET)) is not UNSET:
+        n += 1
+    self.external_key_id = v
+    if (v := get("tags", UNSET)) is not UNSET:
+        n += 1
+        if v is not None and v.__class__ is not dict:
+            raise TypeError
+    self.tags = v
+    if (v := get("user_profile_id", UNSET)) is not UNSET:
+        n += 1
+    self.user_profile_id = v
+    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+    return self
+
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "name",
+        "data_residency",
+        "display_color",
+        "external_key_id",
+        "tags",
+        "user_profile_id",
+    )
+)
+_data_residency_create_config_param = deferred(
+    globals(), "_data_residency_create_config_param", "data_residency_create_config_param", "_decode"
+)

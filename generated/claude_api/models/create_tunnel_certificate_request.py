@@ -1,0 +1,60 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""CreateTunnelCertificateRequest of the API description."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .._model import ModelBase, entry
+
+
+@_define(kw_only=True, eq=False, repr=False, order=False, match_args=False)
+class CreateTunnelCertificateRequest(ModelBase):
+    """The authority's certificate.
+
+    Attributes:
+        ca_certificate_pem: One X.509 certificate as PEM text, without a private key. At most 8 KB.
+    """
+
+    _schema: ClassVar[str] = "/components/schemas/CreateTunnelCertificateRequest"
+
+    ca_certificate_pem: str
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object, unset members left out."""
+        v: Any
+        d: dict[str, Any] = {
+            "ca_certificate_pem": self.ca_certificate_pem,
+        }
+        if self.additional_properties:
+            d.update(self.additional_properties)
+        return d
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode a JSON object; raises `DecodeError` with the path of what is wrong."""
+        made: Self = entry(_decode, src, cls._schema, cls)
+        return made
+
+
+def decode(value: Any) -> CreateTunnelCertificateRequest:
+    """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
+    made: CreateTunnelCertificateRequest = entry(_decode, value, CreateTunnelCertificateRequest._schema)
+    return made
+
+
+def _decode(src: Any, cls: Any = CreateTunnelCertificateRequest) -> Any:
+    v: Any
+    self = _new(cls)
+    self.ca_certificate_pem = src["ca_certificate_pem"]
+    self.additional_properties = {} if len(src) == 1 else {k: x for k, x in src.items() if k not in _KEYS}
+    return self
+
+
+_new: Any = object.__new__
+_KEYS = frozenset(("ca_certificate_pem",))

@@ -1,0 +1,73 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""DeletedRBACGroupMember of the API description."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Literal, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .._model import ModelBase, entry
+
+
+@_define(kw_only=True, eq=False, repr=False, order=False, match_args=False)
+class DeletedRBACGroupMember(ModelBase):
+    """Says that a user is no member any more.
+
+    Attributes:
+        rbac_group_id: The group's id.
+        user_id: The user's id.
+    """
+
+    _schema: ClassVar[str] = "/components/schemas/DeletedRBACGroupMember"
+
+    rbac_group_id: str
+    type: Literal["rbac_group_member_deleted"] = "rbac_group_member_deleted"
+    user_id: str
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object, unset members left out."""
+        v: Any
+        d: dict[str, Any] = {
+            "rbac_group_id": self.rbac_group_id,
+            "type": self.type,
+            "user_id": self.user_id,
+        }
+        if self.additional_properties:
+            d.update(self.additional_properties)
+        return d
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode a JSON object; raises `DecodeError` with the path of what is wrong."""
+        made: Self = entry(_decode, src, cls._schema, cls)
+        return made
+
+
+def decode(value: Any) -> DeletedRBACGroupMember:
+    """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
+    made: DeletedRBACGroupMember = entry(_decode, value, DeletedRBACGroupMember._schema)
+    return made
+
+
+def _decode(src: Any, cls: Any = DeletedRBACGroupMember) -> Any:
+    v: Any
+    self = _new(cls)
+    self.rbac_group_id = src["rbac_group_id"]
+    self.type = src["type"]
+    self.user_id = src["user_id"]
+    self.additional_properties = {} if len(src) == 3 else {k: x for k, x in src.items() if k not in _KEYS}
+    return self
+
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "rbac_group_id",
+        "type",
+        "user_id",
+    )
+)

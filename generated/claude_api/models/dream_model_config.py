@@ -1,0 +1,75 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""DreamModelConfig of the API description."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Literal, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .._model import ModelBase, entry
+from ..types import UNSET, Unset
+
+
+@_define(kw_only=True, eq=False, repr=False, order=False, match_args=False)
+class DreamModelConfig(ModelBase):
+    """The model that does the work of a dream.
+
+    Attributes:
+        id: The model's id.
+        speed: How fast it writes, always `standard`.
+    """
+
+    _schema: ClassVar[str] = "/components/schemas/DreamModelConfig"
+
+    id: str
+    speed: Literal["standard", "fast"] | str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object, unset members left out."""
+        v: Any
+        d: dict[str, Any] = {
+            "id": self.id,
+        }
+        if (v := self.speed) is not UNSET:
+            d["speed"] = v
+        if self.additional_properties:
+            d.update(self.additional_properties)
+        return d
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode a JSON object; raises `DecodeError` with the path of what is wrong."""
+        made: Self = entry(_decode, src, cls._schema, cls)
+        return made
+
+
+def decode(value: Any) -> DreamModelConfig:
+    """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
+    made: DreamModelConfig = entry(_decode, value, DreamModelConfig._schema)
+    return made
+
+
+def _decode(src: Any, cls: Any = DreamModelConfig) -> Any:
+    v: Any
+    n = 1
+    get = src.get
+    self = _new(cls)
+    self.id = src["id"]
+    if (v := get("speed", UNSET)) is not UNSET:
+        n += 1
+    self.speed = v
+    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+    return self
+
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "id",
+        "speed",
+    )
+)

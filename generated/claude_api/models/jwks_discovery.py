@@ -1,0 +1,82 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""JWKSDiscovery of the API description."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Literal, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .._model import ModelBase, entry
+from ..types import UNSET, Unset
+
+
+@_define(kw_only=True, eq=False, repr=False, order=False, match_args=False)
+class JWKSDiscovery(ModelBase):
+    """From the issuer's OIDC discovery document.
+
+    Attributes:
+        ca_cert_pem: The authority to trust for that address, as PEM, where it is a private one.
+        discovery_base: Where discovery begins, if not at `issuer_url`.
+    """
+
+    _schema: ClassVar[str] = "/components/schemas/JWKSDiscovery"
+
+    type: Literal["discovery"] = "discovery"
+    ca_cert_pem: str | None | Unset = UNSET
+    discovery_base: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object, unset members left out."""
+        v: Any
+        d: dict[str, Any] = {
+            "type": self.type,
+        }
+        if (v := self.ca_cert_pem) is not UNSET:
+            d["ca_cert_pem"] = v
+        if (v := self.discovery_base) is not UNSET:
+            d["discovery_base"] = v
+        if self.additional_properties:
+            d.update(self.additional_properties)
+        return d
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode a JSON object; raises `DecodeError` with the path of what is wrong."""
+        made: Self = entry(_decode, src, cls._schema, cls)
+        return made
+
+
+def decode(value: Any) -> JWKSDiscovery:
+    """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
+    made: JWKSDiscovery = entry(_decode, value, JWKSDiscovery._schema)
+    return made
+
+
+def _decode(src: Any, cls: Any = JWKSDiscovery) -> Any:
+    v: Any
+    n = 1
+    get = src.get
+    self = _new(cls)
+    self.type = src["type"]
+    if (v := get("ca_cert_pem", UNSET)) is not UNSET:
+        n += 1
+    self.ca_cert_pem = v
+    if (v := get("discovery_base", UNSET)) is not UNSET:
+        n += 1
+    self.discovery_base = v
+    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+    return self
+
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "type",
+        "ca_cert_pem",
+        "discovery_base",
+    )
+)

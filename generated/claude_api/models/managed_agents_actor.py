@@ -1,0 +1,88 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""ManagedAgentsActor of the API description: objects told apart by `type`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._lazy import TagTable
+from .._model import entry, union_of
+from ..types import Unknown
+
+if TYPE_CHECKING:
+    from typing import Literal, TypeAlias
+
+    from .managed_agents_api_actor import ManagedAgentsAPIActor
+    from .managed_agents_service_account_actor import ManagedAgentsServiceAccountActor
+    from .managed_agents_session_actor import ManagedAgentsSessionActor
+    from .managed_agents_user_actor import ManagedAgentsUserActor
+
+    ManagedAgentsActor: TypeAlias = (
+        ManagedAgentsSessionActor
+        | ManagedAgentsAPIActor
+        | ManagedAgentsUserActor
+        | ManagedAgentsServiceAccountActor
+        | "UnknownManagedAgentsActor"
+    )
+    """Who did something."""
+
+
+class UnknownManagedAgentsActor(Unknown):
+    """A member of ManagedAgentsActor whose `type` this version does not know; `raw` holds all of it."""
+
+    __slots__ = ()
+    _tag_name = "type"
+
+    if TYPE_CHECKING:
+        # For checkers alone, a literal no member has: so `x.type == "..."` narrows to the one member that has it.
+        @property
+        def type(self) -> Literal["(unknown)"]: ...
+    else:
+
+        @property
+        def type(self):
+            """The unknown tag, or None."""
+            return self.tag
+
+
+def decode(value: Any) -> ManagedAgentsActor:
+    """Decode a JSON value by its `type`; raises `DecodeError` with the path of what is wrong."""
+    made: ManagedAgentsActor = entry(_decode, value, "/components/schemas/ManagedAgentsActor")
+    return made
+
+
+_TABLE = TagTable(
+    UnknownManagedAgentsActor,
+    {
+        "session_actor": "managed_agents_session_actor",
+        "api_actor": "managed_agents_api_actor",
+        "user_actor": "managed_agents_user_actor",
+        "service_account_actor": "managed_agents_service_account_actor",
+    },
+)
+
+
+def _decode(value: Any) -> Any:
+    return _TABLE[value.get("type")](value)
+
+
+def _decode_list(values: Any) -> Any:
+    if values.__class__ is not list:
+        raise TypeError
+    return [_TABLE[x.get("type")](x) for x in values]
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name):
+        return union_of(
+            globals(),
+            name,
+            "ManagedAgentsActor",
+            (
+                "ManagedAgentsSessionActor",
+                "ManagedAgentsAPIActor",
+                "ManagedAgentsUserActor",
+                "ManagedAgentsServiceAccountActor",
+            ),
+        )

@@ -1,0 +1,110 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""ManagedAgentsAgentMCPToolResultEvent of the API description."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .._lazy import deferred
+from .._model import ModelBase, entry
+from .._model import encode as _encode
+from .._model import many as _many
+from .._model import timestamp as _timestamp
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .managed_agents_tool_result_content import ManagedAgentsToolResultContent
+
+
+@_define(kw_only=True, eq=False, repr=False, order=False, match_args=False)
+class ManagedAgentsAgentMCPToolResultEvent(ModelBase):
+    """What a tool of an MCP server has given.
+
+    Attributes:
+        id: The event's id, `sevt_...`.
+        mcp_tool_use_id: The call it answers, the id of an `agent.mcp_tool_use`.
+        processed_at: When it happened.
+        content: What the tool has given.
+        is_error: Whether the tool has failed.
+    """
+
+    _schema: ClassVar[str] = "/components/schemas/ManagedAgentsAgentMCPToolResultEvent"
+
+    id: str
+    mcp_tool_use_id: str
+    processed_at: datetime.datetime
+    type: Literal["agent.mcp_tool_result"] = "agent.mcp_tool_result"
+    content: list[ManagedAgentsToolResultContent] | None | Unset = UNSET
+    is_error: bool | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object, unset members left out."""
+        v: Any
+        d: dict[str, Any] = {
+            "id": self.id,
+            "mcp_tool_use_id": self.mcp_tool_use_id,
+            "processed_at": _encode(self.processed_at),
+            "type": self.type,
+        }
+        if (v := self.content) is not UNSET:
+            d["content"] = _many(v)
+        if (v := self.is_error) is not UNSET:
+            d["is_error"] = v
+        if self.additional_properties:
+            d.update(self.additional_properties)
+        return d
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode a JSON object; raises `DecodeError` with the path of what is wrong."""
+        made: Self = entry(_decode, src, cls._schema, cls)
+        return made
+
+
+def decode(value: Any) -> ManagedAgentsAgentMCPToolResultEvent:
+    """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
+    made: ManagedAgentsAgentMCPToolResultEvent = entry(_decode, value, ManagedAgentsAgentMCPToolResultEvent._schema)
+    return made
+
+
+def _decode(src: Any, cls: Any = ManagedAgentsAgentMCPToolResultEvent) -> Any:
+    v: Any
+    n = 4
+    get = src.get
+    self = _new(cls)
+    self.id = src["id"]
+    self.mcp_tool_use_id = src["mcp_tool_use_id"]
+    self.processed_at = _timestamp(src["processed_at"])
+    self.type = src["type"]
+    if (v := get("content", UNSET)) is not UNSET:
+        n += 1
+        if v is not None:
+            v = _managed_agents_tool_result_content_list(v)
+    self.content = v
+    if (v := get("is_error", UNSET)) is not UNSET:
+        n += 1
+    self.is_error = v
+    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+    return self
+
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "id",
+        "mcp_tool_use_id",
+        "processed_at",
+        "type",
+        "content",
+        "is_error",
+    )
+)
+_managed_agents_tool_result_content_list = deferred(
+    globals(), "_managed_agents_tool_result_content_list", "managed_agents_tool_result_content", "_decode_list"
+)

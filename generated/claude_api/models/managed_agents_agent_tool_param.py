@@ -1,0 +1,84 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""ManagedAgentsAgentToolParam of the API description: objects told apart by `type`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._lazy import TagTable
+from .._model import entry, union_of
+from ..types import Unknown
+
+if TYPE_CHECKING:
+    from typing import Literal, TypeAlias
+
+    from .managed_agents_agent_toolset_20260401_params import ManagedAgentsAgentToolset20260401Params
+    from .managed_agents_custom_tool_params import ManagedAgentsCustomToolParams
+    from .managed_agents_mcp_toolset_params import ManagedAgentsMCPToolsetParams
+
+    ManagedAgentsAgentToolParam: TypeAlias = (
+        ManagedAgentsAgentToolset20260401Params
+        | ManagedAgentsMCPToolsetParams
+        | ManagedAgentsCustomToolParams
+        | "UnknownManagedAgentsAgentToolParam"
+    )
+    """Tools to give to an agent."""
+
+
+class UnknownManagedAgentsAgentToolParam(Unknown):
+    """A member of ManagedAgentsAgentToolParam whose `type` this version does not know; `raw` holds all of it."""
+
+    __slots__ = ()
+    _tag_name = "type"
+
+    if TYPE_CHECKING:
+        # For checkers alone, a literal no member has: so `x.type == "..."` narrows to the one member that has it.
+        @property
+        def type(self) -> Literal["(unknown)"]: ...
+    else:
+
+        @property
+        def type(self):
+            """The unknown tag, or None."""
+            return self.tag
+
+
+def decode(value: Any) -> ManagedAgentsAgentToolParam:
+    """Decode a JSON value by its `type`; raises `DecodeError` with the path of what is wrong."""
+    made: ManagedAgentsAgentToolParam = entry(_decode, value, "/components/schemas/ManagedAgentsAgentToolParam")
+    return made
+
+
+_TABLE = TagTable(
+    UnknownManagedAgentsAgentToolParam,
+    {
+        "agent_toolset_20260401": "managed_agents_agent_toolset_20260401_params",
+        "mcp_toolset": "managed_agents_mcp_toolset_params",
+        "custom": "managed_agents_custom_tool_params",
+    },
+)
+
+
+def _decode(value: Any) -> Any:
+    return _TABLE[value.get("type")](value)
+
+
+def _decode_list(values: Any) -> Any:
+    if values.__class__ is not list:
+        raise TypeError
+    return [_TABLE[x.get("type")](x) for x in values]
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name):
+        return union_of(
+            globals(),
+            name,
+            "ManagedAgentsAgentToolParam",
+            (
+                "ManagedAgentsAgentToolset20260401Params",
+                "ManagedAgentsMCPToolsetParams",
+                "ManagedAgentsCustomToolParams",
+            ),
+        )

@@ -1,0 +1,110 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""ManagedAgentsAgentToolResultEvent of the API description."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .._lazy import deferred
+from .._model import ModelBase, entry
+from .._model import encode as _encode
+from .._model import many as _many
+from .._model import timestamp as _timestamp
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .managed_agents_tool_result_content import ManagedAgentsToolResultContent
+
+
+@_define(kw_only=True, eq=False, repr=False, order=False, match_args=False)
+class ManagedAgentsAgentToolResultEvent(ModelBase):
+    """What a built-in tool has given.
+
+    Attributes:
+        id: The event's id, `sevt_...`.
+        processed_at: When it happened.
+        tool_use_id: The call it answers, the id of an `agent.tool_use`.
+        content: What the tool has given.
+        is_error: Whether the tool has failed.
+    """
+
+    _schema: ClassVar[str] = "/components/schemas/ManagedAgentsAgentToolResultEvent"
+
+    id: str
+    processed_at: datetime.datetime
+    tool_use_id: str
+    type: Literal["agent.tool_result"] = "agent.tool_result"
+    content: list[ManagedAgentsToolResultContent] | None | Unset = UNSET
+    is_error: bool | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object, unset members left out."""
+        v: Any
+        d: dict[str, Any] = {
+            "id": self.id,
+            "processed_at": _encode(self.processed_at),
+            "tool_use_id": self.tool_use_id,
+            "type": self.type,
+        }
+        if (v := self.content) is not UNSET:
+            d["content"] = _many(v)
+        if (v := self.is_error) is not UNSET:
+            d["is_error"] = v
+        if self.additional_properties:
+            d.update(self.additional_properties)
+        return d
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode a JSON object; raises `DecodeError` with the path of what is wrong."""
+        made: Self = entry(_decode, src, cls._schema, cls)
+        return made
+
+
+def decode(value: Any) -> ManagedAgentsAgentToolResultEvent:
+    """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
+    made: ManagedAgentsAgentToolResultEvent = entry(_decode, value, ManagedAgentsAgentToolResultEvent._schema)
+    return made
+
+
+def _decode(src: Any, cls: Any = ManagedAgentsAgentToolResultEvent) -> Any:
+    v: Any
+    n = 4
+    get = src.get
+    self = _new(cls)
+    self.id = src["id"]
+    self.processed_at = _timestamp(src["processed_at"])
+    self.tool_use_id = src["tool_use_id"]
+    self.type = src["type"]
+    if (v := get("content", UNSET)) is not UNSET:
+        n += 1
+        if v is not None:
+            v = _managed_agents_tool_result_content_list(v)
+    self.content = v
+    if (v := get("is_error", UNSET)) is not UNSET:
+        n += 1
+    self.is_error = v
+    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+    return self
+
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "id",
+        "processed_at",
+        "tool_use_id",
+        "type",
+        "content",
+        "is_error",
+    )
+)
+_managed_agents_tool_result_content_list = deferred(
+    globals(), "_managed_agents_tool_result_content_list", "managed_agents_tool_result_content", "_decode_list"
+)

@@ -1,0 +1,90 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""ManagedAgentsAgentToolsetDefaultConfigParams of the API description."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .._lazy import deferred
+from .._model import PLAIN as _PLAIN
+from .._model import ModelBase, entry
+from .._model import encode as _encode
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .managed_agents_permission_policy_param import ManagedAgentsPermissionPolicyParam
+
+
+@_define(kw_only=True, eq=False, repr=False, order=False, match_args=False)
+class ManagedAgentsAgentToolsetDefaultConfigParams(ModelBase):
+    """What holds for the built-in tools that have no settings of their own.
+
+    Attributes:
+        enabled: Whether the agent can use them. Server default: true.
+        permission_policy: Whether their calls need a yes first. Without it, they do not (`always_allow`).
+    """
+
+    _schema: ClassVar[str] = "/components/schemas/ManagedAgentsAgentToolsetDefaultConfigParams"
+
+    enabled: bool | None | Unset = UNSET
+    permission_policy: ManagedAgentsPermissionPolicyParam | Mapping[str, Any] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object, unset members left out."""
+        v: Any
+        d: dict[str, Any] = {}
+        if (v := self.enabled) is not UNSET:
+            d["enabled"] = v
+        if (v := self.permission_policy) is not UNSET:
+            d["permission_policy"] = v if v.__class__ in _PLAIN else _encode(v)
+        if self.additional_properties:
+            d.update(self.additional_properties)
+        return d
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode a JSON object; raises `DecodeError` with the path of what is wrong."""
+        made: Self = entry(_decode, src, cls._schema, cls)
+        return made
+
+
+def decode(value: Any) -> ManagedAgentsAgentToolsetDefaultConfigParams:
+    """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
+    made: ManagedAgentsAgentToolsetDefaultConfigParams = entry(
+        _decode, value, ManagedAgentsAgentToolsetDefaultConfigParams._schema
+    )
+    return made
+
+
+def _decode(src: Any, cls: Any = ManagedAgentsAgentToolsetDefaultConfigParams) -> Any:
+    v: Any
+    n = 0
+    get = src.get
+    self = _new(cls)
+    if (v := get("enabled", UNSET)) is not UNSET:
+        n += 1
+    self.enabled = v
+    if (v := get("permission_policy", UNSET)) is not UNSET:
+        n += 1
+        if v is not None:
+            v = _managed_agents_permission_policy_param(v)
+    self.permission_policy = v
+    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+    return self
+
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "enabled",
+        "permission_policy",
+    )
+)
+_managed_agents_permission_policy_param = deferred(
+    globals(), "_managed_agents_permission_policy_param", "managed_agents_permission_policy_param", "_decode"
+)

@@ -1,0 +1,70 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""ManagedAgentsAWSRoleExecutionIdentityParams of the API description."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Literal, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .._model import ModelBase, entry
+
+
+@_define(kw_only=True, eq=False, repr=False, order=False, match_args=False)
+class ManagedAgentsAWSRoleExecutionIdentityParams(ModelBase):
+    """A role of AWS IAM to act as.
+
+    Attributes:
+        role_arn: The role's ARN, such as `arn:aws:iam::123456789012:role/weather-desk`.
+    """
+
+    _schema: ClassVar[str] = "/components/schemas/ManagedAgentsAWSRoleExecutionIdentityParams"
+
+    role_arn: str
+    type: Literal["aws_role"] = "aws_role"
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object, unset members left out."""
+        v: Any
+        d: dict[str, Any] = {
+            "role_arn": self.role_arn,
+            "type": self.type,
+        }
+        if self.additional_properties:
+            d.update(self.additional_properties)
+        return d
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode a JSON object; raises `DecodeError` with the path of what is wrong."""
+        made: Self = entry(_decode, src, cls._schema, cls)
+        return made
+
+
+def decode(value: Any) -> ManagedAgentsAWSRoleExecutionIdentityParams:
+    """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
+    made: ManagedAgentsAWSRoleExecutionIdentityParams = entry(
+        _decode, value, ManagedAgentsAWSRoleExecutionIdentityParams._schema
+    )
+    return made
+
+
+def _decode(src: Any, cls: Any = ManagedAgentsAWSRoleExecutionIdentityParams) -> Any:
+    v: Any
+    self = _new(cls)
+    self.role_arn = src["role_arn"]
+    self.type = src["type"]
+    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    return self
+
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "role_arn",
+        "type",
+    )
+)

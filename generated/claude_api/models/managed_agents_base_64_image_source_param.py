@@ -1,0 +1,73 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""ManagedAgentsBase64ImageSourceParam of the API description."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Literal, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .._model import ModelBase, entry
+
+
+@_define(kw_only=True, eq=False, repr=False, order=False, match_args=False)
+class ManagedAgentsBase64ImageSourceParam(ModelBase):
+    """An image that is right here.
+
+    Attributes:
+        data: The bytes of the image as base64.
+        media_type: The kind of image: `image/png`, `image/jpeg`, `image/webp` or `image/gif`.
+    """
+
+    _schema: ClassVar[str] = "/components/schemas/ManagedAgentsBase64ImageSourceParam"
+
+    data: str
+    media_type: str
+    type: Literal["base64"] = "base64"
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object, unset members left out."""
+        v: Any
+        d: dict[str, Any] = {
+            "data": self.data,
+            "media_type": self.media_type,
+            "type": self.type,
+        }
+        if self.additional_properties:
+            d.update(self.additional_properties)
+        return d
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode a JSON object; raises `DecodeError` with the path of what is wrong."""
+        made: Self = entry(_decode, src, cls._schema, cls)
+        return made
+
+
+def decode(value: Any) -> ManagedAgentsBase64ImageSourceParam:
+    """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
+    made: ManagedAgentsBase64ImageSourceParam = entry(_decode, value, ManagedAgentsBase64ImageSourceParam._schema)
+    return made
+
+
+def _decode(src: Any, cls: Any = ManagedAgentsBase64ImageSourceParam) -> Any:
+    v: Any
+    self = _new(cls)
+    self.data = src["data"]
+    self.media_type = src["media_type"]
+    self.type = src["type"]
+    self.additional_properties = {} if len(src) == 3 else {k: x for k, x in src.items() if k not in _KEYS}
+    return self
+
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "data",
+        "media_type",
+        "type",
+    )
+)

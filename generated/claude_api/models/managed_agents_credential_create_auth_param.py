@@ -1,0 +1,86 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""ManagedAgentsCredentialCreateAuthParam of the API description: objects told apart by `type`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._lazy import TagTable
+from .._model import entry, union_of
+from ..types import Unknown
+
+if TYPE_CHECKING:
+    from typing import Literal, TypeAlias
+
+    from .managed_agents_environment_variable_create_params import ManagedAgentsEnvironmentVariableCreateParams
+    from .managed_agents_mcpo_auth_create_params import ManagedAgentsMCPOAuthCreateParams
+    from .managed_agents_static_bearer_create_params import ManagedAgentsStaticBearerCreateParams
+
+    ManagedAgentsCredentialCreateAuthParam: TypeAlias = (
+        ManagedAgentsMCPOAuthCreateParams
+        | ManagedAgentsStaticBearerCreateParams
+        | ManagedAgentsEnvironmentVariableCreateParams
+        | "UnknownManagedAgentsCredentialCreateAuthParam"
+    )
+    """What a credential opens, and with which secret."""
+
+
+class UnknownManagedAgentsCredentialCreateAuthParam(Unknown):
+    """A member of ManagedAgentsCredentialCreateAuthParam whose `type` this version does not know; `raw` holds all of it."""
+
+    __slots__ = ()
+    _tag_name = "type"
+
+    if TYPE_CHECKING:
+        # For checkers alone, a literal no member has: so `x.type == "..."` narrows to the one member that has it.
+        @property
+        def type(self) -> Literal["(unknown)"]: ...
+    else:
+
+        @property
+        def type(self):
+            """The unknown tag, or None."""
+            return self.tag
+
+
+def decode(value: Any) -> ManagedAgentsCredentialCreateAuthParam:
+    """Decode a JSON value by its `type`; raises `DecodeError` with the path of what is wrong."""
+    made: ManagedAgentsCredentialCreateAuthParam = entry(
+        _decode, value, "/components/schemas/ManagedAgentsCredentialCreateAuthParam"
+    )
+    return made
+
+
+_TABLE = TagTable(
+    UnknownManagedAgentsCredentialCreateAuthParam,
+    {
+        "mcp_oauth": "managed_agents_mcpo_auth_create_params",
+        "static_bearer": "managed_agents_static_bearer_create_params",
+        "environment_variable": "managed_agents_environment_variable_create_params",
+    },
+)
+
+
+def _decode(value: Any) -> Any:
+    return _TABLE[value.get("type")](value)
+
+
+def _decode_list(values: Any) -> Any:
+    if values.__class__ is not list:
+        raise TypeError
+    return [_TABLE[x.get("type")](x) for x in values]
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name):
+        return union_of(
+            globals(),
+            name,
+            "ManagedAgentsCredentialCreateAuthParam",
+            (
+                "ManagedAgentsMCPOAuthCreateParams",
+                "ManagedAgentsStaticBearerCreateParams",
+                "ManagedAgentsEnvironmentVariableCreateParams",
+            ),
+        )

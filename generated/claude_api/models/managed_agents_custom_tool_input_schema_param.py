@@ -1,0 +1,88 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""ManagedAgentsCustomToolInputSchemaParam of the API description."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Literal, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .._model import ModelBase, entry
+from ..types import UNSET, Unset
+
+
+@_define(kw_only=True, eq=False, repr=False, order=False, match_args=False)
+class ManagedAgentsCustomToolInputSchemaParam(ModelBase):
+    """What the input of a custom tool looks like, as JSON Schema.
+
+    Attributes:
+        properties: The schema of each property, by its name.
+        required: The names of the properties that a call must have.
+    """
+
+    _schema: ClassVar[str] = "/components/schemas/ManagedAgentsCustomToolInputSchemaParam"
+
+    type: Literal["object"] = "object"
+    properties: Mapping[str, Any] | None | Unset = UNSET
+    required: Sequence[str] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object, unset members left out."""
+        v: Any
+        d: dict[str, Any] = {
+            "type": self.type,
+        }
+        if (v := self.properties) is not UNSET:
+            d["properties"] = v
+        if (v := self.required) is not UNSET:
+            d["required"] = v
+        if self.additional_properties:
+            d.update(self.additional_properties)
+        return d
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode a JSON object; raises `DecodeError` with the path of what is wrong."""
+        made: Self = entry(_decode, src, cls._schema, cls)
+        return made
+
+
+def decode(value: Any) -> ManagedAgentsCustomToolInputSchemaParam:
+    """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
+    made: ManagedAgentsCustomToolInputSchemaParam = entry(
+        _decode, value, ManagedAgentsCustomToolInputSchemaParam._schema
+    )
+    return made
+
+
+def _decode(src: Any, cls: Any = ManagedAgentsCustomToolInputSchemaParam) -> Any:
+    v: Any
+    n = 1
+    get = src.get
+    self = _new(cls)
+    self.type = src["type"]
+    if (v := get("properties", UNSET)) is not UNSET:
+        n += 1
+        if v is not None and v.__class__ is not dict:
+            raise TypeError
+    self.properties = v
+    if (v := get("required", UNSET)) is not UNSET:
+        n += 1
+        if v is not None and v.__class__ is not list:
+            raise TypeError
+    self.required = v
+    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+    return self
+
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "type",
+        "properties",
+        "required",
+    )
+)

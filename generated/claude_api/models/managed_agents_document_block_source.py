@@ -1,0 +1,90 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""ManagedAgentsDocumentBlockSource of the API description: objects told apart by `type`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._lazy import TagTable
+from .._model import entry, union_of
+from ..types import Unknown
+
+if TYPE_CHECKING:
+    from typing import Literal, TypeAlias
+
+    from .managed_agents_base_64_document_source import ManagedAgentsBase64DocumentSource
+    from .managed_agents_file_document_source import ManagedAgentsFileDocumentSource
+    from .managed_agents_plain_text_document_source import ManagedAgentsPlainTextDocumentSource
+    from .managed_agents_url_document_source import ManagedAgentsURLDocumentSource
+
+    ManagedAgentsDocumentBlockSource: TypeAlias = (
+        ManagedAgentsBase64DocumentSource
+        | ManagedAgentsPlainTextDocumentSource
+        | ManagedAgentsURLDocumentSource
+        | ManagedAgentsFileDocumentSource
+        | "UnknownManagedAgentsDocumentBlockSource"
+    )
+    """Where a document is."""
+
+
+class UnknownManagedAgentsDocumentBlockSource(Unknown):
+    """A member of ManagedAgentsDocumentBlockSource whose `type` this version does not know; `raw` holds all of it."""
+
+    __slots__ = ()
+    _tag_name = "type"
+
+    if TYPE_CHECKING:
+        # For checkers alone, a literal no member has: so `x.type == "..."` narrows to the one member that has it.
+        @property
+        def type(self) -> Literal["(unknown)"]: ...
+    else:
+
+        @property
+        def type(self):
+            """The unknown tag, or None."""
+            return self.tag
+
+
+def decode(value: Any) -> ManagedAgentsDocumentBlockSource:
+    """Decode a JSON value by its `type`; raises `DecodeError` with the path of what is wrong."""
+    made: ManagedAgentsDocumentBlockSource = entry(
+        _decode, value, "/components/schemas/ManagedAgentsDocumentBlockSource"
+    )
+    return made
+
+
+_TABLE = TagTable(
+    UnknownManagedAgentsDocumentBlockSource,
+    {
+        "base64": "managed_agents_base_64_document_source",
+        "text": "managed_agents_plain_text_document_source",
+        "url": "managed_agents_url_document_source",
+        "file": "managed_agents_file_document_source",
+    },
+)
+
+
+def _decode(value: Any) -> Any:
+    return _TABLE[value.get("type")](value)
+
+
+def _decode_list(values: Any) -> Any:
+    if values.__class__ is not list:
+        raise TypeError
+    return [_TABLE[x.get("type")](x) for x in values]
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name):
+        return union_of(
+            globals(),
+            name,
+            "ManagedAgentsDocumentBlockSource",
+            (
+                "ManagedAgentsBase64DocumentSource",
+                "ManagedAgentsPlainTextDocumentSource",
+                "ManagedAgentsURLDocumentSource",
+                "ManagedAgentsFileDocumentSource",
+            ),
+        )

@@ -1,0 +1,90 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""ManagedAgentsDocumentBlockSourceParam of the API description: objects told apart by `type`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._lazy import TagTable
+from .._model import entry, union_of
+from ..types import Unknown
+
+if TYPE_CHECKING:
+    from typing import Literal, TypeAlias
+
+    from .managed_agents_base_64_document_source_param import ManagedAgentsBase64DocumentSourceParam
+    from .managed_agents_file_document_source_param import ManagedAgentsFileDocumentSourceParam
+    from .managed_agents_plain_text_document_source_param import ManagedAgentsPlainTextDocumentSourceParam
+    from .managed_agents_url_document_source_param import ManagedAgentsURLDocumentSourceParam
+
+    ManagedAgentsDocumentBlockSourceParam: TypeAlias = (
+        ManagedAgentsBase64DocumentSourceParam
+        | ManagedAgentsPlainTextDocumentSourceParam
+        | ManagedAgentsURLDocumentSourceParam
+        | ManagedAgentsFileDocumentSourceParam
+        | "UnknownManagedAgentsDocumentBlockSourceParam"
+    )
+    """Where a document is."""
+
+
+class UnknownManagedAgentsDocumentBlockSourceParam(Unknown):
+    """A member of ManagedAgentsDocumentBlockSourceParam whose `type` this version does not know; `raw` holds all of it."""
+
+    __slots__ = ()
+    _tag_name = "type"
+
+    if TYPE_CHECKING:
+        # For checkers alone, a literal no member has: so `x.type == "..."` narrows to the one member that has it.
+        @property
+        def type(self) -> Literal["(unknown)"]: ...
+    else:
+
+        @property
+        def type(self):
+            """The unknown tag, or None."""
+            return self.tag
+
+
+def decode(value: Any) -> ManagedAgentsDocumentBlockSourceParam:
+    """Decode a JSON value by its `type`; raises `DecodeError` with the path of what is wrong."""
+    made: ManagedAgentsDocumentBlockSourceParam = entry(
+        _decode, value, "/components/schemas/ManagedAgentsDocumentBlockSourceParam"
+    )
+    return made
+
+
+_TABLE = TagTable(
+    UnknownManagedAgentsDocumentBlockSourceParam,
+    {
+        "base64": "managed_agents_base_64_document_source_param",
+        "text": "managed_agents_plain_text_document_source_param",
+        "url": "managed_agents_url_document_source_param",
+        "file": "managed_agents_file_document_source_param",
+    },
+)
+
+
+def _decode(value: Any) -> Any:
+    return _TABLE[value.get("type")](value)
+
+
+def _decode_list(values: Any) -> Any:
+    if values.__class__ is not list:
+        raise TypeError
+    return [_TABLE[x.get("type")](x) for x in values]
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name):
+        return union_of(
+            globals(),
+            name,
+            "ManagedAgentsDocumentBlockSourceParam",
+            (
+                "ManagedAgentsBase64DocumentSourceParam",
+                "ManagedAgentsPlainTextDocumentSourceParam",
+                "ManagedAgentsURLDocumentSourceParam",
+                "ManagedAgentsFileDocumentSourceParam",
+            ),
+        )

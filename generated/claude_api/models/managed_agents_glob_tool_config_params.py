@@ -1,0 +1,100 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""ManagedAgentsGlobToolConfigParams of the API description."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .._lazy import deferred
+from .._model import PLAIN as _PLAIN
+from .._model import ModelBase, entry
+from .._model import encode as _encode
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .managed_agents_permission_policy_param import ManagedAgentsPermissionPolicyParam
+
+
+@_define(kw_only=True, eq=False, repr=False, order=False, match_args=False)
+class ManagedAgentsGlobToolConfigParams(ModelBase):
+    """How to set up `glob`, which finds files by their names.
+
+    Attributes:
+        enabled: Whether the agent can use it. Without it, as `default_config` has it.
+        permission_policy: Whether its calls need a yes first. Without it, as `default_config` has it.
+    """
+
+    _schema: ClassVar[str] = "/components/schemas/ManagedAgentsGlobToolConfigParams"
+
+    name: Literal["glob"] = "glob"
+    enabled: bool | None | Unset = UNSET
+    permission_policy: ManagedAgentsPermissionPolicyParam | Mapping[str, Any] | None | Unset = UNSET
+    type: Literal["glob"] | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object, unset members left out."""
+        v: Any
+        d: dict[str, Any] = {
+            "name": self.name,
+        }
+        if (v := self.enabled) is not UNSET:
+            d["enabled"] = v
+        if (v := self.permission_policy) is not UNSET:
+            d["permission_policy"] = v if v.__class__ in _PLAIN else _encode(v)
+        if (v := self.type) is not UNSET:
+            d["type"] = v
+        if self.additional_properties:
+            d.update(self.additional_properties)
+        return d
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode a JSON object; raises `DecodeError` with the path of what is wrong."""
+        made: Self = entry(_decode, src, cls._schema, cls)
+        return made
+
+
+def decode(value: Any) -> ManagedAgentsGlobToolConfigParams:
+    """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
+    made: ManagedAgentsGlobToolConfigParams = entry(_decode, value, ManagedAgentsGlobToolConfigParams._schema)
+    return made
+
+
+def _decode(src: Any, cls: Any = ManagedAgentsGlobToolConfigParams) -> Any:
+    v: Any
+    n = 1
+    get = src.get
+    self = _new(cls)
+    self.name = src["name"]
+    if (v := get("enabled", UNSET)) is not UNSET:
+        n += 1
+    self.enabled = v
+    if (v := get("permission_policy", UNSET)) is not UNSET:
+        n += 1
+        if v is not None:
+            v = _managed_agents_permission_policy_param(v)
+    self.permission_policy = v
+    if (v := get("type", UNSET)) is not UNSET:
+        n += 1
+    self.type = v
+    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+    return self
+
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "name",
+        "enabled",
+        "permission_policy",
+        "type",
+    )
+)
+_managed_agents_permission_policy_param = deferred(
+    globals(), "_managed_agents_permission_policy_param", "managed_agents_permission_policy_param", "_decode"
+)

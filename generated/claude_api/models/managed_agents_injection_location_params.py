@@ -1,0 +1,77 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""ManagedAgentsInjectionLocationParams of the API description."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .._model import ModelBase, entry
+from ..types import UNSET, Unset
+
+
+@_define(kw_only=True, eq=False, repr=False, order=False, match_args=False)
+class ManagedAgentsInjectionLocationParams(ModelBase):
+    """Where in a request a secret takes the placeholder's place.
+
+    Attributes:
+        body: Whether it does in the body.
+        header: Whether it does in the values of headers.
+    """
+
+    _schema: ClassVar[str] = "/components/schemas/ManagedAgentsInjectionLocationParams"
+
+    body: bool | Unset = UNSET
+    header: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object, unset members left out."""
+        v: Any
+        d: dict[str, Any] = {}
+        if (v := self.body) is not UNSET:
+            d["body"] = v
+        if (v := self.header) is not UNSET:
+            d["header"] = v
+        if self.additional_properties:
+            d.update(self.additional_properties)
+        return d
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode a JSON object; raises `DecodeError` with the path of what is wrong."""
+        made: Self = entry(_decode, src, cls._schema, cls)
+        return made
+
+
+def decode(value: Any) -> ManagedAgentsInjectionLocationParams:
+    """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
+    made: ManagedAgentsInjectionLocationParams = entry(_decode, value, ManagedAgentsInjectionLocationParams._schema)
+    return made
+
+
+def _decode(src: Any, cls: Any = ManagedAgentsInjectionLocationParams) -> Any:
+    v: Any
+    n = 0
+    get = src.get
+    self = _new(cls)
+    if (v := get("body", UNSET)) is not UNSET:
+        n += 1
+    self.body = v
+    if (v := get("header", UNSET)) is not UNSET:
+        n += 1
+    self.header = v
+    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+    return self
+
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "body",
+        "header",
+    )
+)

@@ -1,0 +1,74 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""ManagedAgentsLimitedCredentialNetworkingResponse of the API description."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Literal, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .._model import ModelBase, entry
+
+
+@_define(kw_only=True, eq=False, repr=False, order=False, match_args=False)
+class ManagedAgentsLimitedCredentialNetworkingResponse(ModelBase):
+    """Only to certain hosts.
+
+    Attributes:
+        allowed_hosts: Those hosts. A name stands for itself alone, `*.example.com` for all below `example.com`,
+            but not for that one.
+    """
+
+    _schema: ClassVar[str] = "/components/schemas/ManagedAgentsLimitedCredentialNetworkingResponse"
+
+    allowed_hosts: list[str]
+    type: Literal["limited"] = "limited"
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object, unset members left out."""
+        v: Any
+        d: dict[str, Any] = {
+            "allowed_hosts": self.allowed_hosts,
+            "type": self.type,
+        }
+        if self.additional_properties:
+            d.update(self.additional_properties)
+        return d
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode a JSON object; raises `DecodeError` with the path of what is wrong."""
+        made: Self = entry(_decode, src, cls._schema, cls)
+        return made
+
+
+def decode(value: Any) -> ManagedAgentsLimitedCredentialNetworkingResponse:
+    """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
+    made: ManagedAgentsLimitedCredentialNetworkingResponse = entry(
+        _decode, value, ManagedAgentsLimitedCredentialNetworkingResponse._schema
+    )
+    return made
+
+
+def _decode(src: Any, cls: Any = ManagedAgentsLimitedCredentialNetworkingResponse) -> Any:
+    v: Any
+    self = _new(cls)
+    v = src["allowed_hosts"]
+    if v.__class__ is not list:
+        raise TypeError
+    self.allowed_hosts = v
+    self.type = src["type"]
+    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    return self
+
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "allowed_hosts",
+        "type",
+    )
+)

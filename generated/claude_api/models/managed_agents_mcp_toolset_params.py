@@ -1,0 +1,110 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""ManagedAgentsMCPToolsetParams of the API description."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .._lazy import deferred
+from .._model import PLAIN as _PLAIN
+from .._model import ModelBase, entry
+from .._model import encode as _encode
+from .._model import many as _many
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .managed_agents_mcp_tool_config_params import ManagedAgentsMCPToolConfigParams
+    from .managed_agents_mcp_toolset_default_config_params import ManagedAgentsMCPToolsetDefaultConfigParams
+
+
+@_define(kw_only=True, eq=False, repr=False, order=False, match_args=False)
+class ManagedAgentsMCPToolsetParams(ModelBase):
+    """The tools of one MCP server.
+
+    Attributes:
+        mcp_server_name: The name of the server, as `mcp_servers` has it.
+        configs: How single tools differ from the others.
+        default_config: What holds for every tool that `configs` does not name.
+    """
+
+    _schema: ClassVar[str] = "/components/schemas/ManagedAgentsMCPToolsetParams"
+
+    mcp_server_name: str
+    type: Literal["mcp_toolset"] = "mcp_toolset"
+    configs: Sequence[ManagedAgentsMCPToolConfigParams | Mapping[str, Any]] | Unset = UNSET
+    default_config: ManagedAgentsMCPToolsetDefaultConfigParams | Mapping[str, Any] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object, unset members left out."""
+        v: Any
+        d: dict[str, Any] = {
+            "mcp_server_name": self.mcp_server_name,
+            "type": self.type,
+        }
+        if (v := self.configs) is not UNSET:
+            d["configs"] = _many(v)
+        if (v := self.default_config) is not UNSET:
+            d["default_config"] = v if v.__class__ in _PLAIN else _encode(v)
+        if self.additional_properties:
+            d.update(self.additional_properties)
+        return d
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode a JSON object; raises `DecodeError` with the path of what is wrong."""
+        made: Self = entry(_decode, src, cls._schema, cls)
+        return made
+
+
+def decode(value: Any) -> ManagedAgentsMCPToolsetParams:
+    """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
+    made: ManagedAgentsMCPToolsetParams = entry(_decode, value, ManagedAgentsMCPToolsetParams._schema)
+    return made
+
+
+def _decode(src: Any, cls: Any = ManagedAgentsMCPToolsetParams) -> Any:
+    v: Any
+    n = 2
+    get = src.get
+    self = _new(cls)
+    self.mcp_server_name = src["mcp_server_name"]
+    self.type = src["type"]
+    if (v := get("configs", UNSET)) is not UNSET:
+        n += 1
+        if v is not None:
+            if v.__class__ is not list:
+                raise TypeError
+            v = [_managed_agents_mcp_tool_config_params(x) for x in v]
+    self.configs = v
+    if (v := get("default_config", UNSET)) is not UNSET:
+        n += 1
+        if v is not None:
+            v = _managed_agents_mcp_toolset_default_config_params(v)
+    self.default_config = v
+    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+    return self
+
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "mcp_server_name",
+        "type",
+        "configs",
+        "default_config",
+    )
+)
+_managed_agents_mcp_tool_config_params = deferred(
+    globals(), "_managed_agents_mcp_tool_config_params", "managed_agents_mcp_tool_config_params", "_decode"
+)
+_managed_agents_mcp_toolset_default_config_params = deferred(
+    globals(),
+    "_managed_agents_mcp_toolset_default_config_params",
+    "managed_agents_mcp_toolset_default_config_params",
+    "_decode",
+)

@@ -1,0 +1,102 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""ManagedAgentsMCPOAuthAuthResponse of the API description."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .._lazy import deferred
+from .._model import PLAIN as _PLAIN
+from .._model import ModelBase, entry
+from .._model import encode as _encode
+from .._model import timestamp as _timestamp
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .managed_agents_mcpo_auth_refresh_response import ManagedAgentsMCPOAuthRefreshResponse
+
+
+@_define(kw_only=True, eq=False, repr=False, order=False, match_args=False)
+class ManagedAgentsMCPOAuthAuthResponse(ModelBase):
+    """An OAuth token for an MCP server.
+
+    Attributes:
+        mcp_server_url: The address of the MCP server.
+        expires_at: When the token expires; null if that is not known.
+        refresh: How a new token is fetched; null if none can be.
+    """
+
+    _schema: ClassVar[str] = "/components/schemas/ManagedAgentsMCPOAuthAuthResponse"
+
+    mcp_server_url: str
+    type: Literal["mcp_oauth"] = "mcp_oauth"
+    expires_at: datetime.datetime | None | Unset = UNSET
+    refresh: ManagedAgentsMCPOAuthRefreshResponse | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object, unset members left out."""
+        v: Any
+        d: dict[str, Any] = {
+            "mcp_server_url": self.mcp_server_url,
+            "type": self.type,
+        }
+        if (v := self.expires_at) is not UNSET:
+            d["expires_at"] = _encode(v)
+        if (v := self.refresh) is not UNSET:
+            d["refresh"] = v if v.__class__ in _PLAIN else _encode(v)
+        if self.additional_properties:
+            d.update(self.additional_properties)
+        return d
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode a JSON object; raises `DecodeError` with the path of what is wrong."""
+        made: Self = entry(_decode, src, cls._schema, cls)
+        return made
+
+
+def decode(value: Any) -> ManagedAgentsMCPOAuthAuthResponse:
+    """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
+    made: ManagedAgentsMCPOAuthAuthResponse = entry(_decode, value, ManagedAgentsMCPOAuthAuthResponse._schema)
+    return made
+
+
+def _decode(src: Any, cls: Any = ManagedAgentsMCPOAuthAuthResponse) -> Any:
+    v: Any
+    n = 2
+    get = src.get
+    self = _new(cls)
+    self.mcp_server_url = src["mcp_server_url"]
+    self.type = src["type"]
+    if (v := get("expires_at", UNSET)) is not UNSET:
+        n += 1
+        if v is not None:
+            v = _timestamp(v)
+    self.expires_at = v
+    if (v := get("refresh", UNSET)) is not UNSET:
+        n += 1
+        if v is not None:
+            v = _managed_agents_mcpo_auth_refresh_response(v)
+    self.refresh = v
+    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+    return self
+
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "mcp_server_url",
+        "type",
+        "expires_at",
+        "refresh",
+    )
+)
+_managed_agents_mcpo_auth_refresh_response = deferred(
+    globals(), "_managed_agents_mcpo_auth_refresh_response", "managed_agents_mcpo_auth_refresh_response", "_decode"
+)

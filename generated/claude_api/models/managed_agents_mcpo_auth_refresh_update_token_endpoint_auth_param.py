@@ -1,0 +1,82 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""ManagedAgentsMCPOAuthRefreshUpdateTokenEndpointAuthParam of the API description: objects told apart by `type`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._lazy import TagTable
+from .._model import entry, union_of
+from ..types import Unknown
+
+if TYPE_CHECKING:
+    from typing import Literal, TypeAlias
+
+    from .managed_agents_token_endpoint_auth_basic_update_param import ManagedAgentsTokenEndpointAuthBasicUpdateParam
+    from .managed_agents_token_endpoint_auth_post_update_param import ManagedAgentsTokenEndpointAuthPostUpdateParam
+
+    ManagedAgentsMCPOAuthRefreshUpdateTokenEndpointAuthParam: TypeAlias = (
+        ManagedAgentsTokenEndpointAuthBasicUpdateParam
+        | ManagedAgentsTokenEndpointAuthPostUpdateParam
+        | "UnknownManagedAgentsMCPOAuthRefreshUpdateTokenEndpointAuthParam"
+    )
+    """Another client secret."""
+
+
+class UnknownManagedAgentsMCPOAuthRefreshUpdateTokenEndpointAuthParam(Unknown):
+    """A member of ManagedAgentsMCPOAuthRefreshUpdateTokenEndpointAuthParam whose `type` this version does not know; `raw` holds all of it."""
+
+    __slots__ = ()
+    _tag_name = "type"
+
+    if TYPE_CHECKING:
+        # For checkers alone, a literal no member has: so `x.type == "..."` narrows to the one member that has it.
+        @property
+        def type(self) -> Literal["(unknown)"]: ...
+    else:
+
+        @property
+        def type(self):
+            """The unknown tag, or None."""
+            return self.tag
+
+
+def decode(value: Any) -> ManagedAgentsMCPOAuthRefreshUpdateTokenEndpointAuthParam:
+    """Decode a JSON value by its `type`; raises `DecodeError` with the path of what is wrong."""
+    made: ManagedAgentsMCPOAuthRefreshUpdateTokenEndpointAuthParam = entry(
+        _decode, value, "/components/schemas/ManagedAgentsMCPOAuthRefreshUpdateTokenEndpointAuthParam"
+    )
+    return made
+
+
+_TABLE = TagTable(
+    UnknownManagedAgentsMCPOAuthRefreshUpdateTokenEndpointAuthParam,
+    {
+        "client_secret_basic": "managed_agents_token_endpoint_auth_basic_update_param",
+        "client_secret_post": "managed_agents_token_endpoint_auth_post_update_param",
+    },
+)
+
+
+def _decode(value: Any) -> Any:
+    return _TABLE[value.get("type")](value)
+
+
+def _decode_list(values: Any) -> Any:
+    if values.__class__ is not list:
+        raise TypeError
+    return [_TABLE[x.get("type")](x) for x in values]
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name):
+        return union_of(
+            globals(),
+            name,
+            "ManagedAgentsMCPOAuthRefreshUpdateTokenEndpointAuthParam",
+            (
+                "ManagedAgentsTokenEndpointAuthBasicUpdateParam",
+                "ManagedAgentsTokenEndpointAuthPostUpdateParam",
+            ),
+        )

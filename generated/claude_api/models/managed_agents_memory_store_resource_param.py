@@ -1,0 +1,88 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""ManagedAgentsMemoryStoreResourceParam of the API description."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Literal, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .._model import ModelBase, entry
+from ..types import UNSET, Unset
+
+
+@_define(kw_only=True, eq=False, repr=False, order=False, match_args=False)
+class ManagedAgentsMemoryStoreResourceParam(ModelBase):
+    """A memory store that the agent can use.
+
+    Attributes:
+        memory_store_id: The memory store's id, `memstore_...`. One of the same workspace.
+        access: Whether the agent may also write. With `read_only`, its files cannot be changed. Server default:
+            "read_write".
+        instructions: How the agent should use it here; stands in the system prompt.
+    """
+
+    _schema: ClassVar[str] = "/components/schemas/ManagedAgentsMemoryStoreResourceParam"
+
+    memory_store_id: str
+    type: Literal["memory_store"] = "memory_store"
+    access: Literal["read_write", "read_only"] | str | None | Unset = UNSET
+    instructions: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object, unset members left out."""
+        v: Any
+        d: dict[str, Any] = {
+            "memory_store_id": self.memory_store_id,
+            "type": self.type,
+        }
+        if (v := self.access) is not UNSET:
+            d["access"] = v
+        if (v := self.instructions) is not UNSET:
+            d["instructions"] = v
+        if self.additional_properties:
+            d.update(self.additional_properties)
+        return d
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode a JSON object; raises `DecodeError` with the path of what is wrong."""
+        made: Self = entry(_decode, src, cls._schema, cls)
+        return made
+
+
+def decode(value: Any) -> ManagedAgentsMemoryStoreResourceParam:
+    """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
+    made: ManagedAgentsMemoryStoreResourceParam = entry(_decode, value, ManagedAgentsMemoryStoreResourceParam._schema)
+    return made
+
+
+def _decode(src: Any, cls: Any = ManagedAgentsMemoryStoreResourceParam) -> Any:
+    v: Any
+    n = 2
+    get = src.get
+    self = _new(cls)
+    self.memory_store_id = src["memory_store_id"]
+    self.type = src["type"]
+    if (v := get("access", UNSET)) is not UNSET:
+        n += 1
+    self.access = v
+    if (v := get("instructions", UNSET)) is not UNSET:
+        n += 1
+    self.instructions = v
+    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+    return self
+
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "memory_store_id",
+        "type",
+        "access",
+        "instructions",
+    )
+)

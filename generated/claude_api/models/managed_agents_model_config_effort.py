@@ -1,0 +1,92 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""ManagedAgentsModelConfigEffort of the API description: objects told apart by `type`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._lazy import TagTable
+from .._model import entry, union_of
+from ..types import Unknown
+
+if TYPE_CHECKING:
+    from typing import Literal, TypeAlias
+
+    from .managed_agents_effort_high import ManagedAgentsEffortHigh
+    from .managed_agents_effort_low import ManagedAgentsEffortLow
+    from .managed_agents_effort_max import ManagedAgentsEffortMax
+    from .managed_agents_effort_medium import ManagedAgentsEffortMedium
+    from .managed_agents_effort_xhigh import ManagedAgentsEffortXhigh
+
+    ManagedAgentsModelConfigEffort: TypeAlias = (
+        ManagedAgentsEffortLow
+        | ManagedAgentsEffortMedium
+        | ManagedAgentsEffortHigh
+        | ManagedAgentsEffortXhigh
+        | ManagedAgentsEffortMax
+        | "UnknownManagedAgentsModelConfigEffort"
+    )
+    """How much thought goes into each answer."""
+
+
+class UnknownManagedAgentsModelConfigEffort(Unknown):
+    """A member of ManagedAgentsModelConfigEffort whose `type` this version does not know; `raw` holds all of it."""
+
+    __slots__ = ()
+    _tag_name = "type"
+
+    if TYPE_CHECKING:
+        # For checkers alone, a literal no member has: so `x.type == "..."` narrows to the one member that has it.
+        @property
+        def type(self) -> Literal["(unknown)"]: ...
+    else:
+
+        @property
+        def type(self):
+            """The unknown tag, or None."""
+            return self.tag
+
+
+def decode(value: Any) -> ManagedAgentsModelConfigEffort:
+    """Decode a JSON value by its `type`; raises `DecodeError` with the path of what is wrong."""
+    made: ManagedAgentsModelConfigEffort = entry(_decode, value, "/components/schemas/ManagedAgentsModelConfigEffort")
+    return made
+
+
+_TABLE = TagTable(
+    UnknownManagedAgentsModelConfigEffort,
+    {
+        "low": "managed_agents_effort_low",
+        "medium": "managed_agents_effort_medium",
+        "high": "managed_agents_effort_high",
+        "xhigh": "managed_agents_effort_xhigh",
+        "max": "managed_agents_effort_max",
+    },
+)
+
+
+def _decode(value: Any) -> Any:
+    return _TABLE[value.get("type")](value)
+
+
+def _decode_list(values: Any) -> Any:
+    if values.__class__ is not list:
+        raise TypeError
+    return [_TABLE[x.get("type")](x) for x in values]
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name):
+        return union_of(
+            globals(),
+            name,
+            "ManagedAgentsModelConfigEffort",
+            (
+                "ManagedAgentsEffortLow",
+                "ManagedAgentsEffortMedium",
+                "ManagedAgentsEffortHigh",
+                "ManagedAgentsEffortXhigh",
+                "ManagedAgentsEffortMax",
+            ),
+        )

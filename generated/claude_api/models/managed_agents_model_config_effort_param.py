@@ -1,0 +1,94 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""ManagedAgentsModelConfigEffortParam of the API description: objects told apart by `type`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._lazy import TagTable
+from .._model import entry, union_of
+from ..types import Unknown
+
+if TYPE_CHECKING:
+    from typing import Literal, TypeAlias
+
+    from .managed_agents_effort_high_param import ManagedAgentsEffortHighParam
+    from .managed_agents_effort_low_param import ManagedAgentsEffortLowParam
+    from .managed_agents_effort_max_param import ManagedAgentsEffortMaxParam
+    from .managed_agents_effort_medium_param import ManagedAgentsEffortMediumParam
+    from .managed_agents_effort_xhigh_param import ManagedAgentsEffortXhighParam
+
+    ManagedAgentsModelConfigEffortParam: TypeAlias = (
+        ManagedAgentsEffortLowParam
+        | ManagedAgentsEffortMediumParam
+        | ManagedAgentsEffortHighParam
+        | ManagedAgentsEffortXhighParam
+        | ManagedAgentsEffortMaxParam
+        | "UnknownManagedAgentsModelConfigEffortParam"
+    )
+    """How much thought goes into each answer."""
+
+
+class UnknownManagedAgentsModelConfigEffortParam(Unknown):
+    """A member of ManagedAgentsModelConfigEffortParam whose `type` this version does not know; `raw` holds all of it."""
+
+    __slots__ = ()
+    _tag_name = "type"
+
+    if TYPE_CHECKING:
+        # For checkers alone, a literal no member has: so `x.type == "..."` narrows to the one member that has it.
+        @property
+        def type(self) -> Literal["(unknown)"]: ...
+    else:
+
+        @property
+        def type(self):
+            """The unknown tag, or None."""
+            return self.tag
+
+
+def decode(value: Any) -> ManagedAgentsModelConfigEffortParam:
+    """Decode a JSON value by its `type`; raises `DecodeError` with the path of what is wrong."""
+    made: ManagedAgentsModelConfigEffortParam = entry(
+        _decode, value, "/components/schemas/ManagedAgentsModelConfigEffortParam"
+    )
+    return made
+
+
+_TABLE = TagTable(
+    UnknownManagedAgentsModelConfigEffortParam,
+    {
+        "low": "managed_agents_effort_low_param",
+        "medium": "managed_agents_effort_medium_param",
+        "high": "managed_agents_effort_high_param",
+        "xhigh": "managed_agents_effort_xhigh_param",
+        "max": "managed_agents_effort_max_param",
+    },
+)
+
+
+def _decode(value: Any) -> Any:
+    return _TABLE[value.get("type")](value)
+
+
+def _decode_list(values: Any) -> Any:
+    if values.__class__ is not list:
+        raise TypeError
+    return [_TABLE[x.get("type")](x) for x in values]
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name):
+        return union_of(
+            globals(),
+            name,
+            "ManagedAgentsModelConfigEffortParam",
+            (
+                "ManagedAgentsEffortLowParam",
+                "ManagedAgentsEffortMediumParam",
+                "ManagedAgentsEffortHighParam",
+                "ManagedAgentsEffortXhighParam",
+                "ManagedAgentsEffortMaxParam",
+            ),
+        )

@@ -1,0 +1,78 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""ManagedAgentsMultiagent of the API description: objects told apart by `type`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._lazy import TagTable
+from .._model import entry, union_of
+from ..types import Unknown
+
+if TYPE_CHECKING:
+    from typing import Literal, TypeAlias
+
+    from .managed_agents_multiagent_20261001 import ManagedAgentsMultiagent20261001
+    from .managed_agents_multiagent_coordinator import ManagedAgentsMultiagentCoordinator
+
+    ManagedAgentsMultiagent: TypeAlias = (
+        ManagedAgentsMultiagentCoordinator | ManagedAgentsMultiagent20261001 | "UnknownManagedAgentsMultiagent"
+    )
+    """Which other agents an agent can put to work."""
+
+
+class UnknownManagedAgentsMultiagent(Unknown):
+    """A member of ManagedAgentsMultiagent whose `type` this version does not know; `raw` holds all of it."""
+
+    __slots__ = ()
+    _tag_name = "type"
+
+    if TYPE_CHECKING:
+        # For checkers alone, a literal no member has: so `x.type == "..."` narrows to the one member that has it.
+        @property
+        def type(self) -> Literal["(unknown)"]: ...
+    else:
+
+        @property
+        def type(self):
+            """The unknown tag, or None."""
+            return self.tag
+
+
+def decode(value: Any) -> ManagedAgentsMultiagent:
+    """Decode a JSON value by its `type`; raises `DecodeError` with the path of what is wrong."""
+    made: ManagedAgentsMultiagent = entry(_decode, value, "/components/schemas/ManagedAgentsMultiagent")
+    return made
+
+
+_TABLE = TagTable(
+    UnknownManagedAgentsMultiagent,
+    {
+        "coordinator": "managed_agents_multiagent_coordinator",
+        "multiagent_20261001": "managed_agents_multiagent_20261001",
+    },
+)
+
+
+def _decode(value: Any) -> Any:
+    return _TABLE[value.get("type")](value)
+
+
+def _decode_list(values: Any) -> Any:
+    if values.__class__ is not list:
+        raise TypeError
+    return [_TABLE[x.get("type")](x) for x in values]
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name):
+        return union_of(
+            globals(),
+            name,
+            "ManagedAgentsMultiagent",
+            (
+                "ManagedAgentsMultiagentCoordinator",
+                "ManagedAgentsMultiagent20261001",
+            ),
+        )

@@ -1,0 +1,80 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""ManagedAgentsMultiagentAdvisor of the API description: objects told apart by `type`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._lazy import TagTable
+from .._model import entry, union_of
+from ..types import Unknown
+
+if TYPE_CHECKING:
+    from typing import Literal, TypeAlias
+
+    from .managed_agents_multiagent_advisor_disabled import ManagedAgentsMultiagentAdvisorDisabled
+    from .managed_agents_multiagent_advisor_enabled import ManagedAgentsMultiagentAdvisorEnabled
+
+    ManagedAgentsMultiagentAdvisor: TypeAlias = (
+        ManagedAgentsMultiagentAdvisorEnabled
+        | ManagedAgentsMultiagentAdvisorDisabled
+        | "UnknownManagedAgentsMultiagentAdvisor"
+    )
+    """Whether there is a model to ask for advice."""
+
+
+class UnknownManagedAgentsMultiagentAdvisor(Unknown):
+    """A member of ManagedAgentsMultiagentAdvisor whose `type` this version does not know; `raw` holds all of it."""
+
+    __slots__ = ()
+    _tag_name = "type"
+
+    if TYPE_CHECKING:
+        # For checkers alone, a literal no member has: so `x.type == "..."` narrows to the one member that has it.
+        @property
+        def type(self) -> Literal["(unknown)"]: ...
+    else:
+
+        @property
+        def type(self):
+            """The unknown tag, or None."""
+            return self.tag
+
+
+def decode(value: Any) -> ManagedAgentsMultiagentAdvisor:
+    """Decode a JSON value by its `type`; raises `DecodeError` with the path of what is wrong."""
+    made: ManagedAgentsMultiagentAdvisor = entry(_decode, value, "/components/schemas/ManagedAgentsMultiagentAdvisor")
+    return made
+
+
+_TABLE = TagTable(
+    UnknownManagedAgentsMultiagentAdvisor,
+    {
+        "enabled": "managed_agents_multiagent_advisor_enabled",
+        "disabled": "managed_agents_multiagent_advisor_disabled",
+    },
+)
+
+
+def _decode(value: Any) -> Any:
+    return _TABLE[value.get("type")](value)
+
+
+def _decode_list(values: Any) -> Any:
+    if values.__class__ is not list:
+        raise TypeError
+    return [_TABLE[x.get("type")](x) for x in values]
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name):
+        return union_of(
+            globals(),
+            name,
+            "ManagedAgentsMultiagentAdvisor",
+            (
+                "ManagedAgentsMultiagentAdvisorEnabled",
+                "ManagedAgentsMultiagentAdvisorDisabled",
+            ),
+        )

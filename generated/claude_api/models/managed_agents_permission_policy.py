@@ -1,0 +1,84 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""ManagedAgentsPermissionPolicy of the API description: objects told apart by `type`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._lazy import TagTable
+from .._model import entry, union_of
+from ..types import Unknown
+
+if TYPE_CHECKING:
+    from typing import Literal, TypeAlias
+
+    from .managed_agents_always_allow_policy import ManagedAgentsAlwaysAllowPolicy
+    from .managed_agents_always_ask_policy import ManagedAgentsAlwaysAskPolicy
+    from .managed_agents_auto_policy import ManagedAgentsAutoPolicy
+
+    ManagedAgentsPermissionPolicy: TypeAlias = (
+        ManagedAgentsAlwaysAllowPolicy
+        | ManagedAgentsAlwaysAskPolicy
+        | ManagedAgentsAutoPolicy
+        | "UnknownManagedAgentsPermissionPolicy"
+    )
+    """Whether calls of a tool need a yes before they run."""
+
+
+class UnknownManagedAgentsPermissionPolicy(Unknown):
+    """A member of ManagedAgentsPermissionPolicy whose `type` this version does not know; `raw` holds all of it."""
+
+    __slots__ = ()
+    _tag_name = "type"
+
+    if TYPE_CHECKING:
+        # For checkers alone, a literal no member has: so `x.type == "..."` narrows to the one member that has it.
+        @property
+        def type(self) -> Literal["(unknown)"]: ...
+    else:
+
+        @property
+        def type(self):
+            """The unknown tag, or None."""
+            return self.tag
+
+
+def decode(value: Any) -> ManagedAgentsPermissionPolicy:
+    """Decode a JSON value by its `type`; raises `DecodeError` with the path of what is wrong."""
+    made: ManagedAgentsPermissionPolicy = entry(_decode, value, "/components/schemas/ManagedAgentsPermissionPolicy")
+    return made
+
+
+_TABLE = TagTable(
+    UnknownManagedAgentsPermissionPolicy,
+    {
+        "always_allow": "managed_agents_always_allow_policy",
+        "always_ask": "managed_agents_always_ask_policy",
+        "auto": "managed_agents_auto_policy",
+    },
+)
+
+
+def _decode(value: Any) -> Any:
+    return _TABLE[value.get("type")](value)
+
+
+def _decode_list(values: Any) -> Any:
+    if values.__class__ is not list:
+        raise TypeError
+    return [_TABLE[x.get("type")](x) for x in values]
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name):
+        return union_of(
+            globals(),
+            name,
+            "ManagedAgentsPermissionPolicy",
+            (
+                "ManagedAgentsAlwaysAllowPolicy",
+                "ManagedAgentsAlwaysAskPolicy",
+                "ManagedAgentsAutoPolicy",
+            ),
+        )

@@ -1,0 +1,86 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""ManagedAgentsPermissionPolicyParam of the API description: objects told apart by `type`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._lazy import TagTable
+from .._model import entry, union_of
+from ..types import Unknown
+
+if TYPE_CHECKING:
+    from typing import Literal, TypeAlias
+
+    from .managed_agents_always_allow_policy_param import ManagedAgentsAlwaysAllowPolicyParam
+    from .managed_agents_always_ask_policy_param import ManagedAgentsAlwaysAskPolicyParam
+    from .managed_agents_auto_policy_param import ManagedAgentsAutoPolicyParam
+
+    ManagedAgentsPermissionPolicyParam: TypeAlias = (
+        ManagedAgentsAlwaysAllowPolicyParam
+        | ManagedAgentsAlwaysAskPolicyParam
+        | ManagedAgentsAutoPolicyParam
+        | "UnknownManagedAgentsPermissionPolicyParam"
+    )
+    """Whether calls of a tool need a yes before they run."""
+
+
+class UnknownManagedAgentsPermissionPolicyParam(Unknown):
+    """A member of ManagedAgentsPermissionPolicyParam whose `type` this version does not know; `raw` holds all of it."""
+
+    __slots__ = ()
+    _tag_name = "type"
+
+    if TYPE_CHECKING:
+        # For checkers alone, a literal no member has: so `x.type == "..."` narrows to the one member that has it.
+        @property
+        def type(self) -> Literal["(unknown)"]: ...
+    else:
+
+        @property
+        def type(self):
+            """The unknown tag, or None."""
+            return self.tag
+
+
+def decode(value: Any) -> ManagedAgentsPermissionPolicyParam:
+    """Decode a JSON value by its `type`; raises `DecodeError` with the path of what is wrong."""
+    made: ManagedAgentsPermissionPolicyParam = entry(
+        _decode, value, "/components/schemas/ManagedAgentsPermissionPolicyParam"
+    )
+    return made
+
+
+_TABLE = TagTable(
+    UnknownManagedAgentsPermissionPolicyParam,
+    {
+        "always_allow": "managed_agents_always_allow_policy_param",
+        "always_ask": "managed_agents_always_ask_policy_param",
+        "auto": "managed_agents_auto_policy_param",
+    },
+)
+
+
+def _decode(value: Any) -> Any:
+    return _TABLE[value.get("type")](value)
+
+
+def _decode_list(values: Any) -> Any:
+    if values.__class__ is not list:
+        raise TypeError
+    return [_TABLE[x.get("type")](x) for x in values]
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name):
+        return union_of(
+            globals(),
+            name,
+            "ManagedAgentsPermissionPolicyParam",
+            (
+                "ManagedAgentsAlwaysAllowPolicyParam",
+                "ManagedAgentsAlwaysAskPolicyParam",
+                "ManagedAgentsAutoPolicyParam",
+            ),
+        )

@@ -1,0 +1,95 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""ManagedAgentsRepositoryAuthenticationErrorObject of the API description."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .._lazy import deferred
+from .._model import PLAIN as _PLAIN
+from .._model import ModelBase, entry
+from .._model import encode as _encode
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .managed_agents_retry_status import ManagedAgentsRetryStatus
+
+
+@_define(kw_only=True, eq=False, repr=False, order=False, match_args=False)
+class ManagedAgentsRepositoryAuthenticationErrorObject(ModelBase):
+    """The host of a repository did not accept the token, or wanted one where there was none.
+
+    Attributes:
+        message: What went wrong, for people to read.
+        retry_status: Always `retrying`; the session goes on without the repository.
+        repository_url: The address of the repository; null if it is not known which one it was.
+    """
+
+    _schema: ClassVar[str] = "/components/schemas/ManagedAgentsRepositoryAuthenticationErrorObject"
+
+    message: str
+    retry_status: ManagedAgentsRetryStatus
+    type: Literal["repository_authentication_error"] = "repository_authentication_error"
+    repository_url: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object, unset members left out."""
+        v: Any
+        d: dict[str, Any] = {
+            "message": self.message,
+            "retry_status": v if (v := self.retry_status).__class__ in _PLAIN else _encode(v),
+            "type": self.type,
+        }
+        if (v := self.repository_url) is not UNSET:
+            d["repository_url"] = v
+        if self.additional_properties:
+            d.update(self.additional_properties)
+        return d
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode a JSON object; raises `DecodeError` with the path of what is wrong."""
+        made: Self = entry(_decode, src, cls._schema, cls)
+        return made
+
+
+def decode(value: Any) -> ManagedAgentsRepositoryAuthenticationErrorObject:
+    """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
+    made: ManagedAgentsRepositoryAuthenticationErrorObject = entry(
+        _decode, value, ManagedAgentsRepositoryAuthenticationErrorObject._schema
+    )
+    return made
+
+
+def _decode(src: Any, cls: Any = ManagedAgentsRepositoryAuthenticationErrorObject) -> Any:
+    v: Any
+    n = 3
+    get = src.get
+    self = _new(cls)
+    self.message = src["message"]
+    self.retry_status = _managed_agents_retry_status(src["retry_status"])
+    self.type = src["type"]
+    if (v := get("repository_url", UNSET)) is not UNSET:
+        n += 1
+    self.repository_url = v
+    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+    return self
+
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "message",
+        "retry_status",
+        "type",
+        "repository_url",
+    )
+)
+_managed_agents_retry_status = deferred(
+    globals(), "_managed_agents_retry_status", "managed_agents_retry_status", "_decode"
+)

@@ -1,0 +1,72 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""ManagedAgentsSessionRequiresAction of the API description."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Literal, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .._model import ModelBase, entry
+
+
+@_define(kw_only=True, eq=False, repr=False, order=False, match_args=False)
+class ManagedAgentsSessionRequiresAction(ModelBase):
+    """Calls of tools wait for your answer. The session runs again when all have theirs.
+
+    Attributes:
+        event_ids: The ids of the events that wait. After each answer but the last, another event says what is
+            left.
+    """
+
+    _schema: ClassVar[str] = "/components/schemas/ManagedAgentsSessionRequiresAction"
+
+    event_ids: list[str]
+    type: Literal["requires_action"] = "requires_action"
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object, unset members left out."""
+        v: Any
+        d: dict[str, Any] = {
+            "event_ids": self.event_ids,
+            "type": self.type,
+        }
+        if self.additional_properties:
+            d.update(self.additional_properties)
+        return d
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode a JSON object; raises `DecodeError` with the path of what is wrong."""
+        made: Self = entry(_decode, src, cls._schema, cls)
+        return made
+
+
+def decode(value: Any) -> ManagedAgentsSessionRequiresAction:
+    """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
+    made: ManagedAgentsSessionRequiresAction = entry(_decode, value, ManagedAgentsSessionRequiresAction._schema)
+    return made
+
+
+def _decode(src: Any, cls: Any = ManagedAgentsSessionRequiresAction) -> Any:
+    v: Any
+    self = _new(cls)
+    v = src["event_ids"]
+    if v.__class__ is not list:
+        raise TypeError
+    self.event_ids = v
+    self.type = src["type"]
+    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    return self
+
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "event_ids",
+        "type",
+    )
+)

@@ -1,0 +1,84 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""ManagedAgentsSessionResource of the API description: objects told apart by `type`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._lazy import TagTable
+from .._model import entry, union_of
+from ..types import Unknown
+
+if TYPE_CHECKING:
+    from typing import Literal, TypeAlias
+
+    from .managed_agents_file_resource import ManagedAgentsFileResource
+    from .managed_agents_git_hub_repository_resource import ManagedAgentsGitHubRepositoryResource
+    from .managed_agents_memory_store_resource import ManagedAgentsMemoryStoreResource
+
+    ManagedAgentsSessionResource: TypeAlias = (
+        ManagedAgentsGitHubRepositoryResource
+        | ManagedAgentsFileResource
+        | ManagedAgentsMemoryStoreResource
+        | "UnknownManagedAgentsSessionResource"
+    )
+    """Something that is mounted into the container of a session."""
+
+
+class UnknownManagedAgentsSessionResource(Unknown):
+    """A member of ManagedAgentsSessionResource whose `type` this version does not know; `raw` holds all of it."""
+
+    __slots__ = ()
+    _tag_name = "type"
+
+    if TYPE_CHECKING:
+        # For checkers alone, a literal no member has: so `x.type == "..."` narrows to the one member that has it.
+        @property
+        def type(self) -> Literal["(unknown)"]: ...
+    else:
+
+        @property
+        def type(self):
+            """The unknown tag, or None."""
+            return self.tag
+
+
+def decode(value: Any) -> ManagedAgentsSessionResource:
+    """Decode a JSON value by its `type`; raises `DecodeError` with the path of what is wrong."""
+    made: ManagedAgentsSessionResource = entry(_decode, value, "/components/schemas/ManagedAgentsSessionResource")
+    return made
+
+
+_TABLE = TagTable(
+    UnknownManagedAgentsSessionResource,
+    {
+        "github_repository": "managed_agents_git_hub_repository_resource",
+        "file": "managed_agents_file_resource",
+        "memory_store": "managed_agents_memory_store_resource",
+    },
+)
+
+
+def _decode(value: Any) -> Any:
+    return _TABLE[value.get("type")](value)
+
+
+def _decode_list(values: Any) -> Any:
+    if values.__class__ is not list:
+        raise TypeError
+    return [_TABLE[x.get("type")](x) for x in values]
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name):
+        return union_of(
+            globals(),
+            name,
+            "ManagedAgentsSessionResource",
+            (
+                "ManagedAgentsGitHubRepositoryResource",
+                "ManagedAgentsFileResource",
+                "ManagedAgentsMemoryStoreResource",
+            ),
+        )

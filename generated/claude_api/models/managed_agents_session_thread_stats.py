@@ -1,0 +1,85 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""ManagedAgentsSessionThreadStats of the API description."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .._model import ModelBase, entry
+from ..types import UNSET, Unset
+
+
+@_define(kw_only=True, eq=False, repr=False, order=False, match_args=False)
+class ManagedAgentsSessionThreadStats(ModelBase):
+    """How long a thread took.
+
+    Attributes:
+        active_seconds: For how many seconds it was running.
+        duration_seconds: Seconds since it was made, or up to its last change if it is archived.
+        startup_seconds: After how many seconds it was running; 0 for all but the primary thread.
+    """
+
+    _schema: ClassVar[str] = "/components/schemas/ManagedAgentsSessionThreadStats"
+
+    active_seconds: float | None | Unset = UNSET
+    duration_seconds: float | None | Unset = UNSET
+    startup_seconds: float | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object, unset members left out."""
+        v: Any
+        d: dict[str, Any] = {}
+        if (v := self.active_seconds) is not UNSET:
+            d["active_seconds"] = v
+        if (v := self.duration_seconds) is not UNSET:
+            d["duration_seconds"] = v
+        if (v := self.startup_seconds) is not UNSET:
+            d["startup_seconds"] = v
+        if self.additional_properties:
+            d.update(self.additional_properties)
+        return d
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode a JSON object; raises `DecodeError` with the path of what is wrong."""
+        made: Self = entry(_decode, src, cls._schema, cls)
+        return made
+
+
+def decode(value: Any) -> ManagedAgentsSessionThreadStats:
+    """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
+    made: ManagedAgentsSessionThreadStats = entry(_decode, value, ManagedAgentsSessionThreadStats._schema)
+    return made
+
+
+def _decode(src: Any, cls: Any = ManagedAgentsSessionThreadStats) -> Any:
+    v: Any
+    n = 0
+    get = src.get
+    self = _new(cls)
+    if (v := get("active_seconds", UNSET)) is not UNSET:
+        n += 1
+    self.active_seconds = v
+    if (v := get("duration_seconds", UNSET)) is not UNSET:
+        n += 1
+    self.duration_seconds = v
+    if (v := get("startup_seconds", UNSET)) is not UNSET:
+        n += 1
+    self.startup_seconds = v
+    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+    return self
+
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "active_seconds",
+        "duration_seconds",
+        "startup_seconds",
+    )
+)

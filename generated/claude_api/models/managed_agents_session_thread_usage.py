@@ -1,0 +1,140 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""ManagedAgentsSessionThreadUsage of the API description."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .._lazy import deferred
+from .._model import PLAIN as _PLAIN
+from .._model import ModelBase, entry
+from .._model import encode as _encode
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .managed_agents_cache_creation_usage import ManagedAgentsCacheCreationUsage
+    from .managed_agents_server_tool_usage import ManagedAgentsServerToolUsage
+    from .monetary_amount import MonetaryAmount
+
+
+@_define(kw_only=True, eq=False, repr=False, order=False, match_args=False)
+class ManagedAgentsSessionThreadUsage(ModelBase):
+    """What a thread used up, over all turns.
+
+    Attributes:
+        active_seconds: For how many seconds it was running, as in `stats`.
+        cache_creation: Tokens written to the prompt cache, by how long they are kept.
+        cache_read_input_tokens: Tokens read from the prompt cache.
+        input_tokens: Input tokens, those of the cache apart.
+        list_cost: What all this costs at list prices, to the cent; missing until it is known. The sum over the
+            threads is not that of the session, which is rounded for itself, has the running time added, and is
+            what a budget looks at.
+        output_tokens: Tokens the models have written.
+        server_tool_use: How often the thread's tools were run by the server. Missing until it is known.
+    """
+
+    _schema: ClassVar[str] = "/components/schemas/ManagedAgentsSessionThreadUsage"
+
+    active_seconds: float | None | Unset = UNSET
+    cache_creation: ManagedAgentsCacheCreationUsage | None | Unset = UNSET
+    cache_read_input_tokens: int | None | Unset = UNSET
+    input_tokens: int | None | Unset = UNSET
+    list_cost: MonetaryAmount | None | Unset = UNSET
+    output_tokens: int | None | Unset = UNSET
+    server_tool_use: ManagedAgentsServerToolUsage | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object, unset members left out."""
+        v: Any
+        d: dict[str, Any] = {}
+        if (v := self.active_seconds) is not UNSET:
+            d["active_seconds"] = v
+        if (v := self.cache_creation) is not UNSET:
+            d["cache_creation"] = v if v.__class__ in _PLAIN else _encode(v)
+        if (v := self.cache_read_input_tokens) is not UNSET:
+            d["cache_read_input_tokens"] = v
+        if (v := self.input_tokens) is not UNSET:
+            d["input_tokens"] = v
+        if (v := self.list_cost) is not UNSET:
+            d["list_cost"] = v if v.__class__ in _PLAIN else _encode(v)
+        if (v := self.output_tokens) is not UNSET:
+            d["output_tokens"] = v
+        if (v := self.server_tool_use) is not UNSET:
+            d["server_tool_use"] = v if v.__class__ in _PLAIN else _encode(v)
+        if self.additional_properties:
+            d.update(self.additional_properties)
+        return d
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode a JSON object; raises `DecodeError` with the path of what is wrong."""
+        made: Self = entry(_decode, src, cls._schema, cls)
+        return made
+
+
+def decode(value: Any) -> ManagedAgentsSessionThreadUsage:
+    """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
+    made: ManagedAgentsSessionThreadUsage = entry(_decode, value, ManagedAgentsSessionThreadUsage._schema)
+    return made
+
+
+def _decode(src: Any, cls: Any = ManagedAgentsSessionThreadUsage) -> Any:
+    v: Any
+    n = 0
+    get = src.get
+    self = _new(cls)
+    if (v := get("active_seconds", UNSET)) is not UNSET:
+        n += 1
+    self.active_seconds = v
+    if (v := get("cache_creation", UNSET)) is not UNSET:
+        n += 1
+        if v is not None:
+            v = _managed_agents_cache_creation_usage(v)
+    self.cache_creation = v
+    if (v := get("cache_read_input_tokens", UNSET)) is not UNSET:
+        n += 1
+    self.cache_read_input_tokens = v
+    if (v := get("input_tokens", UNSET)) is not UNSET:
+        n += 1
+    self.input_tokens = v
+    if (v := get("list_cost", UNSET)) is not UNSET:
+        n += 1
+        if v is not None:
+            v = _monetary_amount(v)
+    self.list_cost = v
+    if (v := get("output_tokens", UNSET)) is not UNSET:
+        n += 1
+    self.output_tokens = v
+    if (v := get("server_tool_use", UNSET)) is not UNSET:
+        n += 1
+        if v is not None:
+            v = _managed_agents_server_tool_usage(v)
+    self.server_tool_use = v
+    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+    return self
+
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "active_seconds",
+        "cache_creation",
+        "cache_read_input_tokens",
+        "input_tokens",
+        "list_cost",
+        "output_tokens",
+        "server_tool_use",
+    )
+)
+_managed_agents_cache_creation_usage = deferred(
+    globals(), "_managed_agents_cache_creation_usage", "managed_agents_cache_creation_usage", "_decode"
+)
+_managed_agents_server_tool_usage = deferred(
+    globals(), "_managed_agents_server_tool_usage", "managed_agents_server_tool_usage", "_decode"
+)
+_monetary_amount = deferred(globals(), "_monetary_amount", "monetary_amount", "_decode")

@@ -1,0 +1,78 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""ManagedAgentsStartEventPreview of the API description: objects told apart by `type`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._lazy import TagTable
+from .._model import entry, union_of
+from ..types import Unknown
+
+if TYPE_CHECKING:
+    from typing import Literal, TypeAlias
+
+    from .managed_agents_agent_message_preview import ManagedAgentsAgentMessagePreview
+    from .managed_agents_agent_thinking_preview import ManagedAgentsAgentThinkingPreview
+
+    ManagedAgentsStartEventPreview: TypeAlias = (
+        ManagedAgentsAgentMessagePreview | ManagedAgentsAgentThinkingPreview | "UnknownManagedAgentsStartEventPreview"
+    )
+    """The type and id of an event that is being made."""
+
+
+class UnknownManagedAgentsStartEventPreview(Unknown):
+    """A member of ManagedAgentsStartEventPreview whose `type` this version does not know; `raw` holds all of it."""
+
+    __slots__ = ()
+    _tag_name = "type"
+
+    if TYPE_CHECKING:
+        # For checkers alone, a literal no member has: so `x.type == "..."` narrows to the one member that has it.
+        @property
+        def type(self) -> Literal["(unknown)"]: ...
+    else:
+
+        @property
+        def type(self):
+            """The unknown tag, or None."""
+            return self.tag
+
+
+def decode(value: Any) -> ManagedAgentsStartEventPreview:
+    """Decode a JSON value by its `type`; raises `DecodeError` with the path of what is wrong."""
+    made: ManagedAgentsStartEventPreview = entry(_decode, value, "/components/schemas/ManagedAgentsStartEventPreview")
+    return made
+
+
+_TABLE = TagTable(
+    UnknownManagedAgentsStartEventPreview,
+    {
+        "agent.message": "managed_agents_agent_message_preview",
+        "agent.thinking": "managed_agents_agent_thinking_preview",
+    },
+)
+
+
+def _decode(value: Any) -> Any:
+    return _TABLE[value.get("type")](value)
+
+
+def _decode_list(values: Any) -> Any:
+    if values.__class__ is not list:
+        raise TypeError
+    return [_TABLE[x.get("type")](x) for x in values]
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name):
+        return union_of(
+            globals(),
+            name,
+            "ManagedAgentsStartEventPreview",
+            (
+                "ManagedAgentsAgentMessagePreview",
+                "ManagedAgentsAgentThinkingPreview",
+            ),
+        )

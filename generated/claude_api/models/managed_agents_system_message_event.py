@@ -1,0 +1,100 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""ManagedAgentsSystemMessageEvent of the API description."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .._lazy import deferred
+from .._model import ModelBase, entry
+from .._model import encode as _encode
+from .._model import many as _many
+from .._model import timestamp as _timestamp
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .managed_agents_system_content_block import ManagedAgentsSystemContentBlock
+
+
+@_define(kw_only=True, eq=False, repr=False, order=False, match_args=False)
+class ManagedAgentsSystemMessageEvent(ModelBase):
+    """Instructions that you have added on the way, as a turn of role `system`.
+
+    Attributes:
+        id: The event's id, `sevt_...`.
+        content: The instructions, text only.
+        processed_at: When it was handled; null while it waits.
+    """
+
+    _schema: ClassVar[str] = "/components/schemas/ManagedAgentsSystemMessageEvent"
+
+    id: str
+    content: list[ManagedAgentsSystemContentBlock]
+    type: Literal["system.message"] = "system.message"
+    processed_at: datetime.datetime | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object, unset members left out."""
+        v: Any
+        d: dict[str, Any] = {
+            "id": self.id,
+            "content": _many(self.content),
+            "type": self.type,
+        }
+        if (v := self.processed_at) is not UNSET:
+            d["processed_at"] = _encode(v)
+        if self.additional_properties:
+            d.update(self.additional_properties)
+        return d
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode a JSON object; raises `DecodeError` with the path of what is wrong."""
+        made: Self = entry(_decode, src, cls._schema, cls)
+        return made
+
+
+def decode(value: Any) -> ManagedAgentsSystemMessageEvent:
+    """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
+    made: ManagedAgentsSystemMessageEvent = entry(_decode, value, ManagedAgentsSystemMessageEvent._schema)
+    return made
+
+
+def _decode(src: Any, cls: Any = ManagedAgentsSystemMessageEvent) -> Any:
+    v: Any
+    n = 3
+    get = src.get
+    self = _new(cls)
+    self.id = src["id"]
+    v = src["content"]
+    if v.__class__ is not list:
+        raise TypeError
+    self.content = [_managed_agents_system_content_block(x) for x in v]
+    self.type = src["type"]
+    if (v := get("processed_at", UNSET)) is not UNSET:
+        n += 1
+        if v is not None:
+            v = _timestamp(v)
+    self.processed_at = v
+    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+    return self
+
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "id",
+        "content",
+        "type",
+        "processed_at",
+    )
+)
+_managed_agents_system_content_block = deferred(
+    globals(), "_managed_agents_system_content_block", "managed_agents_system_content_block", "_decode"
+)

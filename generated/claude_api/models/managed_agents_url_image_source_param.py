@@ -1,0 +1,68 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""ManagedAgentsURLImageSourceParam of the API description."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Literal, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .._model import ModelBase, entry
+
+
+@_define(kw_only=True, eq=False, repr=False, order=False, match_args=False)
+class ManagedAgentsURLImageSourceParam(ModelBase):
+    """An image on the web, which the server fetches.
+
+    Attributes:
+        url: The image's address.
+    """
+
+    _schema: ClassVar[str] = "/components/schemas/ManagedAgentsURLImageSourceParam"
+
+    type: Literal["url"] = "url"
+    url: str
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object, unset members left out."""
+        v: Any
+        d: dict[str, Any] = {
+            "type": self.type,
+            "url": self.url,
+        }
+        if self.additional_properties:
+            d.update(self.additional_properties)
+        return d
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode a JSON object; raises `DecodeError` with the path of what is wrong."""
+        made: Self = entry(_decode, src, cls._schema, cls)
+        return made
+
+
+def decode(value: Any) -> ManagedAgentsURLImageSourceParam:
+    """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
+    made: ManagedAgentsURLImageSourceParam = entry(_decode, value, ManagedAgentsURLImageSourceParam._schema)
+    return made
+
+
+def _decode(src: Any, cls: Any = ManagedAgentsURLImageSourceParam) -> Any:
+    v: Any
+    self = _new(cls)
+    self.type = src["type"]
+    self.url = src["url"]
+    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    return self
+
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "type",
+        "url",
+    )
+)

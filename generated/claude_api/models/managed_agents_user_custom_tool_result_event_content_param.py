@@ -1,0 +1,90 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""ManagedAgentsUserCustomToolResultEventContentParam of the API description: objects told apart by `type`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._lazy import TagTable
+from .._model import entry, union_of
+from ..types import Unknown
+
+if TYPE_CHECKING:
+    from typing import Literal, TypeAlias
+
+    from .managed_agents_document_block_param import ManagedAgentsDocumentBlockParam
+    from .managed_agents_image_block_param import ManagedAgentsImageBlockParam
+    from .managed_agents_search_result_block_param import ManagedAgentsSearchResultBlockParam
+    from .managed_agents_text_block_param import ManagedAgentsTextBlockParam
+
+    ManagedAgentsUserCustomToolResultEventContentParam: TypeAlias = (
+        ManagedAgentsTextBlockParam
+        | ManagedAgentsImageBlockParam
+        | ManagedAgentsDocumentBlockParam
+        | ManagedAgentsSearchResultBlockParam
+        | "UnknownManagedAgentsUserCustomToolResultEventContentParam"
+    )
+    """A part of what a tool has given."""
+
+
+class UnknownManagedAgentsUserCustomToolResultEventContentParam(Unknown):
+    """A member of ManagedAgentsUserCustomToolResultEventContentParam whose `type` this version does not know; `raw` holds all of it."""
+
+    __slots__ = ()
+    _tag_name = "type"
+
+    if TYPE_CHECKING:
+        # For checkers alone, a literal no member has: so `x.type == "..."` narrows to the one member that has it.
+        @property
+        def type(self) -> Literal["(unknown)"]: ...
+    else:
+
+        @property
+        def type(self):
+            """The unknown tag, or None."""
+            return self.tag
+
+
+def decode(value: Any) -> ManagedAgentsUserCustomToolResultEventContentParam:
+    """Decode a JSON value by its `type`; raises `DecodeError` with the path of what is wrong."""
+    made: ManagedAgentsUserCustomToolResultEventContentParam = entry(
+        _decode, value, "/components/schemas/ManagedAgentsUserCustomToolResultEventContentParam"
+    )
+    return made
+
+
+_TABLE = TagTable(
+    UnknownManagedAgentsUserCustomToolResultEventContentParam,
+    {
+        "text": "managed_agents_text_block_param",
+        "image": "managed_agents_image_block_param",
+        "document": "managed_agents_document_block_param",
+        "search_result": "managed_agents_search_result_block_param",
+    },
+)
+
+
+def _decode(value: Any) -> Any:
+    return _TABLE[value.get("type")](value)
+
+
+def _decode_list(values: Any) -> Any:
+    if values.__class__ is not list:
+        raise TypeError
+    return [_TABLE[x.get("type")](x) for x in values]
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name):
+        return union_of(
+            globals(),
+            name,
+            "ManagedAgentsUserCustomToolResultEventContentParam",
+            (
+                "ManagedAgentsTextBlockParam",
+                "ManagedAgentsImageBlockParam",
+                "ManagedAgentsDocumentBlockParam",
+                "ManagedAgentsSearchResultBlockParam",
+            ),
+        )

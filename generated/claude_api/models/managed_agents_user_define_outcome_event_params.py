@@ -1,0 +1,98 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""ManagedAgentsUserDefineOutcomeEventParams of the API description."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .._lazy import deferred
+from .._model import PLAIN as _PLAIN
+from .._model import ModelBase, entry
+from .._model import encode as _encode
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .managed_agents_user_define_outcome_event_rubric_param import ManagedAgentsUserDefineOutcomeEventRubricParam
+
+
+@_define(kw_only=True, eq=False, repr=False, order=False, match_args=False)
+class ManagedAgentsUserDefineOutcomeEventParams(ModelBase):
+    """Names an outcome for the agent to work towards. It begins at once.
+
+    Attributes:
+        description: What is to be made.
+        rubric: By what it is graded.
+        max_iterations: How often it is graded and revised before the agent gives up. Server default: 3.
+    """
+
+    _schema: ClassVar[str] = "/components/schemas/ManagedAgentsUserDefineOutcomeEventParams"
+
+    description: str
+    rubric: ManagedAgentsUserDefineOutcomeEventRubricParam | Mapping[str, Any]
+    type: Literal["user.define_outcome"] = "user.define_outcome"
+    max_iterations: int | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object, unset members left out."""
+        v: Any
+        d: dict[str, Any] = {
+            "description": self.description,
+            "rubric": v if (v := self.rubric).__class__ in _PLAIN else _encode(v),
+            "type": self.type,
+        }
+        if (v := self.max_iterations) is not UNSET:
+            d["max_iterations"] = v
+        if self.additional_properties:
+            d.update(self.additional_properties)
+        return d
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode a JSON object; raises `DecodeError` with the path of what is wrong."""
+        made: Self = entry(_decode, src, cls._schema, cls)
+        return made
+
+
+def decode(value: Any) -> ManagedAgentsUserDefineOutcomeEventParams:
+    """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
+    made: ManagedAgentsUserDefineOutcomeEventParams = entry(
+        _decode, value, ManagedAgentsUserDefineOutcomeEventParams._schema
+    )
+    return made
+
+
+def _decode(src: Any, cls: Any = ManagedAgentsUserDefineOutcomeEventParams) -> Any:
+    v: Any
+    n = 3
+    get = src.get
+    self = _new(cls)
+    self.description = src["description"]
+    self.rubric = _managed_agents_user_define_outcome_event_rubric_param(src["rubric"])
+    self.type = src["type"]
+    if (v := get("max_iterations", UNSET)) is not UNSET:
+        n += 1
+    self.max_iterations = v
+    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+    return self
+
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "description",
+        "rubric",
+        "type",
+        "max_iterations",
+    )
+)
+_managed_agents_user_define_outcome_event_rubric_param = deferred(
+    globals(),
+    "_managed_agents_user_define_outcome_event_rubric_param",
+    "managed_agents_user_define_outcome_event_rubric_param",
+    "_decode",
+)

@@ -1,0 +1,104 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""ManagedAgentsUserToolResultEventParams of the API description."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .._lazy import deferred
+from .._model import ModelBase, entry
+from .._model import many as _many
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .managed_agents_user_custom_tool_result_event_content_param import (
+        ManagedAgentsUserCustomToolResultEventContentParam,
+    )
+
+
+@_define(kw_only=True, eq=False, repr=False, order=False, match_args=False)
+class ManagedAgentsUserToolResultEventParams(ModelBase):
+    """What a built-in tool has given that you ran yourself. Only in environments that are `self_hosted`, where these
+    tools are not run by the server.
+
+    Attributes:
+        tool_use_id: The call it answers, the id of an `agent.tool_use`. The last `session.status_idle` lists all
+            that wait, in `stop_reason.event_ids`.
+        content: What the tool has given.
+        is_error: Whether the tool has failed.
+    """
+
+    _schema: ClassVar[str] = "/components/schemas/ManagedAgentsUserToolResultEventParams"
+
+    tool_use_id: str
+    type: Literal["user.tool_result"] = "user.tool_result"
+    content: Sequence[ManagedAgentsUserCustomToolResultEventContentParam | Mapping[str, Any]] | Unset = UNSET
+    is_error: bool | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object, unset members left out."""
+        v: Any
+        d: dict[str, Any] = {
+            "tool_use_id": self.tool_use_id,
+            "type": self.type,
+        }
+        if (v := self.content) is not UNSET:
+            d["content"] = _many(v)
+        if (v := self.is_error) is not UNSET:
+            d["is_error"] = v
+        if self.additional_properties:
+            d.update(self.additional_properties)
+        return d
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode a JSON object; raises `DecodeError` with the path of what is wrong."""
+        made: Self = entry(_decode, src, cls._schema, cls)
+        return made
+
+
+def decode(value: Any) -> ManagedAgentsUserToolResultEventParams:
+    """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
+    made: ManagedAgentsUserToolResultEventParams = entry(_decode, value, ManagedAgentsUserToolResultEventParams._schema)
+    return made
+
+
+def _decode(src: Any, cls: Any = ManagedAgentsUserToolResultEventParams) -> Any:
+    v: Any
+    n = 2
+    get = src.get
+    self = _new(cls)
+    self.tool_use_id = src["tool_use_id"]
+    self.type = src["type"]
+    if (v := get("content", UNSET)) is not UNSET:
+        n += 1
+        if v is not None:
+            v = _managed_agents_user_custom_tool_result_event_content_param_list(v)
+    self.content = v
+    if (v := get("is_error", UNSET)) is not UNSET:
+        n += 1
+    self.is_error = v
+    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+    return self
+
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "tool_use_id",
+        "type",
+        "content",
+        "is_error",
+    )
+)
+_managed_agents_user_custom_tool_result_event_content_param_list = deferred(
+    globals(),
+    "_managed_agents_user_custom_tool_result_event_content_param_list",
+    "managed_agents_user_custom_tool_result_event_content_param",
+    "_decode_list",
+)

@@ -1,0 +1,145 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""ManagedAgentsWebFetchToolConfigParams of the API description."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .._lazy import deferred
+from .._model import PLAIN as _PLAIN
+from .._model import ModelBase, entry
+from .._model import encode as _encode
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .managed_agents_permission_policy_param import ManagedAgentsPermissionPolicyParam
+    from .managed_agents_web_fetch_url_sources_params import ManagedAgentsWebFetchURLSourcesParams
+
+
+@_define(kw_only=True, eq=False, repr=False, order=False, match_args=False)
+class ManagedAgentsWebFetchToolConfigParams(ModelBase):
+    """How to set up `web_fetch`, which reads web pages.
+
+    Attributes:
+        allowed_domains: Fetch only pages of these domains and those below them, such as `docs.example.com`: host
+            names without scheme, port or path. Not together with `blocked_domains`.
+        blocked_domains: Fetch no pages of these domains and those below them, such as `ads.example.com`: host
+            names without scheme, port or path. Not together with `allowed_domains`.
+        enabled: Whether the agent can use it. Without it, as `default_config` has it.
+        max_content_tokens: How many tokens of a page's text the agent gets at most. PDFs and the like are not
+            counted.
+        permission_policy: Whether its calls need a yes first. Without it, as `default_config` has it.
+        url_sources: Where an address must have come up before it may be fetched. Without it, anywhere will do.
+    """
+
+    _schema: ClassVar[str] = "/components/schemas/ManagedAgentsWebFetchToolConfigParams"
+
+    name: Literal["web_fetch"] = "web_fetch"
+    allowed_domains: Sequence[str] | Unset = UNSET
+    blocked_domains: Sequence[str] | Unset = UNSET
+    enabled: bool | None | Unset = UNSET
+    max_content_tokens: int | None | Unset = UNSET
+    permission_policy: ManagedAgentsPermissionPolicyParam | Mapping[str, Any] | None | Unset = UNSET
+    type: Literal["web_fetch"] | Unset = UNSET
+    url_sources: ManagedAgentsWebFetchURLSourcesParams | Mapping[str, Any] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object, unset members left out."""
+        v: Any
+        d: dict[str, Any] = {
+            "name": self.name,
+        }
+        if (v := self.allowed_domains) is not UNSET:
+            d["allowed_domains"] = v
+        if (v := self.blocked_domains) is not UNSET:
+            d["blocked_domains"] = v
+        if (v := self.enabled) is not UNSET:
+            d["enabled"] = v
+        if (v := self.max_content_tokens) is not UNSET:
+            d["max_content_tokens"] = v
+        if (v := self.permission_policy) is not UNSET:
+            d["permission_policy"] = v if v.__class__ in _PLAIN else _encode(v)
+        if (v := self.type) is not UNSET:
+            d["type"] = v
+        if (v := self.url_sources) is not UNSET:
+            d["url_sources"] = v if v.__class__ in _PLAIN else _encode(v)
+        if self.additional_properties:
+            d.update(self.additional_properties)
+        return d
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode a JSON object; raises `DecodeError` with the path of what is wrong."""
+        made: Self = entry(_decode, src, cls._schema, cls)
+        return made
+
+
+def decode(value: Any) -> ManagedAgentsWebFetchToolConfigParams:
+    """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
+    made: ManagedAgentsWebFetchToolConfigParams = entry(_decode, value, ManagedAgentsWebFetchToolConfigParams._schema)
+    return made
+
+
+def _decode(src: Any, cls: Any = ManagedAgentsWebFetchToolConfigParams) -> Any:
+    v: Any
+    n = 1
+    get = src.get
+    self = _new(cls)
+    self.name = src["name"]
+    if (v := get("allowed_domains", UNSET)) is not UNSET:
+        n += 1
+        if v is not None and v.__class__ is not list:
+            raise TypeError
+    self.allowed_domains = v
+    if (v := get("blocked_domains", UNSET)) is not UNSET:
+        n += 1
+        if v is not None and v.__class__ is not list:
+            raise TypeError
+    self.blocked_domains = v
+    if (v := get("enabled", UNSET)) is not UNSET:
+        n += 1
+    self.enabled = v
+    if (v := get("max_content_tokens", UNSET)) is not UNSET:
+        n += 1
+    self.max_content_tokens = v
+    if (v := get("permission_policy", UNSET)) is not UNSET:
+        n += 1
+        if v is not None:
+            v = _managed_agents_permission_policy_param(v)
+    self.permission_policy = v
+    if (v := get("type", UNSET)) is not UNSET:
+        n += 1
+    self.type = v
+    if (v := get("url_sources", UNSET)) is not UNSET:
+        n += 1
+        if v is not None:
+            v = _managed_agents_web_fetch_url_sources_params(v)
+    self.url_sources = v
+    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+    return self
+
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "name",
+        "allowed_domains",
+        "blocked_domains",
+        "enabled",
+        "max_content_tokens",
+        "permission_policy",
+        "type",
+        "url_sources",
+    )
+)
+_managed_agents_permission_policy_param = deferred(
+    globals(), "_managed_agents_permission_policy_param", "managed_agents_permission_policy_param", "_decode"
+)
+_managed_agents_web_fetch_url_sources_params = deferred(
+    globals(), "_managed_agents_web_fetch_url_sources_params", "managed_agents_web_fetch_url_sources_params", "_decode"
+)

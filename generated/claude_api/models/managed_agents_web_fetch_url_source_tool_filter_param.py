@@ -1,0 +1,90 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""ManagedAgentsWebFetchURLSourceToolFilterParam of the API description: objects told apart by `type`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._lazy import TagTable
+from .._model import entry, union_of
+from ..types import Unknown
+
+if TYPE_CHECKING:
+    from typing import Literal, TypeAlias
+
+    from .managed_agents_web_fetch_url_source_all_param import ManagedAgentsWebFetchURLSourceAllParam
+    from .managed_agents_web_fetch_url_source_except_param import ManagedAgentsWebFetchURLSourceExceptParam
+    from .managed_agents_web_fetch_url_source_none_param import ManagedAgentsWebFetchURLSourceNoneParam
+    from .managed_agents_web_fetch_url_source_only_param import ManagedAgentsWebFetchURLSourceOnlyParam
+
+    ManagedAgentsWebFetchURLSourceToolFilterParam: TypeAlias = (
+        ManagedAgentsWebFetchURLSourceAllParam
+        | ManagedAgentsWebFetchURLSourceNoneParam
+        | ManagedAgentsWebFetchURLSourceOnlyParam
+        | ManagedAgentsWebFetchURLSourceExceptParam
+        | "UnknownManagedAgentsWebFetchURLSourceToolFilterParam"
+    )
+    """Which tools' results count."""
+
+
+class UnknownManagedAgentsWebFetchURLSourceToolFilterParam(Unknown):
+    """A member of ManagedAgentsWebFetchURLSourceToolFilterParam whose `type` this version does not know; `raw` holds all of it."""
+
+    __slots__ = ()
+    _tag_name = "type"
+
+    if TYPE_CHECKING:
+        # For checkers alone, a literal no member has: so `x.type == "..."` narrows to the one member that has it.
+        @property
+        def type(self) -> Literal["(unknown)"]: ...
+    else:
+
+        @property
+        def type(self):
+            """The unknown tag, or None."""
+            return self.tag
+
+
+def decode(value: Any) -> ManagedAgentsWebFetchURLSourceToolFilterParam:
+    """Decode a JSON value by its `type`; raises `DecodeError` with the path of what is wrong."""
+    made: ManagedAgentsWebFetchURLSourceToolFilterParam = entry(
+        _decode, value, "/components/schemas/ManagedAgentsWebFetchURLSourceToolFilterParam"
+    )
+    return made
+
+
+_TABLE = TagTable(
+    UnknownManagedAgentsWebFetchURLSourceToolFilterParam,
+    {
+        "all": "managed_agents_web_fetch_url_source_all_param",
+        "none": "managed_agents_web_fetch_url_source_none_param",
+        "only": "managed_agents_web_fetch_url_source_only_param",
+        "except": "managed_agents_web_fetch_url_source_except_param",
+    },
+)
+
+
+def _decode(value: Any) -> Any:
+    return _TABLE[value.get("type")](value)
+
+
+def _decode_list(values: Any) -> Any:
+    if values.__class__ is not list:
+        raise TypeError
+    return [_TABLE[x.get("type")](x) for x in values]
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name):
+        return union_of(
+            globals(),
+            name,
+            "ManagedAgentsWebFetchURLSourceToolFilterParam",
+            (
+                "ManagedAgentsWebFetchURLSourceAllParam",
+                "ManagedAgentsWebFetchURLSourceNoneParam",
+                "ManagedAgentsWebFetchURLSourceOnlyParam",
+                "ManagedAgentsWebFetchURLSourceExceptParam",
+            ),
+        )

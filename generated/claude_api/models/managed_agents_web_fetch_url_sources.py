@@ -1,0 +1,110 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""ManagedAgentsWebFetchURLSources of the API description."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .._lazy import deferred
+from .._model import PLAIN as _PLAIN
+from .._model import ModelBase, entry
+from .._model import encode as _encode
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .managed_agents_web_fetch_url_source_tool_filter import ManagedAgentsWebFetchURLSourceToolFilter
+    from .managed_agents_web_fetch_url_source_user_input import ManagedAgentsWebFetchURLSourceUserInput
+
+
+@_define(kw_only=True, eq=False, repr=False, order=False, match_args=False)
+class ManagedAgentsWebFetchURLSources(ModelBase):
+    """Where an address must have come up before it may be fetched.
+
+    Attributes:
+        client_tool_results: Which custom tools' results count; null if all do.
+        server_tool_results: Whether the results of `web_search` and `web_fetch` count; null if both do.
+        user_input: Whether what the user has written counts; null if it does.
+    """
+
+    _schema: ClassVar[str] = "/components/schemas/ManagedAgentsWebFetchURLSources"
+
+    client_tool_results: ManagedAgentsWebFetchURLSourceToolFilter | None | Unset = UNSET
+    server_tool_results: ManagedAgentsWebFetchURLSourceToolFilter | None | Unset = UNSET
+    user_input: ManagedAgentsWebFetchURLSourceUserInput | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object, unset members left out."""
+        v: Any
+        d: dict[str, Any] = {}
+        if (v := self.client_tool_results) is not UNSET:
+            d["client_tool_results"] = v if v.__class__ in _PLAIN else _encode(v)
+        if (v := self.server_tool_results) is not UNSET:
+            d["server_tool_results"] = v if v.__class__ in _PLAIN else _encode(v)
+        if (v := self.user_input) is not UNSET:
+            d["user_input"] = v if v.__class__ in _PLAIN else _encode(v)
+        if self.additional_properties:
+            d.update(self.additional_properties)
+        return d
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode a JSON object; raises `DecodeError` with the path of what is wrong."""
+        made: Self = entry(_decode, src, cls._schema, cls)
+        return made
+
+
+def decode(value: Any) -> ManagedAgentsWebFetchURLSources:
+    """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
+    made: ManagedAgentsWebFetchURLSources = entry(_decode, value, ManagedAgentsWebFetchURLSources._schema)
+    return made
+
+
+def _decode(src: Any, cls: Any = ManagedAgentsWebFetchURLSources) -> Any:
+    v: Any
+    n = 0
+    get = src.get
+    self = _new(cls)
+    if (v := get("client_tool_results", UNSET)) is not UNSET:
+        n += 1
+        if v is not None:
+            v = _managed_agents_web_fetch_url_source_tool_filter(v)
+    self.client_tool_results = v
+    if (v := get("server_tool_results", UNSET)) is not UNSET:
+        n += 1
+        if v is not None:
+            v = _managed_agents_web_fetch_url_source_tool_filter(v)
+    self.server_tool_results = v
+    if (v := get("user_input", UNSET)) is not UNSET:
+        n += 1
+        if v is not None:
+            v = _managed_agents_web_fetch_url_source_user_input(v)
+    self.user_input = v
+    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+    return self
+
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "client_tool_results",
+        "server_tool_results",
+        "user_input",
+    )
+)
+_managed_agents_web_fetch_url_source_tool_filter = deferred(
+    globals(),
+    "_managed_agents_web_fetch_url_source_tool_filter",
+    "managed_agents_web_fetch_url_source_tool_filter",
+    "_decode",
+)
+_managed_agents_web_fetch_url_source_user_input = deferred(
+    globals(),
+    "_managed_agents_web_fetch_url_source_user_input",
+    "managed_agents_web_fetch_url_source_user_input",
+    "_decode",
+)

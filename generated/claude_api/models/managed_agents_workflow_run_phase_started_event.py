@@ -1,0 +1,88 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""ManagedAgentsWorkflowRunPhaseStartedEvent of the API description."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, ClassVar, Literal, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .._model import ModelBase, entry
+from .._model import encode as _encode
+from .._model import timestamp as _timestamp
+
+
+@_define(kw_only=True, eq=False, repr=False, order=False, match_args=False)
+class ManagedAgentsWorkflowRunPhaseStartedEvent(ModelBase):
+    """A workflow run has entered a phase of its plan.
+
+    Attributes:
+        id: The event's id, `sevt_...`.
+        processed_at: When it happened.
+        workflow_run_id: The run's id, `wrun_...`, the same in all its events.
+        workflow_run_phase_id: The phase's id, `wrph_...`, one of the `phases` the run was made with.
+    """
+
+    _schema: ClassVar[str] = "/components/schemas/ManagedAgentsWorkflowRunPhaseStartedEvent"
+
+    id: str
+    processed_at: datetime.datetime
+    type: Literal["workflow_run.phase_started"] = "workflow_run.phase_started"
+    workflow_run_id: str
+    workflow_run_phase_id: str
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object, unset members left out."""
+        v: Any
+        d: dict[str, Any] = {
+            "id": self.id,
+            "processed_at": _encode(self.processed_at),
+            "type": self.type,
+            "workflow_run_id": self.workflow_run_id,
+            "workflow_run_phase_id": self.workflow_run_phase_id,
+        }
+        if self.additional_properties:
+            d.update(self.additional_properties)
+        return d
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode a JSON object; raises `DecodeError` with the path of what is wrong."""
+        made: Self = entry(_decode, src, cls._schema, cls)
+        return made
+
+
+def decode(value: Any) -> ManagedAgentsWorkflowRunPhaseStartedEvent:
+    """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
+    made: ManagedAgentsWorkflowRunPhaseStartedEvent = entry(
+        _decode, value, ManagedAgentsWorkflowRunPhaseStartedEvent._schema
+    )
+    return made
+
+
+def _decode(src: Any, cls: Any = ManagedAgentsWorkflowRunPhaseStartedEvent) -> Any:
+    v: Any
+    self = _new(cls)
+    self.id = src["id"]
+    self.processed_at = _timestamp(src["processed_at"])
+    self.type = src["type"]
+    self.workflow_run_id = src["workflow_run_id"]
+    self.workflow_run_phase_id = src["workflow_run_phase_id"]
+    self.additional_properties = {} if len(src) == 5 else {k: x for k, x in src.items() if k not in _KEYS}
+    return self
+
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "id",
+        "processed_at",
+        "type",
+        "workflow_run_id",
+        "workflow_run_phase_id",
+    )
+)

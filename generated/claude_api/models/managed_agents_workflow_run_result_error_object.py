@@ -1,0 +1,79 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""ManagedAgentsWorkflowRunResultErrorObject of the API description."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .._lazy import deferred
+from .._model import PLAIN as _PLAIN
+from .._model import ModelBase, entry
+from .._model import encode as _encode
+
+if TYPE_CHECKING:
+    from .managed_agents_workflow_run_error import ManagedAgentsWorkflowRunError
+
+
+@_define(kw_only=True, eq=False, repr=False, order=False, match_args=False)
+class ManagedAgentsWorkflowRunResultErrorObject(ModelBase):
+    """The run has failed, or took too long.
+
+    Attributes:
+        error: What stopped it.
+    """
+
+    _schema: ClassVar[str] = "/components/schemas/ManagedAgentsWorkflowRunResultErrorObject"
+
+    error: ManagedAgentsWorkflowRunError
+    type: Literal["error"] = "error"
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object, unset members left out."""
+        v: Any
+        d: dict[str, Any] = {
+            "error": v if (v := self.error).__class__ in _PLAIN else _encode(v),
+            "type": self.type,
+        }
+        if self.additional_properties:
+            d.update(self.additional_properties)
+        return d
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode a JSON object; raises `DecodeError` with the path of what is wrong."""
+        made: Self = entry(_decode, src, cls._schema, cls)
+        return made
+
+
+def decode(value: Any) -> ManagedAgentsWorkflowRunResultErrorObject:
+    """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
+    made: ManagedAgentsWorkflowRunResultErrorObject = entry(
+        _decode, value, ManagedAgentsWorkflowRunResultErrorObject._schema
+    )
+    return made
+
+
+def _decode(src: Any, cls: Any = ManagedAgentsWorkflowRunResultErrorObject) -> Any:
+    v: Any
+    self = _new(cls)
+    self.error = _managed_agents_workflow_run_error(src["error"])
+    self.type = src["type"]
+    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    return self
+
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "error",
+        "type",
+    )
+)
+_managed_agents_workflow_run_error = deferred(
+    globals(), "_managed_agents_workflow_run_error", "managed_agents_workflow_run_error", "_decode"
+)

@@ -1,0 +1,83 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""ManagedAgentsWorkflowRunStatusIdleEvent of the API description."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, ClassVar, Literal, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .._model import ModelBase, entry
+from .._model import encode as _encode
+from .._model import timestamp as _timestamp
+
+
+@_define(kw_only=True, eq=False, repr=False, order=False, match_args=False)
+class ManagedAgentsWorkflowRunStatusIdleEvent(ModelBase):
+    """A workflow run is idle, for whatever reason. It may be so from the start, and may end without running again.
+
+    Attributes:
+        id: The event's id, `sevt_...`.
+        processed_at: When it happened.
+        workflow_run_id: The run's id, `wrun_...`, the same in all its events.
+    """
+
+    _schema: ClassVar[str] = "/components/schemas/ManagedAgentsWorkflowRunStatusIdleEvent"
+
+    id: str
+    processed_at: datetime.datetime
+    type: Literal["workflow_run.status_idle"] = "workflow_run.status_idle"
+    workflow_run_id: str
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object, unset members left out."""
+        v: Any
+        d: dict[str, Any] = {
+            "id": self.id,
+            "processed_at": _encode(self.processed_at),
+            "type": self.type,
+            "workflow_run_id": self.workflow_run_id,
+        }
+        if self.additional_properties:
+            d.update(self.additional_properties)
+        return d
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode a JSON object; raises `DecodeError` with the path of what is wrong."""
+        made: Self = entry(_decode, src, cls._schema, cls)
+        return made
+
+
+def decode(value: Any) -> ManagedAgentsWorkflowRunStatusIdleEvent:
+    """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
+    made: ManagedAgentsWorkflowRunStatusIdleEvent = entry(
+        _decode, value, ManagedAgentsWorkflowRunStatusIdleEvent._schema
+    )
+    return made
+
+
+def _decode(src: Any, cls: Any = ManagedAgentsWorkflowRunStatusIdleEvent) -> Any:
+    v: Any
+    self = _new(cls)
+    self.id = src["id"]
+    self.processed_at = _timestamp(src["processed_at"])
+    self.type = src["type"]
+    self.workflow_run_id = src["workflow_run_id"]
+    self.additional_properties = {} if len(src) == 4 else {k: x for k, x in src.items() if k not in _KEYS}
+    return self
+
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "id",
+        "processed_at",
+        "type",
+        "workflow_run_id",
+    )
+)

@@ -1,0 +1,68 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""MonetaryAmount of the API description."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Literal, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .._model import ModelBase, entry
+
+
+@_define(kw_only=True, eq=False, repr=False, order=False, match_args=False)
+class MonetaryAmount(ModelBase):
+    """A sum of money.
+
+    Attributes:
+        amount: How many cents, as a text of digits; `"2500"` is 25 dollars.
+    """
+
+    _schema: ClassVar[str] = "/components/schemas/MonetaryAmount"
+
+    amount: str
+    currency: Literal["USD"] = "USD"
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object, unset members left out."""
+        v: Any
+        d: dict[str, Any] = {
+            "amount": self.amount,
+            "currency": self.currency,
+        }
+        if self.additional_properties:
+            d.update(self.additional_properties)
+        return d
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode a JSON object; raises `DecodeError` with the path of what is wrong."""
+        made: Self = entry(_decode, src, cls._schema, cls)
+        return made
+
+
+def decode(value: Any) -> MonetaryAmount:
+    """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
+    made: MonetaryAmount = entry(_decode, value, MonetaryAmount._schema)
+    return made
+
+
+def _decode(src: Any, cls: Any = MonetaryAmount) -> Any:
+    v: Any
+    self = _new(cls)
+    self.amount = src["amount"]
+    self.currency = src["currency"]
+    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    return self
+
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "amount",
+        "currency",
+    )
+)

@@ -1,0 +1,110 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""OrganizationRateLimit of the API description."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .._lazy import deferred
+from .._model import PLAIN as _PLAIN
+from .._model import ModelBase, entry
+from .._model import encode as _encode
+from .._model import many as _many
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .organization_rate_limit_group import OrganizationRateLimitGroup
+    from .organization_rate_limit_value import OrganizationRateLimitValue
+
+
+@_define(kw_only=True, eq=False, repr=False, order=False, match_args=False)
+class OrganizationRateLimit(ModelBase):
+    """The rate limits of a family of models or a kind of call.
+
+    Attributes:
+        id: The entry's id, for setting a workspace's limits. Each organization has its own; `group.id` is the
+            same in all.
+        group: What the limits are for.
+        limits: The limits.
+        models: The models, by all their names, as far as the organization may use them; null unless a family of
+            models.
+    """
+
+    _schema: ClassVar[str] = "/components/schemas/OrganizationRateLimit"
+
+    id: str
+    group: OrganizationRateLimitGroup
+    limits: list[OrganizationRateLimitValue]
+    type: Literal["rate_limit"] = "rate_limit"
+    models: list[str] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object, unset members left out."""
+        v: Any
+        d: dict[str, Any] = {
+            "id": self.id,
+            "group": v if (v := self.group).__class__ in _PLAIN else _encode(v),
+            "limits": _many(self.limits),
+            "type": self.type,
+        }
+        if (v := self.models) is not UNSET:
+            d["models"] = v
+        if self.additional_properties:
+            d.update(self.additional_properties)
+        return d
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode a JSON object; raises `DecodeError` with the path of what is wrong."""
+        made: Self = entry(_decode, src, cls._schema, cls)
+        return made
+
+
+def decode(value: Any) -> OrganizationRateLimit:
+    """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
+    made: OrganizationRateLimit = entry(_decode, value, OrganizationRateLimit._schema)
+    return made
+
+
+def _decode(src: Any, cls: Any = OrganizationRateLimit) -> Any:
+    v: Any
+    n = 4
+    get = src.get
+    self = _new(cls)
+    self.id = src["id"]
+    self.group = _organization_rate_limit_group(src["group"])
+    v = src["limits"]
+    if v.__class__ is not list:
+        raise TypeError
+    self.limits = [_organization_rate_limit_value(x) for x in v]
+    self.type = src["type"]
+    if (v := get("models", UNSET)) is not UNSET:
+        n += 1
+        if v is not None and v.__class__ is not list:
+            raise TypeError
+    self.models = v
+    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+    return self
+
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "id",
+        "group",
+        "limits",
+        "type",
+        "models",
+    )
+)
+_organization_rate_limit_group = deferred(
+    globals(), "_organization_rate_limit_group", "organization_rate_limit_group", "_decode"
+)
+_organization_rate_limit_value = deferred(
+    globals(), "_organization_rate_limit_value", "organization_rate_limit_value", "_decode"
+)

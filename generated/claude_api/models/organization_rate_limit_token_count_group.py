@@ -1,0 +1,68 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""OrganizationRateLimitTokenCountGroup of the API description."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Literal, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .._model import ModelBase, entry
+
+
+@_define(kw_only=True, eq=False, repr=False, order=False, match_args=False)
+class OrganizationRateLimitTokenCountGroup(ModelBase):
+    """Counting tokens.
+
+    Attributes:
+        id: The group's id, `rlg_...`, the same in all organizations.
+    """
+
+    _schema: ClassVar[str] = "/components/schemas/OrganizationRateLimitTokenCountGroup"
+
+    id: str
+    type: Literal["token_count"] = "token_count"
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object, unset members left out."""
+        v: Any
+        d: dict[str, Any] = {
+            "id": self.id,
+            "type": self.type,
+        }
+        if self.additional_properties:
+            d.update(self.additional_properties)
+        return d
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode a JSON object; raises `DecodeError` with the path of what is wrong."""
+        made: Self = entry(_decode, src, cls._schema, cls)
+        return made
+
+
+def decode(value: Any) -> OrganizationRateLimitTokenCountGroup:
+    """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
+    made: OrganizationRateLimitTokenCountGroup = entry(_decode, value, OrganizationRateLimitTokenCountGroup._schema)
+    return made
+
+
+def _decode(src: Any, cls: Any = OrganizationRateLimitTokenCountGroup) -> Any:
+    v: Any
+    self = _new(cls)
+    self.id = src["id"]
+    self.type = src["type"]
+    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    return self
+
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "id",
+        "type",
+    )
+)

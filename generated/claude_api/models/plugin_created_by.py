@@ -1,0 +1,76 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""PluginCreatedBy of the API description: objects told apart by `type`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._lazy import TagTable
+from .._model import entry, union_of
+from ..types import Unknown
+
+if TYPE_CHECKING:
+    from typing import Literal, TypeAlias
+
+    from .plugin_api_actor import PluginAPIActor
+    from .plugin_user_actor import PluginUserActor
+
+    PluginCreatedBy: TypeAlias = PluginUserActor | PluginAPIActor | "UnknownPluginCreatedBy"
+    """Who made something, a member or an API key."""
+
+
+class UnknownPluginCreatedBy(Unknown):
+    """A member of PluginCreatedBy whose `type` this version does not know; `raw` holds all of it."""
+
+    __slots__ = ()
+    _tag_name = "type"
+
+    if TYPE_CHECKING:
+        # For checkers alone, a literal no member has: so `x.type == "..."` narrows to the one member that has it.
+        @property
+        def type(self) -> Literal["(unknown)"]: ...
+    else:
+
+        @property
+        def type(self):
+            """The unknown tag, or None."""
+            return self.tag
+
+
+def decode(value: Any) -> PluginCreatedBy:
+    """Decode a JSON value by its `type`; raises `DecodeError` with the path of what is wrong."""
+    made: PluginCreatedBy = entry(_decode, value, "/components/schemas/PluginCreatedBy")
+    return made
+
+
+_TABLE = TagTable(
+    UnknownPluginCreatedBy,
+    {
+        "user_actor": "plugin_user_actor",
+        "api_actor": "plugin_api_actor",
+    },
+)
+
+
+def _decode(value: Any) -> Any:
+    return _TABLE[value.get("type")](value)
+
+
+def _decode_list(values: Any) -> Any:
+    if values.__class__ is not list:
+        raise TypeError
+    return [_TABLE[x.get("type")](x) for x in values]
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name):
+        return union_of(
+            globals(),
+            name,
+            "PluginCreatedBy",
+            (
+                "PluginUserActor",
+                "PluginAPIActor",
+            ),
+        )

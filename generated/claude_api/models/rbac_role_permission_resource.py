@@ -1,0 +1,92 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""RbacRolePermissionResource of the API description: objects told apart by `type`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._lazy import TagTable
+from .._model import entry, union_of
+from ..types import Unknown
+
+if TYPE_CHECKING:
+    from typing import Literal, TypeAlias
+
+    from .rbac_all_connectors_permission_resource import RBACAllConnectorsPermissionResource
+    from .rbac_connector_permission_resource import RBACConnectorPermissionResource
+    from .rbac_connector_scope_permission_resource import RBACConnectorScopePermissionResource
+    from .rbac_connector_tool_permission_resource import RBACConnectorToolPermissionResource
+    from .rbac_organization_permission_resource import RBACOrganizationPermissionResource
+
+    RbacRolePermissionResource: TypeAlias = (
+        RBACOrganizationPermissionResource
+        | RBACConnectorToolPermissionResource
+        | RBACConnectorScopePermissionResource
+        | RBACConnectorPermissionResource
+        | RBACAllConnectorsPermissionResource
+        | "UnknownRbacRolePermissionResource"
+    )
+    """What a permission applies to."""
+
+
+class UnknownRbacRolePermissionResource(Unknown):
+    """A member of RbacRolePermissionResource whose `type` this version does not know; `raw` holds all of it."""
+
+    __slots__ = ()
+    _tag_name = "type"
+
+    if TYPE_CHECKING:
+        # For checkers alone, a literal no member has: so `x.type == "..."` narrows to the one member that has it.
+        @property
+        def type(self) -> Literal["(unknown)"]: ...
+    else:
+
+        @property
+        def type(self):
+            """The unknown tag, or None."""
+            return self.tag
+
+
+def decode(value: Any) -> RbacRolePermissionResource:
+    """Decode a JSON value by its `type`; raises `DecodeError` with the path of what is wrong."""
+    made: RbacRolePermissionResource = entry(_decode, value, "/components/schemas/RbacRolePermissionResource")
+    return made
+
+
+_TABLE = TagTable(
+    UnknownRbacRolePermissionResource,
+    {
+        "organization": "rbac_organization_permission_resource",
+        "connector_tool": "rbac_connector_tool_permission_resource",
+        "connector_scope": "rbac_connector_scope_permission_resource",
+        "connector": "rbac_connector_permission_resource",
+        "all_connectors": "rbac_all_connectors_permission_resource",
+    },
+)
+
+
+def _decode(value: Any) -> Any:
+    return _TABLE[value.get("type")](value)
+
+
+def _decode_list(values: Any) -> Any:
+    if values.__class__ is not list:
+        raise TypeError
+    return [_TABLE[x.get("type")](x) for x in values]
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name):
+        return union_of(
+            globals(),
+            name,
+            "RbacRolePermissionResource",
+            (
+                "RBACOrganizationPermissionResource",
+                "RBACConnectorToolPermissionResource",
+                "RBACConnectorScopePermissionResource",
+                "RBACConnectorPermissionResource",
+                "RBACAllConnectorsPermissionResource",
+            ),
+        )

@@ -1,0 +1,65 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""RotateTunnelTokenRequest of the API description."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .._model import ModelBase, entry
+from ..types import UNSET, Unset
+
+
+@_define(kw_only=True, eq=False, repr=False, order=False, match_args=False)
+class RotateTunnelTokenRequest(ModelBase):
+    """Why the token is replaced.
+
+    Attributes:
+        reason: Kept for the audit log.
+    """
+
+    _schema: ClassVar[str] = "/components/schemas/RotateTunnelTokenRequest"
+
+    reason: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object, unset members left out."""
+        v: Any
+        d: dict[str, Any] = {}
+        if (v := self.reason) is not UNSET:
+            d["reason"] = v
+        if self.additional_properties:
+            d.update(self.additional_properties)
+        return d
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode a JSON object; raises `DecodeError` with the path of what is wrong."""
+        made: Self = entry(_decode, src, cls._schema, cls)
+        return made
+
+
+def decode(value: Any) -> RotateTunnelTokenRequest:
+    """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
+    made: RotateTunnelTokenRequest = entry(_decode, value, RotateTunnelTokenRequest._schema)
+    return made
+
+
+def _decode(src: Any, cls: Any = RotateTunnelTokenRequest) -> Any:
+    v: Any
+    n = 0
+    get = src.get
+    self = _new(cls)
+    if (v := get("reason", UNSET)) is not UNSET:
+        n += 1
+    self.reason = v
+    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+    return self
+
+
+_new: Any = object.__new__
+_KEYS = frozenset(("reason",))

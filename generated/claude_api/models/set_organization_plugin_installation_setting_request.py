@@ -1,0 +1,62 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""SetOrganizationPluginInstallationSettingRequest of the API description."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Literal, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .._model import ModelBase, entry
+
+
+@_define(kw_only=True, eq=False, repr=False, order=False, match_args=False)
+class SetOrganizationPluginInstallationSettingRequest(ModelBase):
+    """The setting.
+
+    Attributes:
+        installation_preference: Whether members have it.
+    """
+
+    _schema: ClassVar[str] = "/components/schemas/SetOrganizationPluginInstallationSettingRequest"
+
+    installation_preference: Literal["auto_install", "available", "not_available", "required"] | str
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object, unset members left out."""
+        v: Any
+        d: dict[str, Any] = {
+            "installation_preference": self.installation_preference,
+        }
+        if self.additional_properties:
+            d.update(self.additional_properties)
+        return d
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode a JSON object; raises `DecodeError` with the path of what is wrong."""
+        made: Self = entry(_decode, src, cls._schema, cls)
+        return made
+
+
+def decode(value: Any) -> SetOrganizationPluginInstallationSettingRequest:
+    """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
+    made: SetOrganizationPluginInstallationSettingRequest = entry(
+        _decode, value, SetOrganizationPluginInstallationSettingRequest._schema
+    )
+    return made
+
+
+def _decode(src: Any, cls: Any = SetOrganizationPluginInstallationSettingRequest) -> Any:
+    v: Any
+    self = _new(cls)
+    self.installation_preference = src["installation_preference"]
+    self.additional_properties = {} if len(src) == 1 else {k: x for k, x in src.items() if k not in _KEYS}
+    return self
+
+
+_new: Any = object.__new__
+_KEYS = frozenset(("installation_preference",))

@@ -1,0 +1,78 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""SpendLimitIncreaseRequestActor of the API description: objects told apart by `type`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._lazy import TagTable
+from .._model import entry, union_of
+from ..types import Unknown
+
+if TYPE_CHECKING:
+    from typing import Literal, TypeAlias
+
+    from .spend_limit_scoped_api_key_actor import SpendLimitScopedAPIKeyActor
+    from .spend_limit_user_actor import SpendLimitUserActor
+
+    SpendLimitIncreaseRequestActor: TypeAlias = (
+        SpendLimitUserActor | SpendLimitScopedAPIKeyActor | "UnknownSpendLimitIncreaseRequestActor"
+    )
+    """Who did something, a user or an API key."""
+
+
+class UnknownSpendLimitIncreaseRequestActor(Unknown):
+    """A member of SpendLimitIncreaseRequestActor whose `type` this version does not know; `raw` holds all of it."""
+
+    __slots__ = ()
+    _tag_name = "type"
+
+    if TYPE_CHECKING:
+        # For checkers alone, a literal no member has: so `x.type == "..."` narrows to the one member that has it.
+        @property
+        def type(self) -> Literal["(unknown)"]: ...
+    else:
+
+        @property
+        def type(self):
+            """The unknown tag, or None."""
+            return self.tag
+
+
+def decode(value: Any) -> SpendLimitIncreaseRequestActor:
+    """Decode a JSON value by its `type`; raises `DecodeError` with the path of what is wrong."""
+    made: SpendLimitIncreaseRequestActor = entry(_decode, value, "/components/schemas/SpendLimitIncreaseRequestActor")
+    return made
+
+
+_TABLE = TagTable(
+    UnknownSpendLimitIncreaseRequestActor,
+    {
+        "user_actor": "spend_limit_user_actor",
+        "scoped_api_key_actor": "spend_limit_scoped_api_key_actor",
+    },
+)
+
+
+def _decode(value: Any) -> Any:
+    return _TABLE[value.get("type")](value)
+
+
+def _decode_list(values: Any) -> Any:
+    if values.__class__ is not list:
+        raise TypeError
+    return [_TABLE[x.get("type")](x) for x in values]
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name):
+        return union_of(
+            globals(),
+            name,
+            "SpendLimitIncreaseRequestActor",
+            (
+                "SpendLimitUserActor",
+                "SpendLimitScopedAPIKeyActor",
+            ),
+        )

@@ -1,0 +1,84 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""SpendSummaryPage of the API description."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .._lazy import deferred
+from .._model import ModelBase, entry
+from .._model import many as _many
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .spend_summary import SpendSummary
+
+
+@_define(kw_only=True, eq=False, repr=False, order=False, match_args=False)
+class SpendSummaryPage(ModelBase):
+    """One page of spend summaries.
+
+    Attributes:
+        data: The spend summaries of this page.
+        next_page: Give it as `page` for the next page; null on the last one.
+    """
+
+    _schema: ClassVar[str] = "/components/schemas/SpendSummaryPage"
+
+    data: list[SpendSummary]
+    next_page: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object, unset members left out."""
+        v: Any
+        d: dict[str, Any] = {
+            "data": _many(self.data),
+        }
+        if (v := self.next_page) is not UNSET:
+            d["next_page"] = v
+        if self.additional_properties:
+            d.update(self.additional_properties)
+        return d
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode a JSON object; raises `DecodeError` with the path of what is wrong."""
+        made: Self = entry(_decode, src, cls._schema, cls)
+        return made
+
+
+def decode(value: Any) -> SpendSummaryPage:
+    """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
+    made: SpendSummaryPage = entry(_decode, value, SpendSummaryPage._schema)
+    return made
+
+
+def _decode(src: Any, cls: Any = SpendSummaryPage) -> Any:
+    v: Any
+    n = 1
+    get = src.get
+    self = _new(cls)
+    v = src["data"]
+    if v.__class__ is not list:
+        raise TypeError
+    self.data = [_spend_summary(x) for x in v]
+    if (v := get("next_page", UNSET)) is not UNSET:
+        n += 1
+    self.next_page = v
+    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+    return self
+
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "data",
+        "next_page",
+    )
+)
+_spend_summary = deferred(globals(), "_spend_summary", "spend_summary", "_decode")

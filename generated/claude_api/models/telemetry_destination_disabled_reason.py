@@ -1,0 +1,92 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""TelemetryDestinationDisabledReason of the API description: objects told apart by `type`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._lazy import TagTable
+from .._model import entry, union_of
+from ..types import Unknown
+
+if TYPE_CHECKING:
+    from typing import Literal, TypeAlias
+
+    from .telemetry_destination_disabled_reason_caller import TelemetryDestinationDisabledReasonCaller
+    from .telemetry_destination_disabled_reason_invalid_address import TelemetryDestinationDisabledReasonInvalidAddress
+    from .telemetry_destination_disabled_reason_redirect import TelemetryDestinationDisabledReasonRedirect
+    from .telemetry_destination_disabled_reason_sustained_failure import (
+        TelemetryDestinationDisabledReasonSustainedFailure,
+    )
+
+    TelemetryDestinationDisabledReason: TypeAlias = (
+        TelemetryDestinationDisabledReasonCaller
+        | TelemetryDestinationDisabledReasonSustainedFailure
+        | TelemetryDestinationDisabledReasonInvalidAddress
+        | TelemetryDestinationDisabledReasonRedirect
+        | "UnknownTelemetryDestinationDisabledReason"
+    )
+    """Why nothing is sent."""
+
+
+class UnknownTelemetryDestinationDisabledReason(Unknown):
+    """A member of TelemetryDestinationDisabledReason whose `type` this version does not know; `raw` holds all of it."""
+
+    __slots__ = ()
+    _tag_name = "type"
+
+    if TYPE_CHECKING:
+        # For checkers alone, a literal no member has: so `x.type == "..."` narrows to the one member that has it.
+        @property
+        def type(self) -> Literal["(unknown)"]: ...
+    else:
+
+        @property
+        def type(self):
+            """The unknown tag, or None."""
+            return self.tag
+
+
+def decode(value: Any) -> TelemetryDestinationDisabledReason:
+    """Decode a JSON value by its `type`; raises `DecodeError` with the path of what is wrong."""
+    made: TelemetryDestinationDisabledReason = entry(
+        _decode, value, "/components/schemas/TelemetryDestinationDisabledReason"
+    )
+    return made
+
+
+_TABLE = TagTable(
+    UnknownTelemetryDestinationDisabledReason,
+    {
+        "caller": "telemetry_destination_disabled_reason_caller",
+        "sustained_failure": "telemetry_destination_disabled_reason_sustained_failure",
+        "invalid_address": "telemetry_destination_disabled_reason_invalid_address",
+        "redirect": "telemetry_destination_disabled_reason_redirect",
+    },
+)
+
+
+def _decode(value: Any) -> Any:
+    return _TABLE[value.get("type")](value)
+
+
+def _decode_list(values: Any) -> Any:
+    if values.__class__ is not list:
+        raise TypeError
+    return [_TABLE[x.get("type")](x) for x in values]
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name):
+        return union_of(
+            globals(),
+            name,
+            "TelemetryDestinationDisabledReason",
+            (
+                "TelemetryDestinationDisabledReasonCaller",
+                "TelemetryDestinationDisabledReasonSustainedFailure",
+                "TelemetryDestinationDisabledReasonInvalidAddress",
+                "TelemetryDestinationDisabledReasonRedirect",
+            ),
+        )

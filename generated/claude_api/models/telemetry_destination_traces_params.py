@@ -1,0 +1,98 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""TelemetryDestinationTracesParams of the API description."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .._model import ModelBase, entry
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .telemetry_destination_content_mode import TelemetryDestinationContentModeValue
+
+
+@_define(kw_only=True, eq=False, repr=False, order=False, match_args=False)
+class TelemetryDestinationTracesParams(ModelBase):
+    """Which traces a destination gets. What a change leaves out stays as it is.
+
+    Attributes:
+        content_mode: What the spans hold; null for `metadata_only`. Server default: "metadata_only".
+        enabled: Whether it gets traces. Server default: true.
+        endpoint_url: Where to post traces, if not to `/v1/traces` below the destination's `endpoint_url`: an
+            address of the same host and port, with any path. Null removes it.
+        max_content_bytes: How many bytes of content a span holds at most, from 1; null for as many as there can
+            be. The answer to one that is too high says how high it may be.
+    """
+
+    _schema: ClassVar[str] = "/components/schemas/TelemetryDestinationTracesParams"
+
+    content_mode: TelemetryDestinationContentModeValue | None | Unset = UNSET
+    enabled: bool | Unset = UNSET
+    endpoint_url: str | None | Unset = UNSET
+    max_content_bytes: int | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object, unset members left out."""
+        v: Any
+        d: dict[str, Any] = {}
+        if (v := self.content_mode) is not UNSET:
+            d["content_mode"] = v
+        if (v := self.enabled) is not UNSET:
+            d["enabled"] = v
+        if (v := self.endpoint_url) is not UNSET:
+            d["endpoint_url"] = v
+        if (v := self.max_content_bytes) is not UNSET:
+            d["max_content_bytes"] = v
+        if self.additional_properties:
+            d.update(self.additional_properties)
+        return d
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode a JSON object; raises `DecodeError` with the path of what is wrong."""
+        made: Self = entry(_decode, src, cls._schema, cls)
+        return made
+
+
+def decode(value: Any) -> TelemetryDestinationTracesParams:
+    """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
+    made: TelemetryDestinationTracesParams = entry(_decode, value, TelemetryDestinationTracesParams._schema)
+    return made
+
+
+def _decode(src: Any, cls: Any = TelemetryDestinationTracesParams) -> Any:
+    v: Any
+    n = 0
+    get = src.get
+    self = _new(cls)
+    if (v := get("content_mode", UNSET)) is not UNSET:
+        n += 1
+    self.content_mode = v
+    if (v := get("enabled", UNSET)) is not UNSET:
+        n += 1
+    self.enabled = v
+    if (v := get("endpoint_url", UNSET)) is not UNSET:
+        n += 1
+    self.endpoint_url = v
+    if (v := get("max_content_bytes", UNSET)) is not UNSET:
+        n += 1
+    self.max_content_bytes = v
+    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+    return self
+
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "content_mode",
+        "enabled",
+        "endpoint_url",
+        "max_content_bytes",
+    )
+)

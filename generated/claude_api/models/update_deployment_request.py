@@ -1,0 +1,195 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""UpdateDeploymentRequest of the API description."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .._lazy import deferred
+from .._model import PLAIN as _PLAIN
+from .._model import ModelBase, entry
+from .._model import encode as _encode
+from .._model import many as _many
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .managed_agents_agent_params import ManagedAgentsAgentParams
+    from .managed_agents_budget_limit_param import ManagedAgentsBudgetLimitParam
+    from .managed_agents_deployment_initial_event_params import ManagedAgentsDeploymentInitialEventParams
+    from .managed_agents_resource_param import ManagedAgentsResourceParam
+    from .managed_agents_schedule_params import ManagedAgentsScheduleParams
+
+
+@_define(kw_only=True, eq=False, repr=False, order=False, match_args=False)
+class UpdateDeploymentRequest(ModelBase):
+    """What is to change; what is absent stays.
+
+    Attributes:
+        agent: The agent. Its id alone stands for the version that is the newest now.
+        budget: What each session may cost at most from now on; null for no limit. Refused if the agent's model
+            has no public list price. The models of its other agents are looked at again before each session.
+        description: What the deployment is for; null or an empty text for nothing.
+        environment_id: The environment that its sessions work in, `env_...`.
+        initial_events: All events that each session begins with.
+        metadata: Notes to set, each by its key; null removes one. At most 16 remain, with keys of up to 64
+            characters.
+        name: The name people see.
+        resources: All that is mounted into the container of each session; with null or an empty list, nothing is.
+        schedule: When it is to run by itself; null for only on call.
+        vault_ids: All vaults with credentials for its sessions, `vlt_...`; with null or an empty list there are
+            none.
+    """
+
+    _schema: ClassVar[str] = "/components/schemas/UpdateDeploymentRequest"
+
+    agent: ManagedAgentsAgentParams | Mapping[str, Any] | str | Unset = UNSET
+    budget: ManagedAgentsBudgetLimitParam | Mapping[str, Any] | None | Unset = UNSET
+    description: str | None | Unset = UNSET
+    environment_id: str | Unset = UNSET
+    initial_events: Sequence[ManagedAgentsDeploymentInitialEventParams | Mapping[str, Any]] | Unset = UNSET
+    metadata: Mapping[str, str | None] | None | Unset = UNSET
+    name: str | Unset = UNSET
+    resources: Sequence[ManagedAgentsResourceParam | Mapping[str, Any]] | None | Unset = UNSET
+    schedule: ManagedAgentsScheduleParams | Mapping[str, Any] | None | Unset = UNSET
+    vault_ids: Sequence[str] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object, unset members left out."""
+        v: Any
+        d: dict[str, Any] = {}
+        if (v := self.agent) is not UNSET:
+            d["agent"] = _encode(v)
+        if (v := self.budget) is not UNSET:
+            d["budget"] = v if v.__class__ in _PLAIN else _encode(v)
+        if (v := self.description) is not UNSET:
+            d["description"] = v
+        if (v := self.environment_id) is not UNSET:
+            d["environment_id"] = v
+        if (v := self.initial_events) is not UNSET:
+            d["initial_events"] = _many(v)
+        if (v := self.metadata) is not UNSET:
+            d["metadata"] = v
+        if (v := self.name) is not UNSET:
+            d["name"] = v
+        if (v := self.resources) is not UNSET:
+            d["resources"] = _many(v)
+        if (v := self.schedule) is not UNSET:
+            d["schedule"] = v if v.__class__ in _PLAIN else _encode(v)
+        if (v := self.vault_ids) is not UNSET:
+            d["vault_ids"] = v
+        if self.additional_properties:
+            d.update(self.additional_properties)
+        return d
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode a JSON object; raises `DecodeError` with the path of what is wrong."""
+        made: Self = entry(_decode, src, cls._schema, cls)
+        return made
+
+
+def decode(value: Any) -> UpdateDeploymentRequest:
+    """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
+    made: UpdateDeploymentRequest = entry(_decode, value, UpdateDeploymentRequest._schema)
+    return made
+
+
+def _decode(src: Any, cls: Any = UpdateDeploymentRequest) -> Any:
+    v: Any
+    n = 0
+    get = src.get
+    self = _new(cls)
+    if (v := get("agent", UNSET)) is not UNSET:
+        n += 1
+        if v is not None:
+            v = _shape_1(v)
+    self.agent = v
+    if (v := get("budget", UNSET)) is not UNSET:
+        n += 1
+        if v is not None:
+            v = _managed_agents_budget_limit_param(v)
+    self.budget = v
+    if (v := get("description", UNSET)) is not UNSET:
+        n += 1
+    self.description = v
+    if (v := get("environment_id", UNSET)) is not UNSET:
+        n += 1
+    self.environment_id = v
+    if (v := get("initial_events", UNSET)) is not UNSET:
+        n += 1
+        if v is not None:
+            v = _managed_agents_deployment_initial_event_params_list(v)
+    self.initial_events = v
+    if (v := get("metadata", UNSET)) is not UNSET:
+        n += 1
+        if v is not None and v.__class__ is not dict:
+            raise TypeError
+    self.metadata = v
+    if (v := get("name", UNSET)) is not UNSET:
+        n += 1
+    self.name = v
+    if (v := get("resources", UNSET)) is not UNSET:
+        n += 1
+        if v is not None:
+            v = _managed_agents_resource_param_list(v)
+    self.resources = v
+    if (v := get("schedule", UNSET)) is not UNSET:
+        n += 1
+        if v is not None:
+            v = _managed_agents_schedule_params(v)
+    self.schedule = v
+    if (v := get("vault_ids", UNSET)) is not UNSET:
+        n += 1
+        if v is not None and v.__class__ is not list:
+            raise TypeError
+    self.vault_ids = v
+    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+    return self
+
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "agent",
+        "budget",
+        "description",
+        "environment_id",
+        "initial_events",
+        "metadata",
+        "name",
+        "resources",
+        "schedule",
+        "vault_ids",
+    )
+)
+_managed_agents_agent_params = deferred(
+    globals(), "_managed_agents_agent_params", "managed_agents_agent_params", "_decode"
+)
+_managed_agents_budget_limit_param = deferred(
+    globals(), "_managed_agents_budget_limit_param", "managed_agents_budget_limit_param", "_decode"
+)
+_managed_agents_deployment_initial_event_params_list = deferred(
+    globals(),
+    "_managed_agents_deployment_initial_event_params_list",
+    "managed_agents_deployment_initial_event_params",
+    "_decode_list",
+)
+_managed_agents_resource_param_list = deferred(
+    globals(), "_managed_agents_resource_param_list", "managed_agents_resource_param", "_decode_list"
+)
+_managed_agents_schedule_params = deferred(
+    globals(), "_managed_agents_schedule_params", "managed_agents_schedule_params", "_decode"
+)
+
+
+def _shape_1(v: Any) -> Any:
+    if v.__class__ is list:
+        raise TypeError
+    if v.__class__ is dict:
+        return _managed_agents_agent_params(v)
+    return v

@@ -1,0 +1,101 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""UpdateOrganizationClaudeCodeManagedSettingsConfigurationRequest of the API description."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .._lazy import deferred
+from .._model import PLAIN as _PLAIN
+from .._model import ModelBase, entry
+from .._model import encode as _encode
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .claude_code_managed_settings_mode_param import ClaudeCodeManagedSettingsModeParam
+
+
+@_define(kw_only=True, eq=False, repr=False, order=False, match_args=False)
+class UpdateOrganizationClaudeCodeManagedSettingsConfigurationRequest(ModelBase):
+    """What is to change; what is absent stays.
+
+    Attributes:
+        mode: Who gets which settings.
+        rbac_group_order: All groups that have settings, once each, the first wins. With
+            `rbac_group_order_version`.
+        rbac_group_order_version: The version that was read. With `rbac_group_order`.
+    """
+
+    _schema: ClassVar[str] = "/components/schemas/UpdateOrganizationClaudeCodeManagedSettingsConfigurationRequest"
+
+    mode: ClaudeCodeManagedSettingsModeParam | Mapping[str, Any] | Unset = UNSET
+    rbac_group_order: Sequence[str] | Unset = UNSET
+    rbac_group_order_version: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object, unset members left out."""
+        v: Any
+        d: dict[str, Any] = {}
+        if (v := self.mode) is not UNSET:
+            d["mode"] = v if v.__class__ in _PLAIN else _encode(v)
+        if (v := self.rbac_group_order) is not UNSET:
+            d["rbac_group_order"] = v
+        if (v := self.rbac_group_order_version) is not UNSET:
+            d["rbac_group_order_version"] = v
+        if self.additional_properties:
+            d.update(self.additional_properties)
+        return d
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode a JSON object; raises `DecodeError` with the path of what is wrong."""
+        made: Self = entry(_decode, src, cls._schema, cls)
+        return made
+
+
+def decode(value: Any) -> UpdateOrganizationClaudeCodeManagedSettingsConfigurationRequest:
+    """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
+    made: UpdateOrganizationClaudeCodeManagedSettingsConfigurationRequest = entry(
+        _decode, value, UpdateOrganizationClaudeCodeManagedSettingsConfigurationRequest._schema
+    )
+    return made
+
+
+def _decode(src: Any, cls: Any = UpdateOrganizationClaudeCodeManagedSettingsConfigurationRequest) -> Any:
+    v: Any
+    n = 0
+    get = src.get
+    self = _new(cls)
+    if (v := get("mode", UNSET)) is not UNSET:
+        n += 1
+        if v is not None:
+            v = _claude_code_managed_settings_mode_param(v)
+    self.mode = v
+    if (v := get("rbac_group_order", UNSET)) is not UNSET:
+        n += 1
+        if v is not None and v.__class__ is not list:
+            raise TypeError
+    self.rbac_group_order = v
+    if (v := get("rbac_group_order_version", UNSET)) is not UNSET:
+        n += 1
+    self.rbac_group_order_version = v
+    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+    return self
+
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "mode",
+        "rbac_group_order",
+        "rbac_group_order_version",
+    )
+)
+_claude_code_managed_settings_mode_param = deferred(
+    globals(), "_claude_code_managed_settings_mode_param", "claude_code_managed_settings_mode_param", "_decode"
+)

@@ -1,0 +1,71 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""UpdateOrganizationClaudeTagSlackChannelRequest of the API description."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .._lazy import deferred
+from .._model import PLAIN as _PLAIN
+from .._model import ModelBase, entry
+from .._model import encode as _encode
+
+if TYPE_CHECKING:
+    from .claude_tag_settings_update_param import ClaudeTagSettingsUpdateParam
+
+
+@_define(kw_only=True, eq=False, repr=False, order=False, match_args=False)
+class UpdateOrganizationClaudeTagSlackChannelRequest(ModelBase):
+    """What is to change.
+
+    Attributes:
+        settings: The settings to change.
+    """
+
+    _schema: ClassVar[str] = "/components/schemas/UpdateOrganizationClaudeTagSlackChannelRequest"
+
+    settings: ClaudeTagSettingsUpdateParam | Mapping[str, Any]
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object, unset members left out."""
+        v: Any
+        d: dict[str, Any] = {
+            "settings": v if (v := self.settings).__class__ in _PLAIN else _encode(v),
+        }
+        if self.additional_properties:
+            d.update(self.additional_properties)
+        return d
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode a JSON object; raises `DecodeError` with the path of what is wrong."""
+        made: Self = entry(_decode, src, cls._schema, cls)
+        return made
+
+
+def decode(value: Any) -> UpdateOrganizationClaudeTagSlackChannelRequest:
+    """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
+    made: UpdateOrganizationClaudeTagSlackChannelRequest = entry(
+        _decode, value, UpdateOrganizationClaudeTagSlackChannelRequest._schema
+    )
+    return made
+
+
+def _decode(src: Any, cls: Any = UpdateOrganizationClaudeTagSlackChannelRequest) -> Any:
+    v: Any
+    self = _new(cls)
+    self.settings = _claude_tag_settings_update_param(src["settings"])
+    self.additional_properties = {} if len(src) == 1 else {k: x for k, x in src.items() if k not in _KEYS}
+    return self
+
+
+_new: Any = object.__new__
+_KEYS = frozenset(("settings",))
+_claude_tag_settings_update_param = deferred(
+    globals(), "_claude_tag_settings_update_param", "claude_tag_settings_update_param", "_decode"
+)

@@ -1,0 +1,96 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""UpdateOrganizationExternalKeyRequest of the API description."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .._lazy import deferred
+from .._model import PLAIN as _PLAIN
+from .._model import ModelBase, entry
+from .._model import encode as _encode
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .external_key_create_provider_config_param import ExternalKeyCreateProviderConfigParam
+
+
+@_define(kw_only=True, eq=False, repr=False, order=False, match_args=False)
+class UpdateOrganizationExternalKeyRequest(ModelBase):
+    """What is to change; what is absent stays.
+
+    Attributes:
+        display_name: What people see.
+        geo: The part of the world in which it is used; `us` so far.
+        provider_config: Where the key lies.
+    """
+
+    _schema: ClassVar[str] = "/components/schemas/UpdateOrganizationExternalKeyRequest"
+
+    display_name: str | None | Unset = UNSET
+    geo: Literal["us"] | None | Unset = UNSET
+    provider_config: ExternalKeyCreateProviderConfigParam | Mapping[str, Any] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object, unset members left out."""
+        v: Any
+        d: dict[str, Any] = {}
+        if (v := self.display_name) is not UNSET:
+            d["display_name"] = v
+        if (v := self.geo) is not UNSET:
+            d["geo"] = v
+        if (v := self.provider_config) is not UNSET:
+            d["provider_config"] = v if v.__class__ in _PLAIN else _encode(v)
+        if self.additional_properties:
+            d.update(self.additional_properties)
+        return d
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode a JSON object; raises `DecodeError` with the path of what is wrong."""
+        made: Self = entry(_decode, src, cls._schema, cls)
+        return made
+
+
+def decode(value: Any) -> UpdateOrganizationExternalKeyRequest:
+    """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
+    made: UpdateOrganizationExternalKeyRequest = entry(_decode, value, UpdateOrganizationExternalKeyRequest._schema)
+    return made
+
+
+def _decode(src: Any, cls: Any = UpdateOrganizationExternalKeyRequest) -> Any:
+    v: Any
+    n = 0
+    get = src.get
+    self = _new(cls)
+    if (v := get("display_name", UNSET)) is not UNSET:
+        n += 1
+    self.display_name = v
+    if (v := get("geo", UNSET)) is not UNSET:
+        n += 1
+    self.geo = v
+    if (v := get("provider_config", UNSET)) is not UNSET:
+        n += 1
+        if v is not None:
+            v = _external_key_create_provider_config_param(v)
+    self.provider_config = v
+    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+    return self
+
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "display_name",
+        "geo",
+        "provider_config",
+    )
+)
+_external_key_create_provider_config_param = deferred(
+    globals(), "_external_key_create_provider_config_param", "external_key_create_provider_config_param", "_decode"
+)

@@ -1,0 +1,121 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""UpdateOrganizationFederationIssuerRequest of the API description."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .._lazy import deferred
+from .._model import PLAIN as _PLAIN
+from .._model import ModelBase, entry
+from .._model import encode as _encode
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .issuer_create_jwks_param import IssuerCreateJWKSParam
+
+
+@_define(kw_only=True, eq=False, repr=False, order=False, match_args=False)
+class UpdateOrganizationFederationIssuerRequest(ModelBase):
+    """What is to change; what is absent stays.
+
+    Attributes:
+        check_jti: Whether a token with a `jti` can be used once only.
+        issuer_url: What the claim `iss` of its tokens must be. With discovery, also where the keys are looked
+            for. A shared issuer is refused while a rule does not tell the tenant.
+        jwks: Where its keys come from; all of it.
+        jwks_polling_disabled: Only false, to fetch its keys again after that was given up.
+        max_jwt_lifetime_seconds: How long its tokens may live, from `iat` to `exp`, in seconds.
+        name: Lower-case letters, digits and hyphens; a name that is taken is refused with 409.
+    """
+
+    _schema: ClassVar[str] = "/components/schemas/UpdateOrganizationFederationIssuerRequest"
+
+    check_jti: bool | None | Unset = UNSET
+    issuer_url: str | None | Unset = UNSET
+    jwks: IssuerCreateJWKSParam | Mapping[str, Any] | None | Unset = UNSET
+    jwks_polling_disabled: bool | None | Unset = UNSET
+    max_jwt_lifetime_seconds: int | None | Unset = UNSET
+    name: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object, unset members left out."""
+        v: Any
+        d: dict[str, Any] = {}
+        if (v := self.check_jti) is not UNSET:
+            d["check_jti"] = v
+        if (v := self.issuer_url) is not UNSET:
+            d["issuer_url"] = v
+        if (v := self.jwks) is not UNSET:
+            d["jwks"] = v if v.__class__ in _PLAIN else _encode(v)
+        if (v := self.jwks_polling_disabled) is not UNSET:
+            d["jwks_polling_disabled"] = v
+        if (v := self.max_jwt_lifetime_seconds) is not UNSET:
+            d["max_jwt_lifetime_seconds"] = v
+        if (v := self.name) is not UNSET:
+            d["name"] = v
+        if self.additional_properties:
+            d.update(self.additional_properties)
+        return d
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode a JSON object; raises `DecodeError` with the path of what is wrong."""
+        made: Self = entry(_decode, src, cls._schema, cls)
+        return made
+
+
+def decode(value: Any) -> UpdateOrganizationFederationIssuerRequest:
+    """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
+    made: UpdateOrganizationFederationIssuerRequest = entry(
+        _decode, value, UpdateOrganizationFederationIssuerRequest._schema
+    )
+    return made
+
+
+def _decode(src: Any, cls: Any = UpdateOrganizationFederationIssuerRequest) -> Any:
+    v: Any
+    n = 0
+    get = src.get
+    self = _new(cls)
+    if (v := get("check_jti", UNSET)) is not UNSET:
+        n += 1
+    self.check_jti = v
+    if (v := get("issuer_url", UNSET)) is not UNSET:
+        n += 1
+    self.issuer_url = v
+    if (v := get("jwks", UNSET)) is not UNSET:
+        n += 1
+        if v is not None:
+            v = _issuer_create_jwks_param(v)
+    self.jwks = v
+    if (v := get("jwks_polling_disabled", UNSET)) is not UNSET:
+        n += 1
+    self.jwks_polling_disabled = v
+    if (v := get("max_jwt_lifetime_seconds", UNSET)) is not UNSET:
+        n += 1
+    self.max_jwt_lifetime_seconds = v
+    if (v := get("name", UNSET)) is not UNSET:
+        n += 1
+    self.name = v
+    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+    return self
+
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "check_jti",
+        "issuer_url",
+        "jwks",
+        "jwks_polling_disabled",
+        "max_jwt_lifetime_seconds",
+        "name",
+    )
+)
+_issuer_create_jwks_param = deferred(globals(), "_issuer_create_jwks_param", "issuer_create_jwks_param", "_decode")

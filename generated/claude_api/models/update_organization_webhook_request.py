@@ -1,0 +1,119 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""UpdateOrganizationWebhookRequest of the API description."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .._model import ModelBase, entry
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .organization_webhook_endpoint_state import OrganizationWebhookEndpointStateValue
+
+
+@_define(kw_only=True, eq=False, repr=False, order=False, match_args=False)
+class UpdateOrganizationWebhookRequest(ModelBase):
+    """What is to change; what is absent stays.
+
+    Attributes:
+        description: Notes about the endpoint.
+        enabled_events: The kinds of event to deliver, all of them; an empty list changes nothing.
+        name: A short name.
+        state: `disabled` stops deliveries, `enabled` takes them up again and clears `disabled_reason`. What
+            happens in between is not delivered later.
+        url: Where deliveries go, by HTTPS.
+    """
+
+    _schema: ClassVar[str] = "/components/schemas/UpdateOrganizationWebhookRequest"
+
+    description: str | Unset = UNSET
+    enabled_events: (
+        Sequence[
+            Literal[
+                "external_key.failed",
+                "external_key.recovered",
+                "user_profile.enforcement_action_opened",
+                "user_profile.enforcement_action_resolved",
+                "user_profile.program_status_updated",
+            ]
+            | str
+        ]
+        | Unset
+    ) = UNSET
+    name: str | Unset = UNSET
+    state: OrganizationWebhookEndpointStateValue | Unset = UNSET
+    url: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object, unset members left out."""
+        v: Any
+        d: dict[str, Any] = {}
+        if (v := self.description) is not UNSET:
+            d["description"] = v
+        if (v := self.enabled_events) is not UNSET:
+            d["enabled_events"] = v
+        if (v := self.name) is not UNSET:
+            d["name"] = v
+        if (v := self.state) is not UNSET:
+            d["state"] = v
+        if (v := self.url) is not UNSET:
+            d["url"] = v
+        if self.additional_properties:
+            d.update(self.additional_properties)
+        return d
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode a JSON object; raises `DecodeError` with the path of what is wrong."""
+        made: Self = entry(_decode, src, cls._schema, cls)
+        return made
+
+
+def decode(value: Any) -> UpdateOrganizationWebhookRequest:
+    """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
+    made: UpdateOrganizationWebhookRequest = entry(_decode, value, UpdateOrganizationWebhookRequest._schema)
+    return made
+
+
+def _decode(src: Any, cls: Any = UpdateOrganizationWebhookRequest) -> Any:
+    v: Any
+    n = 0
+    get = src.get
+    self = _new(cls)
+    if (v := get("description", UNSET)) is not UNSET:
+        n += 1
+    self.description = v
+    if (v := get("enabled_events", UNSET)) is not UNSET:
+        n += 1
+        if v is not None and v.__class__ is not list:
+            raise TypeError
+    self.enabled_events = v
+    if (v := get("name", UNSET)) is not UNSET:
+        n += 1
+    self.name = v
+    if (v := get("state", UNSET)) is not UNSET:
+        n += 1
+    self.state = v
+    if (v := get("url", UNSET)) is not UNSET:
+        n += 1
+    self.url = v
+    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+    return self
+
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "description",
+        "enabled_events",
+        "name",
+        "state",
+        "url",
+    )
+)

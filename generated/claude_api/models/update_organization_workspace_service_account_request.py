@@ -1,0 +1,65 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""UpdateOrganizationWorkspaceServiceAccountRequest of the API description."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .._model import ModelBase, entry
+
+if TYPE_CHECKING:
+    from .no_billing_workspace_role import NoBillingWorkspaceRoleValue
+
+
+@_define(kw_only=True, eq=False, repr=False, order=False, match_args=False)
+class UpdateOrganizationWorkspaceServiceAccountRequest(ModelBase):
+    """What the service account is to be.
+
+    Attributes:
+        workspace_role: What it may do there.
+    """
+
+    _schema: ClassVar[str] = "/components/schemas/UpdateOrganizationWorkspaceServiceAccountRequest"
+
+    workspace_role: NoBillingWorkspaceRoleValue
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object, unset members left out."""
+        v: Any
+        d: dict[str, Any] = {
+            "workspace_role": self.workspace_role,
+        }
+        if self.additional_properties:
+            d.update(self.additional_properties)
+        return d
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode a JSON object; raises `DecodeError` with the path of what is wrong."""
+        made: Self = entry(_decode, src, cls._schema, cls)
+        return made
+
+
+def decode(value: Any) -> UpdateOrganizationWorkspaceServiceAccountRequest:
+    """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
+    made: UpdateOrganizationWorkspaceServiceAccountRequest = entry(
+        _decode, value, UpdateOrganizationWorkspaceServiceAccountRequest._schema
+    )
+    return made
+
+
+def _decode(src: Any, cls: Any = UpdateOrganizationWorkspaceServiceAccountRequest) -> Any:
+    v: Any
+    self = _new(cls)
+    self.workspace_role = src["workspace_role"]
+    self.additional_properties = {} if len(src) == 1 else {k: x for k, x in src.items() if k not in _KEYS}
+    return self
+
+
+_new: Any = object.__new__
+_KEYS = frozenset(("workspace_role",))

@@ -1,0 +1,124 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""UpdateSessionRequest of the API description."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .._lazy import deferred
+from .._model import PLAIN as _PLAIN
+from .._model import ModelBase, entry
+from .._model import encode as _encode
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .managed_agents_budget_limit_param import ManagedAgentsBudgetLimitParam
+    from .managed_agents_session_agent_update_param import ManagedAgentsSessionAgentUpdateParam
+
+
+@_define(kw_only=True, eq=False, repr=False, order=False, match_args=False)
+class UpdateSessionRequest(ModelBase):
+    """What is to change; what is absent stays.
+
+    Attributes:
+        agent: Other tools or MCP servers, from the next turn on. Not while the session runs.
+        budget: Another budget, or null to lift it; in every status but `terminated`. A session that began without
+            one, or has lost it, gets none (`budget_create_only`). It must be above what was spent
+            (`budget_not_raised`), and every model needs a public list price (`model_not_budgetable`).
+        metadata: Notes to set, each by its key; null removes one.
+        title: What people see.
+        vault_ids: Not taken yet; a request that has it is refused.
+    """
+
+    _schema: ClassVar[str] = "/components/schemas/UpdateSessionRequest"
+
+    agent: ManagedAgentsSessionAgentUpdateParam | Mapping[str, Any] | Unset = UNSET
+    budget: ManagedAgentsBudgetLimitParam | Mapping[str, Any] | None | Unset = UNSET
+    metadata: Mapping[str, str | None] | None | Unset = UNSET
+    title: str | None | Unset = UNSET
+    vault_ids: Sequence[str] | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object, unset members left out."""
+        v: Any
+        d: dict[str, Any] = {}
+        if (v := self.agent) is not UNSET:
+            d["agent"] = v if v.__class__ in _PLAIN else _encode(v)
+        if (v := self.budget) is not UNSET:
+            d["budget"] = v if v.__class__ in _PLAIN else _encode(v)
+        if (v := self.metadata) is not UNSET:
+            d["metadata"] = v
+        if (v := self.title) is not UNSET:
+            d["title"] = v
+        if (v := self.vault_ids) is not UNSET:
+            d["vault_ids"] = v
+        if self.additional_properties:
+            d.update(self.additional_properties)
+        return d
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode a JSON object; raises `DecodeError` with the path of what is wrong."""
+        made: Self = entry(_decode, src, cls._schema, cls)
+        return made
+
+
+def decode(value: Any) -> UpdateSessionRequest:
+    """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
+    made: UpdateSessionRequest = entry(_decode, value, UpdateSessionRequest._schema)
+    return made
+
+
+def _decode(src: Any, cls: Any = UpdateSessionRequest) -> Any:
+    v: Any
+    n = 0
+    get = src.get
+    self = _new(cls)
+    if (v := get("agent", UNSET)) is not UNSET:
+        n += 1
+        if v is not None:
+            v = _managed_agents_session_agent_update_param(v)
+    self.agent = v
+    if (v := get("budget", UNSET)) is not UNSET:
+        n += 1
+        if v is not None:
+            v = _managed_agents_budget_limit_param(v)
+    self.budget = v
+    if (v := get("metadata", UNSET)) is not UNSET:
+        n += 1
+        if v is not None and v.__class__ is not dict:
+            raise TypeError
+    self.metadata = v
+    if (v := get("title", UNSET)) is not UNSET:
+        n += 1
+    self.title = v
+    if (v := get("vault_ids", UNSET)) is not UNSET:
+        n += 1
+        if v is not None and v.__class__ is not list:
+            raise TypeError
+    self.vault_ids = v
+    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+    return self
+
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "agent",
+        "budget",
+        "metadata",
+        "title",
+        "vault_ids",
+    )
+)
+_managed_agents_budget_limit_param = deferred(
+    globals(), "_managed_agents_budget_limit_param", "managed_agents_budget_limit_param", "_decode"
+)
+_managed_agents_session_agent_update_param = deferred(
+    globals(), "_managed_agents_session_agent_update_param", "managed_agents_session_agent_update_param", "_decode"
+)

@@ -1,0 +1,79 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""UpdateVaultRequest of the API description."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .._model import ModelBase, entry
+from ..types import UNSET, Unset
+
+
+@_define(kw_only=True, eq=False, repr=False, order=False, match_args=False)
+class UpdateVaultRequest(ModelBase):
+    """What is to change; what is absent stays.
+
+    Attributes:
+        display_name: The name people see.
+        metadata: Notes to set, each by its key; null removes one.
+    """
+
+    _schema: ClassVar[str] = "/components/schemas/UpdateVaultRequest"
+
+    display_name: str | None | Unset = UNSET
+    metadata: Mapping[str, str | None] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object, unset members left out."""
+        v: Any
+        d: dict[str, Any] = {}
+        if (v := self.display_name) is not UNSET:
+            d["display_name"] = v
+        if (v := self.metadata) is not UNSET:
+            d["metadata"] = v
+        if self.additional_properties:
+            d.update(self.additional_properties)
+        return d
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode a JSON object; raises `DecodeError` with the path of what is wrong."""
+        made: Self = entry(_decode, src, cls._schema, cls)
+        return made
+
+
+def decode(value: Any) -> UpdateVaultRequest:
+    """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
+    made: UpdateVaultRequest = entry(_decode, value, UpdateVaultRequest._schema)
+    return made
+
+
+def _decode(src: Any, cls: Any = UpdateVaultRequest) -> Any:
+    v: Any
+    n = 0
+    get = src.get
+    self = _new(cls)
+    if (v := get("display_name", UNSET)) is not UNSET:
+        n += 1
+    self.display_name = v
+    if (v := get("metadata", UNSET)) is not UNSET:
+        n += 1
+        if v is not None and v.__class__ is not dict:
+            raise TypeError
+    self.metadata = v
+    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+    return self
+
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "display_name",
+        "metadata",
+    )
+)

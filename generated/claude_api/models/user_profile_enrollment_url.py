@@ -1,0 +1,76 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""UserProfileEnrollmentURL of the API description."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, ClassVar, Literal, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .._model import ModelBase, entry
+from .._model import encode as _encode
+from .._model import timestamp as _timestamp
+
+
+@_define(kw_only=True, eq=False, repr=False, order=False, match_args=False)
+class UserProfileEnrollmentURL(ModelBase):
+    """A link under which somebody can enroll in a program.
+
+    Attributes:
+        expires_at: When it stops working.
+        url: The link itself.
+    """
+
+    _schema: ClassVar[str] = "/components/schemas/UserProfileEnrollmentURL"
+
+    expires_at: datetime.datetime
+    type: Literal["enrollment_url"] = "enrollment_url"
+    url: str
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object, unset members left out."""
+        v: Any
+        d: dict[str, Any] = {
+            "expires_at": _encode(self.expires_at),
+            "type": self.type,
+            "url": self.url,
+        }
+        if self.additional_properties:
+            d.update(self.additional_properties)
+        return d
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode a JSON object; raises `DecodeError` with the path of what is wrong."""
+        made: Self = entry(_decode, src, cls._schema, cls)
+        return made
+
+
+def decode(value: Any) -> UserProfileEnrollmentURL:
+    """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
+    made: UserProfileEnrollmentURL = entry(_decode, value, UserProfileEnrollmentURL._schema)
+    return made
+
+
+def _decode(src: Any, cls: Any = UserProfileEnrollmentURL) -> Any:
+    v: Any
+    self = _new(cls)
+    self.expires_at = _timestamp(src["expires_at"])
+    self.type = src["type"]
+    self.url = src["url"]
+    self.additional_properties = {} if len(src) == 3 else {k: x for k, x in src.items() if k not in _KEYS}
+    return self
+
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "expires_at",
+        "type",
+        "url",
+    )
+)

@@ -1,0 +1,126 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""UserProfileExternalUserDetailsParams of the API description."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .._model import ModelBase, entry
+from .._model import encode as _encode
+from .._model import timestamp as _timestamp
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .user_profile_external_user_account_status import UserProfileExternalUserAccountStatusValue
+    from .user_profile_external_user_entity_type import UserProfileExternalUserEntityTypeValue
+
+
+@_define(kw_only=True, eq=False, repr=False, order=False, match_args=False)
+class UserProfileExternalUserDetailsParams(ModelBase):
+    """What you know about somebody.
+
+    Attributes:
+        account_status: How their account stands with you.
+        country: The country they belong to, as two capital letters by ISO 3166-1.
+        email_hash: A hash of their mail address, of a kind you choose.
+        entity_type: What they are.
+        name_hash: A hash of their name, of a kind you choose.
+        onboarded_at: When they joined you, as end user or as customer. At most a minute in the future.
+        reference_id: What you call them, such as a key of your database. Need not be unique.
+    """
+
+    _schema: ClassVar[str] = "/components/schemas/UserProfileExternalUserDetailsParams"
+
+    account_status: UserProfileExternalUserAccountStatusValue | None | Unset = UNSET
+    country: str | None | Unset = UNSET
+    email_hash: str | None | Unset = UNSET
+    entity_type: UserProfileExternalUserEntityTypeValue | None | Unset = UNSET
+    name_hash: str | None | Unset = UNSET
+    onboarded_at: datetime.datetime | str | Unset = UNSET
+    reference_id: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object, unset members left out."""
+        v: Any
+        d: dict[str, Any] = {}
+        if (v := self.account_status) is not UNSET:
+            d["account_status"] = v
+        if (v := self.country) is not UNSET:
+            d["country"] = v
+        if (v := self.email_hash) is not UNSET:
+            d["email_hash"] = v
+        if (v := self.entity_type) is not UNSET:
+            d["entity_type"] = v
+        if (v := self.name_hash) is not UNSET:
+            d["name_hash"] = v
+        if (v := self.onboarded_at) is not UNSET:
+            d["onboarded_at"] = _encode(v)
+        if (v := self.reference_id) is not UNSET:
+            d["reference_id"] = v
+        if self.additional_properties:
+            d.update(self.additional_properties)
+        return d
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode a JSON object; raises `DecodeError` with the path of what is wrong."""
+        made: Self = entry(_decode, src, cls._schema, cls)
+        return made
+
+
+def decode(value: Any) -> UserProfileExternalUserDetailsParams:
+    """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
+    made: UserProfileExternalUserDetailsParams = entry(_decode, value, UserProfileExternalUserDetailsParams._schema)
+    return made
+
+
+def _decode(src: Any, cls: Any = UserProfileExternalUserDetailsParams) -> Any:
+    v: Any
+    n = 0
+    get = src.get
+    self = _new(cls)
+    if (v := get("account_status", UNSET)) is not UNSET:
+        n += 1
+    self.account_status = v
+    if (v := get("country", UNSET)) is not UNSET:
+        n += 1
+    self.country = v
+    if (v := get("email_hash", UNSET)) is not UNSET:
+        n += 1
+    self.email_hash = v
+    if (v := get("entity_type", UNSET)) is not UNSET:
+        n += 1
+    self.entity_type = v
+    if (v := get("name_hash", UNSET)) is not UNSET:
+        n += 1
+    self.name_hash = v
+    if (v := get("onboarded_at", UNSET)) is not UNSET:
+        n += 1
+        if v is not None:
+            v = _timestamp(v)
+    self.onboarded_at = v
+    if (v := get("reference_id", UNSET)) is not UNSET:
+        n += 1
+    self.reference_id = v
+    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+    return self
+
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "account_status",
+        "country",
+        "email_hash",
+        "entity_type",
+        "name_hash",
+        "onboarded_at",
+        "reference_id",
+    )
+)

@@ -1,0 +1,63 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""UserProfileTrustGrant of the API description."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .._model import ModelBase, entry
+
+if TYPE_CHECKING:
+    from .user_profile_program_status import UserProfileProgramStatusValue
+
+
+@_define(kw_only=True, eq=False, repr=False, order=False, match_args=False)
+class UserProfileTrustGrant(ModelBase):
+    """Something that was granted to somebody.
+
+    Attributes:
+        status: How the grant stands.
+    """
+
+    _schema: ClassVar[str] = "/components/schemas/UserProfileTrustGrant"
+
+    status: UserProfileProgramStatusValue
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object, unset members left out."""
+        v: Any
+        d: dict[str, Any] = {
+            "status": self.status,
+        }
+        if self.additional_properties:
+            d.update(self.additional_properties)
+        return d
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode a JSON object; raises `DecodeError` with the path of what is wrong."""
+        made: Self = entry(_decode, src, cls._schema, cls)
+        return made
+
+
+def decode(value: Any) -> UserProfileTrustGrant:
+    """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
+    made: UserProfileTrustGrant = entry(_decode, value, UserProfileTrustGrant._schema)
+    return made
+
+
+def _decode(src: Any, cls: Any = UserProfileTrustGrant) -> Any:
+    v: Any
+    self = _new(cls)
+    self.status = src["status"]
+    self.additional_properties = {} if len(src) == 1 else {k: x for k, x in src.items() if k not in _KEYS}
+    return self
+
+
+_new: Any = object.__new__
+_KEYS = frozenset(("status",))

@@ -1,0 +1,34 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""WorkspaceRole of the API description: constants for plain text."""
+
+from __future__ import annotations
+
+from typing import Final, Literal, TypeAlias
+
+
+class WorkspaceRole:
+    """What one may do in a workspace.
+
+    Other values are possible: fields hold plain `str`.
+    """
+
+    __slots__ = ()
+
+    WORKSPACE_ADMIN: Final = "workspace_admin"
+    WORKSPACE_BILLING: Final = "workspace_billing"
+    WORKSPACE_DEVELOPER: Final = "workspace_developer"
+    WORKSPACE_RESTRICTED_DEVELOPER: Final = "workspace_restricted_developer"
+    WORKSPACE_USER: Final = "workspace_user"
+
+
+WorkspaceRoleValue: TypeAlias = (
+    Literal[
+        "workspace_admin",
+        "workspace_billing",
+        "workspace_developer",
+        "workspace_restricted_developer",
+        "workspace_user",
+    ]
+    | str
+)
+"""What a field of this kind holds: one of the known values, or any other text."""
