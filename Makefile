@@ -5,14 +5,16 @@ PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
 STAMP  := $(VENV)/.ready
+# A test process for each core, four at most: the tests wait little and compute much.
+PARALLEL := -n auto --maxprocesses 4
 REDOCLY := npx --yes @redocly/cli@2.77.0
 export PYTHONDONTWRITEBYTECODE :=
 export REDOCLY_TELEMETRY := off
 export REDOCLY_SUPPRESS_UPDATE_NOTICE := true
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test generate check check-generated fmt lint types imports spec-lint spec-compare spec-judge \
-        official-sdk faults faults-table fuzz mutants soak chaos record wheel-test clean
+.PHONY: help setup demo test generate check check-generated fmt lint types imports spec-lint spec-compare drift spec-diff spec-docs \
+        spec-judge official-sdk faults faults-table fuzz mutants soak chaos record wheel-test clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*?## ' $(MAKEFILE_LIST) | awk -F ':.*?## ' '{printf "  %-16s %s\n", $$1, $$2}'
@@ -33,7 +35,7 @@ demo: $(STAMP) ## set up, regenerate the client, and hold a conversation (no key
 	@$(BIN)/python examples/quickstart.py
 
 test: $(STAMP) ## set up and run the tests
-	@$(BIN)/python -m pytest -q
+	@$(BIN)/python -m pytest -q $(PARALLEL)
 
 generate: $(STAMP) ## spec -> generated/ (bundle, lint, parse, render, format, verify)
 	@$(BIN)/python generator_templates/generate.py
@@ -65,8 +67,18 @@ spec-lint: $(STAMP) ## lint the description (node: redocly; then openapi-spec-va
 	@$(REDOCLY) lint spec/openapi.yaml --config spec/redocly.yaml
 	@$(BIN)/python spec/tools/validate.py
 
-spec-compare: $(STAMP) ## compare the description with the official SDK's types, in a venv of its own
-	@$(BIN)/python spec/tools/compare.py
+spec-compare: $(STAMP) ## compare the description with the pinned official SDK, in a venv of its own
+	@$(BIN)/python spec/tools/drift.py --to pinned
+
+drift: $(STAMP) ## compare the description with the newest official SDK, or TO=version; FROM=version TO=version: two releases
+	@$(BIN)/python spec/tools/drift.py $(if $(FROM),--from $(FROM)) --to $(or $(TO),newest) --write build/drift
+
+spec-diff: $(STAMP) ## what changed since BASE=<git ref>, breaking or not, in spec and Python terms (JSON=1 for JSON)
+	@test -n "$(BASE)" || { echo "name what to compare with: make spec-diff BASE=origin/main" >&2; exit 2; }
+	@$(BIN)/python spec/tools/spec_diff.py $(if $(JSON),--json) "$(BASE)"
+
+spec-docs: $(STAMP) ## render the description as one offline page (node; CHECK=1 opens it in a headless Chromium)
+	@$(BIN)/python spec/tools/docs.py $(if $(CHECK),--check)
 
 spec-judge: $(STAMP) ## let the official SDK's own tests judge the description on a mock server (node)
 	@$(BIN)/python spec/tools/judge.py
@@ -99,7 +111,8 @@ record: $(STAMP) ## record the cassettes again (local servers; with ANTHROPIC_AP
 # The driver and the description's tools are in no wheel, so their tests stay out. So do the long ones of faults, of
 # robustness, of pure policies and of every scenario in both shells: what they prove does not depend on how the files
 # came here. The examples of README and docs run against the wheel, and go through all of it.
-NOT_OF_THE_WHEEL := generator spec corpus faults fuzz mutation robust overlay/reliability overlay/client/twins
+NOT_OF_THE_WHEEL := generator spec corpus faults fuzz mutation robust typing overlay/reliability overlay/client/twins \
+                    test_coverage_page.py test_architecture.py
 wheel-test: $(STAMP) ## build the wheel and run the packages' tests against it
 	@rm -rf build/wheel && $(BIN)/python -m pip wheel -qq --no-deps --wheel-dir build/wheel .
 	@$(BIN)/python tests/wheel_contents.py build/wheel/*.whl
@@ -107,7 +120,7 @@ wheel-test: $(STAMP) ## build the wheel and run the packages' tests against it
 	@build/wheel/venv/bin/python -m pip install -qq --disable-pip-version-check 'pip==26.3'
 	@build/wheel/venv/bin/python -m pip install -qq --disable-pip-version-check --group dev
 	@build/wheel/venv/bin/python -m pip install -qq --disable-pip-version-check "$$(echo build/wheel/*.whl)[local]"
-	@build/wheel/venv/bin/python -m pytest -q tests $(NOT_OF_THE_WHEEL:%=--ignore tests/%)
+	@build/wheel/venv/bin/python -m pytest -q $(PARALLEL) tests $(NOT_OF_THE_WHEEL:%=--ignore tests/%)
 
 clean: ## remove what the targets made
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from claude_overlay import APIStatusError, BatchRequest, Claude, StreamServerError, assistant, user
+from claude_overlay.tools.result import ToolError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -235,6 +236,70 @@ def aimock_thinking_stream(claude: Claude, clock: Any) -> Any:
     return message.to_dict()
 
 
+def get_weather(city: str) -> str:
+    """Tell the weather in a city."""
+    if city == "Atlantis":
+        message = "no such place"
+        raise ToolError(message)
+    return f"18 degrees in {city}"
+
+
+def next_ferry(harbour: str) -> str:
+    """Tell when the next ferry leaves."""
+    return f"14:20 from {harbour}"
+
+
+CROSSING: dict[str, Any] = {
+    "model": MODEL,
+    "max_tokens": 300,
+    "messages": [user("Plan my crossing to Molde.")],
+}
+
+
+def run_told(run: Any) -> dict[str, Any]:
+    """What a tool run came to."""
+    return {
+        "messages": run.messages,
+        "usage": run.usage.to_dict(),
+        "ended": run.ended,
+        "outcomes": [[outcome.how for outcome in turn.outcomes] for turn in run.turns],
+    }
+
+
+BOTH = {**CROSSING, "messages": [user("What is the weather in Atlantis, and when is the next ferry? Ask both tools.")]}
+
+
+def tool_run(claude: Claude, clock: Any) -> Any:
+    """The tool loop: two calls."""
+    run = claude.messages.run(**BOTH, tools=[get_weather, next_ferry])
+    assert run.iterations >= 2
+    assert run.ended == "end_turn"
+    return run_told(run)
+
+
+def tool_run_stream(claude: Claude, clock: Any) -> Any:
+    """The tool loop, streamed."""
+    with claude.messages.run_stream(**BOTH, tools=[get_weather, next_ferry]) as run:
+        kinds = [event.type for event in run]
+    assert kinds.count("turn_end") == run.iterations >= 2
+    return run_told(run)
+
+
+def aimock_tool_run(claude: Claude, clock: Any) -> Any:
+    """The tool loop with another implementation, over three answers: two calls, one of which fails, then another."""
+    whole = claude.messages.run(**CROSSING, tools=[get_weather, next_ferry])
+    assert whole.message.text == "Take the 14:20; it is 18 degrees in Molde."
+    return run_told(whole)
+
+
+def aimock_tool_run_stream(claude: Claude, clock: Any) -> Any:
+    """The same, streamed: the conversation is the same."""
+    with claude.messages.run_stream(**CROSSING, tools=[get_weather, next_ferry]) as run:
+        text = "".join(run.text)
+    assert text.endswith("Take the 14:20; it is 18 degrees in Molde.")
+    return run_told(run)
+
+
 def aimock_errors(claude: Claude, clock: Any) -> Any:
     """Another implementation's overload, and its answer where it has no operation."""
     outcome = []
@@ -268,5 +333,9 @@ SCENARIOS = {
     "aimock_stream": Scenario(run=aimock_stream, server="aimock", live=False),
     "aimock_tool_stream": Scenario(run=aimock_tool_stream, server="aimock", live=False),
     "aimock_thinking_stream": Scenario(run=aimock_thinking_stream, server="aimock", live=False),
+    "tool_run": Scenario(run=tool_run),
+    "tool_run_stream": Scenario(run=tool_run_stream),
+    "aimock_tool_run": Scenario(run=aimock_tool_run, server="aimock", live=False),
+    "aimock_tool_run_stream": Scenario(run=aimock_tool_run_stream, server="aimock", live=False),
     "aimock_errors": Scenario(run=aimock_errors, server="aimock", live=False),
 }

@@ -27,7 +27,13 @@ PURE = (
     "credential.py",
     "secret.py",
     "address.py",
-    "content.py",
+    "content",
+    "costs",
+    "conversations",
+    "requests",
+    "schema",
+    "structured",
+    "webhooks.py",
     "media.py",
 )
 # The halves of a twin share the test that runs both.

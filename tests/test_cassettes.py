@@ -12,12 +12,13 @@ import pytest
 import tests.record
 import vcr.errors
 import yaml
-from tests.cassette_scenarios import MODEL, SCENARIOS
+from tests.cassette_scenarios import BOTH, CROSSING, MODEL, SCENARIOS, get_weather, next_ferry, run_told
 from tests.record import CASSETTES, FILTERED, LOCAL_KEY, RECORDED_URL, SOURCES, STAND_IN, record, recorder
 
 from claude_overlay import AsyncClaude, Claude, user
 from claude_overlay.local import create_app, serve
 from claude_overlay.testing import ManualClock
+from claude_overlay.tools.function import tool
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -92,6 +93,32 @@ def test_the_async_client_reads_the_same_recordings():
     assert message == expected_of("create")["message"]
     assert streamed == expected_of("stream")["message"]
     assert listed == [model["id"] for model in expected_of("models")["listed"]]
+
+
+@pytest.mark.parametrize("name", ["tool_run", "tool_run_stream", "aimock_tool_run", "aimock_tool_run_stream"])
+def test_the_async_client_runs_tools_over_the_same_recordings(name):
+    """AsyncClaude's tool loop sends the recorded requests, with functions that are awaited and with others."""
+
+    async def later(city: str) -> str:
+        """Tell the weather in a city."""
+        return get_weather(city)
+
+    arguments = {
+        **(CROSSING if name.startswith("aimock") else BOTH),
+        "tools": [tool(name="get_weather")(later), next_ferry],
+    }
+
+    async def run() -> object:
+        async with AsyncClaude(REPLAY_KEY, base_url=RECORDED_URL) as claude:
+            with recorder(mode="none").use_cassette(cassette(name)) as tape:
+                if name.endswith("stream"):
+                    done = await claude.messages.run_stream(**arguments).finish()
+                else:
+                    done = await claude.messages.run(**arguments)
+                assert tape.all_played
+                return run_told(done)
+
+    assert json.loads(json.dumps(asyncio.run(run()))) == expected_of(name)
 
 
 def expected_of(name: str) -> dict:

@@ -18,7 +18,20 @@ from claude_overlay.reliability.events import Event
 
 DOCS = Path(__file__).resolve().parents[1] / "docs"
 TEXT = (DOCS / "reliability.md").read_text(encoding="utf-8")
-PAGES = (TEXT, (DOCS / "streams.md").read_text(encoding="utf-8"))
+PAGES = tuple(
+    (DOCS / f"{name}.md").read_text(encoding="utf-8")
+    for name in (
+        "reliability",
+        "streams",
+        "tools",
+        "structured-output",
+        "requests",
+        "conversations",
+        "costs",
+        "diagnostics",
+        "platforms",
+    )
+)
 # An example, and the block of output right after it, if there is one.
 EXAMPLE = re.compile(r"^```python\n(.*?)^```\n(?:\n```text\n(.*?)^```)?", flags=re.DOTALL | re.MULTILINE)
 EXAMPLES = [example for page in PAGES for example in EXAMPLE.findall(page)]

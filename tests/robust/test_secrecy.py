@@ -177,8 +177,8 @@ def test_tracebacks_are_clean(kind: str, library: Any, name: str) -> None:
 @pytest.mark.parametrize("cls", [Claude, AsyncClaude])
 @pytest.mark.parametrize(
     "settings",
-    [{"http_client": object()}, {"http_client": "x"}, {"auth_token": GATEWAY}, {"base_url": "ftp://x"}, {"timeout": 0},
-     {"betas": [1]}, {"headers": [("a", "b")]}, {"headers": {"x-a": "é"}}, {"resilience": object()},
+    [{"http_client": object}, {"http_client": "x"}, {"auth_token": GATEWAY}, {"base_url": "ftp://x"}, {"timeout": 0},
+     {"betas": [1]}, {"headers": [("a", "b")]}, {"headers": {"x-a": "é"}}, {"resilience": object},
      {"api_version": ""}],
     ids=str,
 )  # fmt: skip

@@ -80,6 +80,8 @@ class Call(Generic[T]):
         parse: Turns the response into the value, or raises a typed error.
         opened: Files opened for this call, to be closed once it is over.
         fields: Members of the body before they were encoded, for who wants to know the model; None without a body.
+        awaits_event: Whether a stream under policies is handed over with its first event, which may be an error that
+            another attempt mends. False for one that may stay silent: it is handed over with its head.
     """
 
     operation: str
@@ -87,6 +89,7 @@ class Call(Generic[T]):
     parse: Callable[[Any], T]
     opened: tuple[IO[bytes], ...] = ()
     fields: Mapping[str, Any] | None = None
+    awaits_event: bool = True
 
 
 # Options that travel as headers: the parameter name of the generated function for each.

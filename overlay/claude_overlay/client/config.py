@@ -18,6 +18,8 @@ from claude_overlay.secret import Secret
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from claude_overlay.reliability.failover import Signer
+
 __all__ = [
     "API_VERSION",
     "BASE_URL",
@@ -62,9 +64,14 @@ DEFAULT_TIMEOUT: Final = Timeouts(*TIMEOUT)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClientConfig:
-    """The settings of one client, checked. `repr` shows no credential."""
+    """The settings of one client, checked. `repr` shows no credential.
 
-    credential: Secret
+    Attributes:
+        credential: What goes out in a header; None when `signer` has it.
+        signer: Signs each attempt; a platform's puts it into its form, too. None: a header is all.
+    """
+
+    credential: Secret | None
     scheme: Literal["api_key", "bearer"] = "api_key"
     base_url: str = BASE_URL
     api_version: str = API_VERSION
@@ -73,6 +80,7 @@ class ClientConfig:
     headers: Mapping[str, str] = field(default_factory=dict)
     compress_requests: Packing = "identity"
     sticky_key: str | None = None
+    signer: Signer | None = field(default=None, repr=False)
 
     @classmethod
     def build(
@@ -86,31 +94,35 @@ class ClientConfig:
         betas: str | Sequence[str] | None,
         headers: Mapping[str, str] | None,
         compress_requests: Packing = "identity",
+        signer: Signer | None = None,
     ) -> ClientConfig:
         """Check the arguments of a client.
 
         Raises:
-            ConfigurationError: No credential, two credentials, or an address no request can go to.
+            ConfigurationError: No credential, two credentials, or an address no request can go to; or packed bodies for
+                a platform that takes none.
             InvalidArgumentError: A credential, timeout or header that cannot be sent.
         """
-        if (api_key is None) == (auth_token is None):
+        given = sum(one is not None for one in (api_key, auth_token, signer))
+        if given != 1:
             raise ConfigurationError(
                 "a client needs one credential: an api_key or an auth_token. To take it from the environment or from a "
                 "workspace file, say so: Claude.from_env() or Claude.from_workspace()"
-                if api_key is None
+                if not given
                 else "a client takes an api_key or an auth_token, not both"
             )
         scheme: Literal["api_key", "bearer"] = "bearer" if api_key is None else "api_key"
         api_key, auth_token = as_secret(api_key), as_secret(auth_token)
         return cls(
-            credential=api_key or auth_token or Secret(""),
+            credential=api_key or auth_token,
             scheme=scheme,
+            signer=signer,
             base_url=_checked_base_url(base_url),
             api_version=_checked_version(api_version),
             timeout=DEFAULT_TIMEOUT if timeout is None else checked_timeout(timeout),
             betas=tuple(join_betas(betas)),
             headers=mask_credentials(checked_headers(headers, "headers")),
-            compress_requests=_checked_packing(compress_requests),
+            compress_requests=_checked_packing(compress_requests, signer),
         )
 
     def with_changes(
@@ -130,7 +142,7 @@ class ClientConfig:
         packing = self.compress_requests if compress_requests is None else compress_requests
         return replace(
             self,
-            compress_requests=_checked_packing(packing),
+            compress_requests=_checked_packing(packing, self.signer),
             sticky_key=self.sticky_key if sticky_key is None else _checked_key(sticky_key),
             timeout=self.timeout if timeout is None else checked_timeout(timeout),
             betas=tuple(join_betas(self.betas, betas)),
@@ -184,10 +196,12 @@ def _checked_version(version: object) -> str:
     return checked["anthropic-version"]
 
 
-def _checked_packing(packing: object) -> Packing:
+def _checked_packing(packing: object, signer: Signer | None = None) -> Packing:
     if packing == "identity":
         return "identity"
     if packing == "gzip":
+        if hasattr(signer, "rewrite"):
+            raise ConfigurationError("a platform takes no packed bodies: leave out compress_requests")
         return "gzip"
     message = f"compress_requests is 'gzip' or 'identity', not {packing!r}"
     raise InvalidArgumentError(message)

@@ -18,7 +18,7 @@ from claude_overlay.client.config import LONGEST, ClientConfig, Timeout, Timeout
 from claude_overlay.client.failures import Translating
 from claude_overlay.client.headers import BETA_HEADER, join_betas, mask_credentials, masked
 from claude_overlay.client.packing import accepted, pack_request
-from claude_overlay.client.route import BARE, Route, bare_request
+from claude_overlay.client.route import BARE, Route, bare_request, way_of
 from claude_overlay.credential import MaskedText
 from claude_overlay.errors import ConfigurationError, InvalidArgumentError
 
@@ -43,6 +43,8 @@ NOT_PICKLED: Final = (
 MOST_ROUTES: Final = 64
 # Key of a request that caps each phase of its timeout, in seconds. Set by the driver of a flow with a deadline.
 AT_MOST: Final = "at_most"
+# Stands for the token of a client that signs its requests; goes nowhere.
+NO_TOKEN: Final = "signed"  # noqa: S105 - a stand-in
 
 
 class BaseConnection(AuthenticatedClient, Generic[H]):
@@ -59,9 +61,10 @@ class BaseConnection(AuthenticatedClient, Generic[H]):
 
     def __init__(self, config: ClientConfig, source: BaseSource[H], clock: Clock) -> None:
         bearer = config.scheme == "bearer"
+        secret = config.credential
         super().__init__(
             base_url=config.base_url,
-            token=MaskedText(config.credential.reveal()),
+            token=MaskedText(NO_TOKEN if secret is None else secret.reveal()),
             prefix="Bearer" if bearer else "",
             auth_header_name="Authorization" if bearer else "x-api-key",
             api_version=config.api_version,
@@ -71,7 +74,8 @@ class BaseConnection(AuthenticatedClient, Generic[H]):
         self.own_clock = clock
         self.clock = ClosableClock(clock, source.closing)
         self.translating = Translating(config.base_url)
-        self._own_headers = _headers_of(config, self.auth_headers())
+        self._own_headers = _headers_of(config, {} if secret is None else self.auth_headers())
+        self._way = None if config.signer is None else way_of(config.signer, config.base_url)
         self._packs = config.compress_requests == "gzip"
         self._routes: dict[Endpoint, Route] = {}
 
@@ -83,11 +87,19 @@ class BaseConnection(AuthenticatedClient, Generic[H]):
     def prepare(self, request: Mapping[str, Any]) -> dict[str, Any]:
         """Complete a request: absolute address, headers, timeout, no redirects. Headers of the request win.
 
-        Beta names are the exception: the client's and the request's go out together.
+        Beta names are the exception: the client's and the request's go out together. What is to be signed is noted
+        (`client.route.WAY`) and signed when it is sent.
 
         Raises:
-            InvalidArgumentError: The request names an address of its own instead of a path.
+            InvalidArgumentError: The request names an address of its own instead of a path; or it is not for the
+                platform that it goes to.
         """
+        prepared = self._complete(request)
+        if self._way is not None:
+            self._way.put(prepared, request["url"])
+        return prepared
+
+    def _complete(self, request: Mapping[str, Any]) -> dict[str, Any]:
         prepared = dict(pack_request(request) if self._packs else request)
         path = prepared["url"]
         if not path.startswith("/") or path.startswith("//"):
@@ -104,20 +116,22 @@ class BaseConnection(AuthenticatedClient, Generic[H]):
     def prepare_for(self, request: Mapping[str, Any], endpoint: Endpoint | None) -> dict[str, Any]:
         """Complete a request as `prepare` does, for one attempt at an endpoint; None is the client's own.
 
-        The endpoint's base URL and credential take the place of the client's, and its signer is asked. See
-        `client.route` for what may go to another origin.
+        The endpoint's base URL, credential and signer take the place of the client's. See `client.route` for what may
+        go to another origin.
 
         Raises:
-            InvalidArgumentError: As `prepare`; or the body cannot be signed.
+            InvalidArgumentError: As `prepare`.
             ConfigurationError: The endpoint is elsewhere and has no credential.
         """
-        prepared = self.prepare(request)
-        if endpoint is not None:
-            route = self.route_to(endpoint)
-            prepared["url"] = route.base_url + request["url"]
-            prepared["headers"] = self._laid_over(route.headers, route.allowed(request.get("headers") or {}))
-            route.sign(prepared)
-            route.mark(prepared)
+        if endpoint is None:
+            return self.prepare(request)
+        prepared = self._complete(request)
+        route = self.route_to(endpoint)
+        prepared["url"] = route.base_url + request["url"]
+        prepared["headers"] = self._laid_over(route.headers, route.allowed(request.get("headers") or {}))
+        route.mark(prepared)
+        if route.way is not None:
+            route.way.put(prepared, request["url"])
         return prepared
 
     def packed(self, request: Mapping[str, Any]) -> Mapping[str, Any]:

@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from claude_overlay.client.config import Timeouts
-from claude_overlay.errors import APIConnectionError, APITimeoutError
+from claude_overlay.errors import APIConnectionError, APITimeoutError, UnsupportedOperationError
 from claude_overlay.reliability.endpoints import EndpointSet
 from claude_overlay.reliability.events import HealthProbed
 from claude_overlay.reliability.failover import Endpoint, Failover
@@ -82,8 +82,10 @@ class Probe:
         return self.failed(APITimeoutError(), now)
 
     def failed(self, error: Exception, now: float) -> ProbeResult:
-        """Give the result of a failure. No free connection here says nothing of the endpoint there."""
-        is_ours = isinstance(error, APIConnectionError) and error.phase == "pool"
+        """Give the result of a failure. No free connection, or no such probe on a platform, says nothing of it."""
+        is_ours = isinstance(error, UnsupportedOperationError) or (
+            isinstance(error, APIConnectionError) and error.phase == "pool"
+        )
         return replace(self._result(now), reachable=None if is_ours else False, error=type(error).__name__)
 
     def _result(self, now: float) -> ProbeResult:

@@ -1,10 +1,11 @@
 """The beginning of a streamed response: whether its reader may have it, or it may still be asked for again.
 
 Decides the commit: a stream is handed over when its first event other than `ping` is whole; what is not a stream of
-events, with the first byte of its body, or at its clean end. The API answers 200 before the model has begun, so the
-first event can be an error, and is then the failure of an attempt like an error status. Keeps the chunks it has looked
-at, so that the reader gets all of them: never more than a little, as one who gets nothing but pings may look himself.
-Pure. Called by both resilient connections; what comes later is not looked at here (`client.meter`).
+events, with the first byte of its body, or at its clean end; a stream that may stay silent, at once. The API answers
+200 before the model has begun, so the first event can be an error, and is then the failure of an attempt like an error
+status. Keeps the chunks it has looked at, so that the reader gets all of them: never more than a little, as one who
+gets nothing but pings may look himself. Pure. Called by both resilient connections; what comes later is not looked at
+here (`client.meter`).
 """
 
 from __future__ import annotations
@@ -30,6 +31,7 @@ class Opening:
     Args:
         media_type: What the body was asked to be.
         request_id: The server's id of the request, for errors.
+        awaits_event: False for a stream that may stay silent until something happens: its reader may have it at once.
 
     Attributes:
         has_events: Whether it was asked to be a stream of events.
@@ -39,9 +41,9 @@ class Opening:
 
     __slots__ = ("_decoder", "_kept", "_log", "_request_id", "chunks", "committed", "has_events")
 
-    def __init__(self, media_type: str | None, request_id: str | None) -> None:
+    def __init__(self, media_type: str | None, request_id: str | None, *, awaits_event: bool = True) -> None:
         self.chunks: list[bytes] = []
-        self.committed = False
+        self.committed = not awaits_event
         self.has_events = media_type == EVENT_STREAM_TYPE
         self._kept = 0
         self._request_id = request_id

@@ -20,6 +20,7 @@ from weakref import WeakKeyDictionary
 
 from claude_overlay.client.answer import HTTP_OK, Answer
 from claude_overlay.client.facts_of import MESSAGES
+from claude_overlay.client.route import WAY
 from claude_overlay.reliability.cache import Cached
 from claude_overlay.reliability.events import CacheHit, CacheMiss
 
@@ -135,7 +136,7 @@ def decoder_of(request: Mapping[str, Any]) -> Callable[[Any], Any] | None:
 
 @cache
 def _decoders() -> tuple[tuple[str, re.Pattern[str], Callable[[Any], Any]], ...]:
-    """Give method, path and decoder of every operation whose answer may be kept."""
+    """Give method, path and decoder of the bare operations whose answer may be kept. Methods bring their own."""
     # Only a cache needs all of them.
     from claude_api.api import batches, files, messages, models  # noqa: PLC0415
 
@@ -165,6 +166,8 @@ def key_of(prepared: Mapping[str, Any], failover: Failover | None = None) -> byt
     parts.append(b"")
     parts += [part.encode() for name in sorted(headers) if name not in _SHAPELESS for part in (name, headers[name])]
     parts += [b"", prepared.get("content") or b""]
+    way = prepared.get(WAY)  # a signed request has no credential in its headers yet
+    parts.append(b"" if way is None else str(_number_of(way.signer)).encode())
     for endpoint in () if failover is None else failover.endpoints:
         parts += _identity_of(endpoint)
     digest = hashlib.sha256()

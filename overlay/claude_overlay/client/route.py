@@ -2,26 +2,26 @@
 
 Decides that a key never goes to another origin than the one it was given for: an endpoint elsewhere gets its own
 credential or its signer's headers, and of the client's and the request's headers those alone that are known to hold no
-credential; nor anything that the caller's HTTP client adds to its requests of itself (`bare_request`). Pure but for the
-caller's signer. Called by `BaseConnection`, once an attempt.
+credential; nor anything that the caller's HTTP client adds to its requests of itself (`bare_request`). Pure. Called by
+`BaseConnection`, once an attempt.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final
-from urllib.parse import quote, urlencode
 
 from claude_overlay.address import origin
 from claude_overlay.client.failures import Translating
-from claude_overlay.client.headers import PLAIN_HEADERS, checked_headers, masked
-from claude_overlay.credential import MaskedText
-from claude_overlay.errors import ConfigurationError, InvalidArgumentError
+from claude_overlay.client.headers import PLAIN_HEADERS, masked
+from claude_overlay.errors import ConfigurationError
 
 if TYPE_CHECKING:
-    from claude_overlay.client.config import ClientConfig
+    from collections.abc import Mapping
 
-__all__ = ["BARE", "Route", "bare_request", "refuse_unusable"]
+    from claude_overlay.client.config import ClientConfig
+    from claude_overlay.client.signing import Way
+
+__all__ = ["BARE", "WAY", "Route", "bare_request", "refuse_unusable", "way_of"]
 
 CREDENTIALS: Final = frozenset({"x-api-key", "authorization", "proxy-authorization", "cookie"})
 # `host` may be printed, but names the client's own server: behind a front that serves many, an endpoint's key would go
@@ -29,6 +29,8 @@ CREDENTIALS: Final = frozenset({"x-api-key", "authorization", "proxy-authorizati
 ANYWHERE: Final = PLAIN_HEADERS - {"host"}
 # Key of a prepared request that goes to another origin: the HTTP client adds nothing to it.
 BARE: Final = "bare"
+# Key of a prepared request that is to be signed: its `client.signing.Way`.
+WAY: Final = "way"
 # What the HTTP client hands on to its transport, and is no part of the request.
 _HANDED_ON: Final = ("timeout", "extensions")
 
@@ -45,22 +47,26 @@ class Route:
         base_url: What comes before a request's path.
         headers: What the client adds to every request that goes there.
         translating: What goes around every touch of the network.
+        way: How requests are put and signed; None when a header is all.
 
     Raises:
-        ConfigurationError: The endpoint is at another origin, and has neither a credential of its own nor a signer.
+        ConfigurationError: The endpoint is at another origin, and has neither a credential of its own nor a signer; or
+            it is on a platform that takes no packed bodies, which the client sends.
     """
 
-    __slots__ = ("_foreign", "_signer", "base_url", "headers", "translating")
+    __slots__ = ("_foreign", "base_url", "headers", "translating", "way")
 
     def __init__(self, config: ClientConfig, own_headers: Mapping[str, str], endpoint: Any) -> None:
         refuse_unusable(config, endpoint)
         self.base_url: str = endpoint.base_url.rstrip("/")
         self._foreign = origin(self.base_url) != origin(config.base_url)
-        self._signer = endpoint.signer
+        # At the client's own origin, who has nothing of his own gets what the client has.
+        signer = config.signer if endpoint.needs_client_credential else endpoint.signer
+        self.way: Way | None = None if signer is None else way_of(signer, self.base_url)
         self.translating = Translating(self.base_url)
         self.headers = self.allowed(own_headers)
         credential = endpoint.credential
-        if credential is not None or self._signer is not None:
+        if credential is not None or endpoint.signer is not None:
             for name in CREDENTIALS:
                 self.headers.pop(name, None)
         if credential is not None:
@@ -79,35 +85,12 @@ class Route:
         if self._foreign:
             prepared[BARE] = True
 
-    def sign(self, prepared: dict[str, Any]) -> None:
-        """Add the headers of the endpoint's signer to a request that is ready but for them.
 
-        Raises:
-            InvalidArgumentError: The body is not there as bytes, so that nothing can vouch for it; or the signer gives
-                headers that cannot be sent.
-        """
-        if self._signer is None:
-            return
-        params = prepared.pop("params", None)
-        if params:  # in the address, so that what is signed is what is sent
-            prepared["url"] += "?" + urlencode(list(params), quote_via=quote)
-        content = prepared.get("content", b"")
-        if not isinstance(content, bytes) or prepared.get("files"):
-            message = f"the signer of {self.base_url} needs a body of bytes; this one is read while it is sent"
-            raise InvalidArgumentError(message)
-        added = _hidden(self._signer.sign(prepared["method"], prepared["url"], dict(prepared["headers"]), content))
-        if not isinstance(added, Mapping):  # None, too: a signer without a `return` would send every request unsigned
-            message = f"the signer of {self.base_url} must give a mapping of headers, not {type(added).__name__}"
-            raise InvalidArgumentError(message)
-        for name, value in checked_headers(added, "the signer").items():
-            prepared["headers"][name.lower()] = value
+def way_of(signer: Any, base_url: str) -> Way:
+    """Make the way to a server that wants signatures. Nothing of it is loaded for who has none."""
+    from claude_overlay.client.signing import Way  # noqa: PLC0415 - see above
 
-
-def _hidden(headers: Any) -> Any:
-    """Mask what a signer gave before it is looked at: a traceback may print the variables that hold it."""
-    if not isinstance(headers, Mapping):
-        return headers
-    return {name: MaskedText(value) if isinstance(value, str) else value for name, value in headers.items()}
+    return Way(signer, base_url)
 
 
 def bare_request(http: Any, prepared: dict[str, Any]) -> Any:
@@ -127,11 +110,14 @@ def bare_request(http: Any, prepared: dict[str, Any]) -> Any:
 
 
 def refuse_unusable(config: ClientConfig, endpoint: Any) -> None:
-    """Refuse an endpoint to which no credential may go.
+    """Refuse an endpoint to which no credential may go, or that could not read what the client sends.
 
     Raises:
         ConfigurationError: Names it.
     """
+    if config.compress_requests == "gzip" and hasattr(endpoint.signer, "rewrite"):
+        message = f"the endpoint {endpoint.name!r} is on a platform that takes no packed bodies: no compress_requests"
+        raise ConfigurationError(message)
     if endpoint.needs_client_credential and origin(endpoint.base_url) != origin(config.base_url):
         message = (
             f"the endpoint {endpoint.name!r} is not at {config.base_url}, and the client's credential goes nowhere "

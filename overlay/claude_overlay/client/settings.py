@@ -19,13 +19,18 @@ from claude_overlay.client.config import API_VERSION, BASE_URL, ClientConfig, Pa
 from claude_overlay.client.connection import NOT_PICKLED, BaseConnection
 from claude_overlay.client.route import refuse_unusable
 from claude_overlay.credential import hidden
-from claude_overlay.errors import ConfigurationError
+from claude_overlay.errors import ConfigurationError, InvalidArgumentError
 from claude_overlay.secret import API_KEY_NAME, Secret
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from typing import Self
 
+    from claude_overlay.diagnostics.dry_run import DryRun
+    from claude_overlay.diagnostics.report import DoctorReport
+    from claude_overlay.platforms.platform import Platform
+    from claude_overlay.platforms.signer import RequestSigner
+    from claude_overlay.platforms.tokens import AccessToken, CredentialProvider
     from claude_overlay.reliability.cache import CacheState
     from claude_overlay.reliability.circuits import Circuits
     from claude_overlay.reliability.ledger import Ledger
@@ -65,11 +70,14 @@ class BaseClaude(ABC, Generic[C]):
         state_store: StateStore | None = None,
         compress_requests: Packing = "identity",
         clock: Clock | None = None,
+        signer: RequestSigner | None = None,
+        credentials: CredentialProvider[AccessToken | str] | Callable[[], AccessToken | str] | None = None,
+        platform: Platform | None = None,
     ) -> None:
         """Build a client. Nothing is read, opened or sent.
 
         Args:
-            api_key: Goes out as `x-api-key`. This or `auth_token`.
+            api_key: Goes out as `x-api-key`. This, or one of `auth_token`, `credentials`, `signer` and `platform`.
             auth_token: Goes out as `Authorization: Bearer`.
             base_url: Where requests go, and nowhere else.
             api_version: The `anthropic-version` header.
@@ -84,6 +92,10 @@ class BaseClaude(ABC, Generic[C]):
             compress_requests: "gzip" packs request bodies of more than 1 KiB. Only for a gateway that is known to
                 unpack them: nothing in the public API's documentation says that it does. Default "identity".
             clock: Time, for waits. Default: the system's.
+            signer: Adds headers to each attempt, last of all: a method `sign(method, url, headers, content)`.
+            credentials: Where bearer tokens come from that end: a `CredentialProvider` such as `WorkloadIdentity`, or a
+                function that gives one. Renewed in time, once for all who wait.
+            platform: `Bedrock(...)` or `Vertex(...)`, with its own address, form of requests and credentials.
 
         Raises:
             ConfigurationError: No credential, two credentials, an address or an HTTP client that does not fit; or an
@@ -92,6 +104,10 @@ class BaseClaude(ABC, Generic[C]):
         """
         # Before anything can fail: a traceback that prints local variables must not print a key.
         api_key, auth_token = hidden(api_key), hidden(auth_token)
+        time = SystemClock() if clock is None else clock
+        if signer is not None or credentials is not None or platform is not None:
+            given = [api_key, auth_token, signer, credentials, platform]
+            signer, base_url = _signing(given, base_url, time)
         config = ClientConfig.build(
             api_key=api_key,
             auth_token=auth_token,
@@ -101,12 +117,12 @@ class BaseClaude(ABC, Generic[C]):
             betas=betas,
             headers=headers,
             compress_requests=compress_requests,
+            signer=signer,
         )
         self._config = config
         self._owner = True
         self._state_store = state_store
         self._first_runtime: list[Runtime] = []  # none or one; shared with copies
-        time = SystemClock() if clock is None else clock
         runtime = None if resilience is None else _runtime(resilience, config, time, state_store)
         if runtime is not None:
             self._first_runtime.append(runtime)
@@ -179,6 +195,39 @@ class BaseClaude(ABC, Generic[C]):
         copy._first_runtime = self._first_runtime  # noqa: SLF001 - as above
         copy.client = self._reconnect(copy._config, self._runtime_for(resilience))  # noqa: SLF001 - as above
         return copy
+
+    def dry_run(self, operation: Callable[..., Any], /, *args: Any, **kwargs: Any) -> DryRun:
+        """Give the request that a call would send over this client, without sending it.
+
+            claude.dry_run(claude.messages.create, model="claude-opus-5-5", max_tokens=1024, messages=[user("Hello")])
+
+        The same as `claude.messages.create.dry_run(...)`. Not awaited, with `AsyncClaude` either.
+
+        Args:
+            operation: A method of a client, or a generated function (`create_message.sync`).
+            *args: Its arguments.
+            **kwargs: As above.
+
+        Raises:
+            InvalidArgumentError: It is neither; or as the call itself.
+        """
+        from claude_overlay.client.dry_run import dry_run  # noqa: PLC0415 - loaded by who asks
+
+        return dry_run(self.client, operation, *args, **kwargs)
+
+    @classmethod
+    def doctor(cls, *, root: str | os.PathLike[str] | None = None, connect: bool = False) -> DoctorReport:
+        """Say where a credential would come from and what is wrong, without showing it: `print(Claude.doctor())`.
+
+        Blocks, with `AsyncClaude` too. See `claude_overlay.diagnostics.doctor`.
+
+        Args:
+            root: The workspace's root, as for `from_workspace`.
+            connect: Also make one request that costs nothing. Default False: nothing is sent.
+        """
+        from claude_overlay.diagnostics.checkup import doctor  # noqa: PLC0415 - loaded by who asks
+
+        return doctor(root=root, connect=connect)
 
     @property
     def resilience(self) -> Resilience | None:
@@ -279,6 +328,45 @@ class BaseClaude(ABC, Generic[C]):
         if "_config" not in vars(self):
             return f"<{type(self).__name__}, not built>"
         return f"{type(self).__name__}(base_url={self._config.base_url!r}, api_version={self._config.api_version!r})"
+
+
+def _signing(given: list[Any], base_url: str, clock: Clock) -> tuple[Any, str]:
+    """Give what signs a client's requests, and where they go.
+
+    Args:
+        given: What may be its credential: api_key, auth_token, signer, credentials, platform.
+        base_url: Its own address.
+        clock: Its clock.
+
+    Raises:
+        ConfigurationError: There are two; or a platform, which has its own address, and another address.
+        InvalidArgumentError: It is of the wrong type.
+    """
+    if sum(one is not None for one in given) > 1:
+        raise ConfigurationError("a client takes one of api_key, auth_token, credentials, signer and platform")
+    from claude_overlay.platforms.platform import Platform  # noqa: PLC0415 - only for who has one of the three
+
+    *_, signer, credentials, platform = given
+    if credentials is not None:
+        from claude_overlay.platforms.bearer import OAUTH_BETA, BearerSigner  # noqa: PLC0415 - as above
+
+        bind = getattr(credentials, "for_base_url", None)
+        source = credentials if bind is None else bind(base_url)
+        return BearerSigner(source, betas=(OAUTH_BETA,), now=wall_of(clock)), base_url
+    if platform is None:
+        platform = signer if isinstance(signer, Platform) else None
+    if platform is None:
+        if not callable(getattr(signer, "sign", None)):
+            message = f"signer must have a method sign(method, url, headers, content), not be {type(signer).__name__}"
+            raise InvalidArgumentError(message)
+        return signer, base_url
+    if not isinstance(platform, Platform):
+        message = f"platform must be Bedrock(...), Vertex(...) or another Platform, not {type(platform).__name__}"
+        raise InvalidArgumentError(message)
+    if base_url != BASE_URL:
+        message = f"{platform.name} has an address of its own: give base_url to the platform, not to the client"
+        raise ConfigurationError(message)
+    return platform, platform.base_url
 
 
 def _runtime(resilience: Resilience, config: ClientConfig, clock: Clock, store: StateStore | None) -> Runtime:

@@ -42,6 +42,15 @@ def test_what_follows_is_kept_and_not_looked_at() -> None:
     assert watched.chunks == [PING, START + ERROR, ERROR]
 
 
+def test_a_stream_that_may_stay_silent_is_its_readers_at_once() -> None:
+    """Nothing of it is waited for, and its end without an event is no error."""
+    silent = Opening(EVENT_STREAM_TYPE, "req_1", awaits_event=False)
+
+    assert silent.committed is True
+    silent.feed(ERROR)
+    assert silent.chunks == [ERROR]
+
+
 @pytest.mark.parametrize("media_type", [None, "application/x-jsonl"])
 def test_other_bodies_are_committed_with_their_first_byte(media_type: str | None) -> None:
     """Or with their clean end: an empty file is a file."""

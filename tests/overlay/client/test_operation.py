@@ -29,3 +29,8 @@ def test_an_operation_looks_like_what_planned_it() -> None:
     assert operation.__doc__ == "Plan something."
     assert inspect.signature(operation) == inspect.signature(plan)
     assert repr(operation) == "<operation plan>"
+
+
+def test_an_operation_gives_its_plan() -> None:
+    """Nothing is performed."""
+    assert Operation(None, plan).plan(1, second="abc") == 4

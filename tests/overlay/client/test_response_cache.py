@@ -142,13 +142,14 @@ def test_who_decodes_a_bare_call(method: str, path: str, expected: Any) -> None:
     assert decoder_of({"method": method, "url": path}) is expected
 
 
-def test_every_read_has_a_decoder() -> None:
-    """Each GET of the generated client, and no other answer than its own."""
+def test_every_read_of_the_first_areas_has_a_decoder() -> None:
+    """Each GET of batches, files, messages and models, and no other answer than its own; no other area is kept bare."""
     for module in pkgutil.walk_packages(claude_api.api.__path__, "claude_api.api."):
         operation = getattr(importlib.import_module(module.name), "OPERATION", None)
         if operation is not None and operation.method == "GET":
             found: Any = decoder_of({"method": "GET", "url": operation.path.replace("{", "").replace("}", "")})
-            assert found is importlib.import_module(module.name).parse_response, module.name
+            kept = module.name.split(".")[2] in {"batches", "files", "messages", "models"}
+            assert found is (importlib.import_module(module.name).parse_response if kept else None), module.name
 
 
 class Sealer:

@@ -10,7 +10,7 @@ import pytest
 
 from claude_overlay import Claude, Secret
 from claude_overlay.client.config import Timeouts
-from claude_overlay.client.route import BARE, Route, bare_request, refuse_unusable
+from claude_overlay.client.route import BARE, WAY, Route, bare_request, refuse_unusable
 from claude_overlay.errors import ConfigurationError, InvalidArgumentError
 from claude_overlay.reliability.failover import Endpoint
 
@@ -22,8 +22,12 @@ REQUEST = {"method": "POST", "url": "/v1/messages", "headers": {"content-type": 
 
 
 def prepared(endpoint: Endpoint, request: Mapping[str, Any] = REQUEST, **settings: Any) -> dict[str, Any]:
-    """Prepare a request for an endpoint."""
-    return Claude("home-key", base_url=HOME, **settings).client.prepare_for(request, endpoint)
+    """Prepare a request for an endpoint, and sign it as the connections do when they send it."""
+    found = Claude("home-key", base_url=HOME, **settings).client.prepare_for(request, endpoint)
+    way = found.pop(WAY, None)
+    if way is not None:
+        way.begin().sign(found)
+    return found
 
 
 def test_no_endpoint_is_the_clients_own() -> None:

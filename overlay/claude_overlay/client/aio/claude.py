@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from claude_overlay.client.aio.connection import AsyncConnection
+from claude_overlay.client.areas_top import AreasOfClient
 from claude_overlay.client.settings import BaseClaude
 from claude_overlay.client.source import BaseSource, LoopSource, choose_client, make_async_client
 
 if TYPE_CHECKING:
+    import os
+    from collections.abc import Iterable
     from types import TracebackType
     from typing import Self
 
+    from claude_api.areas.aio import Areas
     from claude_overlay.client.aio.batches import AsyncBatches
     from claude_overlay.client.aio.files import AsyncFiles
+    from claude_overlay.client.aio.har import AsyncHarRecorder
     from claude_overlay.client.aio.health_monitor import AsyncHealthMonitor
     from claude_overlay.client.aio.messages import AsyncMessages
     from claude_overlay.client.aio.models import AsyncModels
@@ -25,8 +30,11 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncClaude"]
 
+if not TYPE_CHECKING:  # what there is, a checker sees in the generated class of that name
+    Areas = AreasOfClient
 
-class AsyncClaude(BaseClaude[AsyncConnection]):
+
+class AsyncClaude(BaseClaude[AsyncConnection], Areas):
     """The Claude API, awaited. Same method names as `Claude`.
 
     Serves any number of event loops, one after the other or at once in several threads, with an HTTP client for each.
@@ -34,7 +42,12 @@ class AsyncClaude(BaseClaude[AsyncConnection]):
     use in a process forked from the one that made it.
 
     `client` is the generated client under every method: pass it to generated endpoint functions.
+
+    Every operation of the API is a method below one of its namespaces, `claude.<area>.<operation>(...)`; `dir(claude)`
+    names them. Those written by hand are here; the others come from the description.
     """
+
+    AREA: ClassVar = ("claude_overlay.client.aio.areas", "AsyncArea")
 
     @cached_property
     def messages(self) -> AsyncMessages:
@@ -78,6 +91,33 @@ class AsyncClaude(BaseClaude[AsyncConnection]):
         from claude_overlay.client.aio.health_monitor import AsyncHealthMonitor  # noqa: PLC0415 - as above
 
         return AsyncHealthMonitor(self)
+
+    def record_har(
+        self,
+        path: str | os.PathLike[str] | None = None,
+        *,
+        bodies: bool = True,
+        max_body_bytes: int = 256 * 1024,
+        max_entries: int = 1000,
+        show_headers: Iterable[str] = (),
+        hide_headers: Iterable[str] = (),
+    ) -> AsyncHarRecorder:
+        """Record the traffic of this client, and of all that share its HTTP client: `with claude.record_har("t.har"):`.
+
+        Each attempt is an entry, streams and failures too. Credentials are masked; prompts and answers are not. The
+        file is HAR 1.2, written at the end of the block. See `AsyncHarRecorder` for the arguments.
+        """
+        from claude_overlay.client.aio.har import AsyncHarRecorder  # noqa: PLC0415 - loaded by who asks
+
+        return AsyncHarRecorder(
+            self.client,
+            path,
+            bodies=bodies,
+            max_body_bytes=max_body_bytes,
+            max_entries=max_entries,
+            show_headers=show_headers,
+            hide_headers=hide_headers,
+        )
 
     async def aclose(self) -> None:
         """Refuse further calls, end every wait and stream of this client and its copies, and close the connections.

@@ -14,6 +14,7 @@ from claude_overlay.client.answer import Answer, Head, is_streamable, refuse
 from claude_overlay.client.body import BodyReader, WholeBody
 from claude_overlay.client.closing import in_this_loop
 from claude_overlay.client.connection import AT_MOST, BaseConnection, same_process
+from claude_overlay.client.route import WAY
 from claude_overlay.errors import ClientClosedError, ConfigurationError
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
     from claude_overlay.client.call import Call
     from claude_overlay.client.failures import Translating
+    from claude_overlay.client.signing import SignedWay, Way
 
 __all__ = ["AsyncConnection", "Unlisted"]
 
@@ -110,14 +112,19 @@ class AsyncConnection(BaseConnection[Any]):
 
         prepared.pop("follow_redirects")
         http = self.source.get()
+        way = prepared.pop(WAY, None)
+        signed: SignedWay | None = None
         scope = anyio.CancelScope()
         response: Any = None
-        with self.source.closing.ending(in_this_loop(scope.cancel), self.source.explain), scope, translating:
-            request, how = self._request(http, prepared)
-            response = await http.send(request, **how)
+        with self.source.closing.ending(in_this_loop(scope.cancel), self.source.explain), scope:
+            if way is not None:
+                signed = await _signed(way, prepared)
+            with translating:
+                request, how = self._request(http, prepared)
+                response = await http.send(request, **how)
         if response is None:
             raise ClientClosedError
-        return response
+        return response if signed is None else _translated(response, signed)
 
     async def _read(self, response: Any, head: Head, translating: Translating) -> Answer:
         """Read a whole body; of a refusal, what can be read of its start."""
@@ -211,3 +218,24 @@ def _rest_of(step: Any, awaited: Any) -> Generator[Any, Any, bytes]:
         except StopIteration as done:
             value: bytes = done.value
             return value
+
+
+async def _signed(way: Way, prepared: dict[str, Any]) -> SignedWay:
+    """Sign a request, now. Whoever leaves ends his own wait for what it is signed with, and nothing else."""
+    signed = way.begin()
+    if signed.pending is not None:
+        import asyncio  # noqa: PLC0415 - in a loop it is loaded; importing the client does not
+
+        await asyncio.wrap_future(signed.pending)
+    signed.sign(prepared)
+    return signed
+
+
+def _translated(response: Any, signed: SignedWay) -> Any:
+    """Give a response as the API's own, whoever's it is."""
+    translation = signed.received(response)
+    if translation is None:
+        return response
+    from claude_overlay.client.aio.translated import AsyncTranslatedResponse  # noqa: PLC0415 - only for platforms
+
+    return AsyncTranslatedResponse(response, translation)

@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
+from claude_overlay.client.areas_top import AreasOfClient
 from claude_overlay.client.settings import BaseClaude
 from claude_overlay.client.source import BaseSource, HTTPSource, choose_client, make_sync_client
 from claude_overlay.client.sync.connection import SyncConnection
 
 if TYPE_CHECKING:
+    import os
+    from collections.abc import Iterable
     from types import TracebackType
     from typing import Self
 
+    from claude_api.areas.sync import Areas
     from claude_overlay.client.clock import Clock
     from claude_overlay.client.config import ClientConfig
     from claude_overlay.client.sync.batches import Batches
     from claude_overlay.client.sync.files import Files
+    from claude_overlay.client.sync.har import HarRecorder
     from claude_overlay.client.sync.health_monitor import HealthMonitor
     from claude_overlay.client.sync.messages import Messages
     from claude_overlay.client.sync.models import Models
@@ -25,12 +30,20 @@ if TYPE_CHECKING:
 
 __all__ = ["Claude"]
 
+if not TYPE_CHECKING:  # what there is, a checker sees in the generated class of that name
+    Areas = AreasOfClient
 
-class Claude(BaseClaude[SyncConnection]):
+
+class Claude(BaseClaude[SyncConnection], Areas):
     """The Claude API, blocking. Safe to use from several threads, and in a process forked from the one that made it.
 
     `client` is the generated client under every method: pass it to generated endpoint functions.
+
+    Every operation of the API is a method below one of its namespaces, `claude.<area>.<operation>(...)`; `dir(claude)`
+    names them. Those written by hand are here; the others come from the description.
     """
+
+    AREA: ClassVar = ("claude_overlay.client.sync.areas", "SyncArea")
 
     @cached_property
     def messages(self) -> Messages:
@@ -74,6 +87,33 @@ class Claude(BaseClaude[SyncConnection]):
         from claude_overlay.client.sync.health_monitor import HealthMonitor  # noqa: PLC0415 - as above
 
         return HealthMonitor(self)
+
+    def record_har(
+        self,
+        path: str | os.PathLike[str] | None = None,
+        *,
+        bodies: bool = True,
+        max_body_bytes: int = 256 * 1024,
+        max_entries: int = 1000,
+        show_headers: Iterable[str] = (),
+        hide_headers: Iterable[str] = (),
+    ) -> HarRecorder:
+        """Record the traffic of this client, and of all that share its HTTP client: `with claude.record_har("t.har"):`.
+
+        Each attempt is an entry, streams and failures too. Credentials are masked; prompts and answers are not. The
+        file is HAR 1.2, written at the end of the block. See `HarRecorder` for the arguments.
+        """
+        from claude_overlay.client.sync.har import HarRecorder  # noqa: PLC0415 - loaded by who asks
+
+        return HarRecorder(
+            self.client,
+            path,
+            bodies=bodies,
+            max_body_bytes=max_body_bytes,
+            max_entries=max_entries,
+            show_headers=show_headers,
+            hide_headers=hide_headers,
+        )
 
     def close(self) -> None:
         """Refuse further calls, end every wait and stream of this client and its copies, and close the connections.

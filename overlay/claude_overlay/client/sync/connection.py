@@ -6,12 +6,14 @@ Decides nothing; see `client.connection`. `sync.resilient` puts the policies bet
 from __future__ import annotations
 
 import os
+import threading
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, NoReturn, Self
 
 from claude_overlay.client.answer import Answer, Head, is_streamable, refuse
 from claude_overlay.client.body import BodyReader, WholeBody
 from claude_overlay.client.connection import AT_MOST, BaseConnection, same_process
+from claude_overlay.client.route import WAY
 from claude_overlay.errors import ConfigurationError
 
 if TYPE_CHECKING:
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
 
     from claude_overlay.client.call import Call
     from claude_overlay.client.failures import Translating
+    from claude_overlay.client.signing import SignedWay, Way
 
 __all__ = ["SyncConnection"]
 
@@ -104,12 +107,27 @@ class SyncConnection(BaseConnection[Any]):
         """Send a request and give the response with its body still to be read."""
         prepared.pop("follow_redirects")
         http = self.source.get()
+        way = prepared.pop(WAY, None)
+        signed = None if way is None else self._sign(way, prepared)
         extensions = self.source.extensions()
         if extensions:
             prepared["extensions"] = extensions
         with self.source.closing.ending(explain=self.source.explain), translating:
             request, how = self._request(http, prepared)
-            return http.send(request, **how)
+            response = http.send(request, **how)
+        return response if signed is None else _translated(response, signed)
+
+    def _sign(self, way: Way, prepared: dict[str, Any]) -> SignedWay:
+        """Sign a request, now. Closing the client ends the wait for what it is signed with."""
+        signed = way.begin()
+        if signed.pending is not None:
+            done = threading.Event()
+            signed.pending.add_done_callback(lambda _: done.set())
+            with self.source.closing.ending(done.set):
+                done.wait()
+            self.source.closing.check()
+        signed.sign(prepared)
+        return signed
 
     def _read(
         self, response: Any, head: Head, translating: Translating, chunks: Iterable[bytes] | None = None
@@ -139,3 +157,13 @@ class SyncConnection(BaseConnection[Any]):
 
     def __exit__(self, *details: object) -> None:
         """Leave the connections open: the `Claude` that opened them closes them."""
+
+
+def _translated(response: Any, signed: SignedWay) -> Any:
+    """Give a response as the API's own, whoever's it is."""
+    translation = signed.received(response)
+    if translation is None:
+        return response
+    from claude_overlay.client.sync.translated import TranslatedResponse  # noqa: PLC0415 - only for platforms
+
+    return TranslatedResponse(response, translation)
