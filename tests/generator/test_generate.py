@@ -44,7 +44,7 @@ def test_the_command_says_so_in_its_own_process(spec: Spec, tmp_path: Path) -> N
     run = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)  # noqa: S603 our own command
 
     assert run.returncode == 1
-    assert "spec/things.yaml:30 (#/paths/" in run.stderr
+    assert "spec/things.yaml:31 (#/paths/" in run.stderr
     assert "Traceback" not in run.stderr
 
 
