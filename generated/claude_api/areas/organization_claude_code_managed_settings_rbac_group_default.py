@@ -52,7 +52,7 @@ def update_organization_claude_code_managed_settings_rbac_group_default(
     Null removes them. A write that ends with 503 may have taken effect and can be sent again.
 
     Args:
-        settings: All settings, as a JSON object of at most 1 MiB as the server stores it; null removes them.
+        settings: All settings, as a JSON object of 1 MiB at the most, counted by the server; null removes them.
         **options: See `BodyOptions`.
     """
     return PlannedCall(

@@ -96,13 +96,13 @@ def set_organization_claude_code_managed_settings_rbac_group(
 ) -> PlannedCall[ClaudeCodeRBACGroupManagedSettings]:
     """Set or replace a group's settings of Claude Code.
 
-    New settings come last in the order; members of an earlier group keep that group's. Nothing changes for
-    anybody while the mode is `organization`. Set the default first: once a group has settings, turning to
-    `rbac_groups` copies nothing. A write that ends with 503 may have taken effect and can be sent again.
+    New settings come last in the order; an earlier group of theirs goes first. Nothing changes for anybody while
+    the mode is `organization`. Set the default first: once a group has settings, turning to `rbac_groups` copies
+    nothing. A write that ends with 503 may have taken effect and can be sent again.
 
     Args:
         rbac_group_id: The group's id.
-        settings: All settings, as a JSON object of at most 1 MiB as the server stores it.
+        settings: All settings, as a JSON object of 1 MiB at the most, counted by the server.
         **options: See `BodyOptions`.
     """
     return PlannedCall(

@@ -161,8 +161,8 @@ def update_organization_federation_rule(
 ) -> PlannedCall[FederationRule]:
     """Change a federation rule.
 
-    The issuer stays; `match` and `target` are replaced as a whole. An archived rule cannot be changed (400). On
-    issuers that many customers share every change is refused until the rule tells the tenant.
+    The issuer stays; `match` and `target` go as wholes. An archived rule cannot be changed (400). On issuers that
+    many customers share every change is refused until the rule tells the tenant.
 
     Args:
         federation_rule_id: The federation rule's id.

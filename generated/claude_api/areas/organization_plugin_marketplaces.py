@@ -104,8 +104,8 @@ def update_organization_plugin_marketplace(
 
     Args:
         marketplace_id: The marketplace's id, `marketplace_...`.
-        default_installation_preference: What members have of plugins without a setting of their own. It can be
-            changed but not removed.
+        default_installation_preference: What members have of plugins without a setting of their own. Once there is
+            one, there always is.
         **options: See `BodyOptions`.
     """
     return PlannedCall(

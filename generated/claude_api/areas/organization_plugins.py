@@ -52,8 +52,8 @@ def create_organization_plugin(
 
     Makes the plugin and its first version. Name and words come from the manifest; the name (lower-case letters,
     digits, hyphens, at most 64) must be free in its marketplace: 409 `plugin_name_taken`, or `skill_name_taken`
-    where one of its skills has the name of another. After a 503 `registration_pending` both are stored: upload a
-    version to complete them, do not send this again.
+    where a skill of something else is called like one of its own. After a 503 `registration_pending` both are
+    stored: upload a version to complete them, do not send this again.
 
     Args:
         files: The files, the manifest among them.

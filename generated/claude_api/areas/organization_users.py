@@ -63,7 +63,7 @@ def list_organization_users(
 
 
 def remove_organization_user(user_id: str, **options: Unpack[Options]) -> PlannedCall[UserRemoveResponse]:
-    """Remove a member from the organization.
+    """End a user's membership.
 
     Args:
         user_id: The user's id, `user_...`.
@@ -86,8 +86,9 @@ def sign_out_organization_user(user_id: str, **options: Unpack[Options]) -> Plan
     """Sign a member out everywhere.
 
     Ends sessions, trusted devices and the OAuth tokens of this organization, mostly at once, at the latest within
-    an hour. The member keeps the role and can sign in again; API keys go on. The primary owner and the caller are
-    refused. After a 503, send it again. A beta for Claude Enterprise; an API key needs the scope `write:members`.
+    an hour. The role stays, and nothing keeps the member from coming back; API keys go on. The primary owner and
+    the caller are refused. After a 503, send it again. A beta for Claude Enterprise; an API key needs the scope
+    `write:members`.
 
     Args:
         user_id: The user's id, `user_...`.

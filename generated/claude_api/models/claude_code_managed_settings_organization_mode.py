@@ -14,7 +14,7 @@ from .._model import ModelBase, entry
 
 @_define(kw_only=True, eq=False, repr=False, order=False, match_args=False)
 class ClaudeCodeManagedSettingsOrganizationMode(ModelBase):
-    """Every member gets those of the organization, which are set in claude.ai."""
+    """Every member gets those of the organization, chosen in claude.ai."""
 
     _schema: ClassVar[str] = "/components/schemas/ClaudeCodeManagedSettingsOrganizationMode"
 

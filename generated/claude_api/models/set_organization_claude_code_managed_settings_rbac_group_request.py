@@ -17,7 +17,7 @@ class SetOrganizationClaudeCodeManagedSettingsRbacGroupRequest(ModelBase):
     """The new settings.
 
     Attributes:
-        settings: All settings, as a JSON object of at most 1 MiB as the server stores it.
+        settings: All settings, as a JSON object of 1 MiB at the most, counted by the server.
     """
 
     _schema: ClassVar[str] = "/components/schemas/SetOrganizationClaudeCodeManagedSettingsRbacGroupRequest"

@@ -17,7 +17,7 @@ class UpdateOrganizationClaudeCodeManagedSettingsRbacGroupDefaultRequest(ModelBa
     """The new settings.
 
     Attributes:
-        settings: All settings, as a JSON object of at most 1 MiB as the server stores it; null removes them.
+        settings: All settings, as a JSON object of 1 MiB at the most, counted by the server; null removes them.
     """
 
     _schema: ClassVar[str] = "/components/schemas/UpdateOrganizationClaudeCodeManagedSettingsRbacGroupDefaultRequest"

@@ -17,8 +17,8 @@ class UpdateOrganizationPluginMarketplaceRequest(ModelBase):
     """The default.
 
     Attributes:
-        default_installation_preference: What members have of plugins without a setting of their own. It can be
-            changed but not removed.
+        default_installation_preference: What members have of plugins without a setting of their own. Once there
+            is one, there always is.
     """
 
     _schema: ClassVar[str] = "/components/schemas/UpdateOrganizationPluginMarketplaceRequest"

@@ -1,9 +1,9 @@
 # Written by `make generate` from spec/; do not edit: change the description and run it again.
 """Set or replace a group's settings of Claude Code.
 
-New settings come last in the order; members of an earlier group keep that group's. Nothing changes for
-anybody while the mode is `organization`. Set the default first: once a group has settings, turning to
-`rbac_groups` copies nothing. A write that ends with 503 may have taken effect and can be sent again.
+New settings come last in the order; an earlier group of theirs goes first. Nothing changes for anybody while
+the mode is `organization`. Set the default first: once a group has settings, turning to `rbac_groups` copies
+nothing. A write that ends with 503 may have taken effect and can be sent again.
 """
 
 from __future__ import annotations

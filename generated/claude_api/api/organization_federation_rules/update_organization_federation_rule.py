@@ -1,8 +1,8 @@
 # Written by `make generate` from spec/; do not edit: change the description and run it again.
 """Change a federation rule.
 
-The issuer stays; `match` and `target` are replaced as a whole. An archived rule cannot be changed (400). On
-issuers that many customers share every change is refused until the rule tells the tenant.
+The issuer stays; `match` and `target` go as wholes. An archived rule cannot be changed (400). On issuers that
+many customers share every change is refused until the rule tells the tenant.
 """
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
 # Written by `make generate` from spec/; do not edit: change the description and run it again.
-"""Remove a member from the organization."""
+"""End a user's membership."""
 
 from __future__ import annotations
 

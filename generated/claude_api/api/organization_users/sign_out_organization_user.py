@@ -2,8 +2,9 @@
 """Sign a member out everywhere.
 
 Ends sessions, trusted devices and the OAuth tokens of this organization, mostly at once, at the latest within
-an hour. The member keeps the role and can sign in again; API keys go on. The primary owner and the caller are
-refused. After a 503, send it again. A beta for Claude Enterprise; an API key needs the scope `write:members`.
+an hour. The role stays, and nothing keeps the member from coming back; API keys go on. The primary owner and
+the caller are refused. After a 503, send it again. A beta for Claude Enterprise; an API key needs the scope
+`write:members`.
 """
 
 from __future__ import annotations
