@@ -57,10 +57,10 @@ class UserProfile(ModelBase):
     metadata: dict[str, str]
     type: Literal["user_profile"] = "user_profile"
     updated_at: datetime.datetime
-    access_type: UserProfileAccessTypeValue | None | Unset = UNSET
+    access_type: UserProfileAccessTypeValue | Unset = UNSET
     enforcement_actions: list[UserProfileEnforcementAction] | Unset = UNSET
     enforcement_status: UserProfileEnforcementStatusValue | Unset = UNSET
-    external_user_details: UserProfileExternalUserDetails | None | Unset = UNSET
+    external_user_details: UserProfileExternalUserDetails | Unset = UNSET
     name: str | None | Unset = UNSET
     programs: UserProfilePrograms | Unset = UNSET
     trust_grants: dict[str, UserProfileTrustGrant] | Unset = UNSET
