@@ -18,7 +18,7 @@ from claude_api import catalog
 from claude_api.catalog import MODELS, SOURCES, ModelFacts, Table, find
 from claude_api.models import Model
 
-PROVENANCE = Path(claude_api.__file__).parents[1] / "PROVENANCE.json"
+PROVENANCE = Path(__file__).parents[2] / "generated" / "PROVENANCE.json"
 CONSTANTS = {name: value for name, value in vars(Model).items() if name.startswith("CLAUDE_")}
 
 
