@@ -13,7 +13,6 @@ from pathlib import Path
 
 import pytest
 
-import claude_api
 from claude_api import catalog
 from claude_api.catalog import MODELS, SOURCES, ModelFacts, Table, find
 from claude_api.models import Model
