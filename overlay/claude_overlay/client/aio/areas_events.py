@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar
 
 from claude_overlay.client.aio.connection import AsyncConnection
-from claude_overlay.client.aio.stream_gate import AsyncStreamGate
+from claude_overlay.client.aio.stream_gate import AsyncGatedReading, AsyncStreamGate
 from claude_overlay.client.areas_events import BaseEventStream, EventsPlan
 from claude_overlay.client.metadata import WithResponse, known
 from claude_overlay.client.operation import Operation
@@ -26,7 +26,7 @@ P = ParamSpec("P")
 E = TypeVar("E")
 
 
-class AsyncEventStream(BaseEventStream[E]):
+class AsyncEventStream(AsyncGatedReading, BaseEventStream[E]):
     """Events as they happen: iterate over them, best inside of an `async with` block.
 
     The request goes out on entering the block, or at the first read. The connection is freed when the stream is
@@ -110,32 +110,6 @@ class AsyncEventStream(BaseEventStream[E]):
                 self._check()
                 raise StopAsyncIteration
             await self._read()
-
-    async def _read(self) -> None:
-        """Bring in the next chunk, or settle the stream at its end."""
-        if not self._gate.enter():
-            self._give_up_cancelled()
-        chunk: Any = None
-        error: Exception | None = None
-        try:
-            chunk = None if self._chunks is None else await anext(self._chunks)
-        except StopAsyncIteration:
-            pass
-        except Exception as caught:  # noqa: BLE001 - of the transport: every way to break off is a cut stream
-            error = caught
-        except BaseException:
-            # Cancelled or interrupted: the chunks are gone, so the end that follows is not the stream's own.
-            self._interrupted = True
-            raise
-        finally:
-            self._gate.leave()
-        if self._gate.cancelled:
-            await self._gate.free(self._chunks)
-            self._give_up_cancelled(error)
-        if chunk is None:
-            self._end(error)
-        else:
-            self._feed(chunk)
 
     async def __aenter__(self) -> Self:
         return await self.open()

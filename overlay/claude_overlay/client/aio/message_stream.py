@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Generic, ParamSpec
 from claude_overlay.client.aio.connection import AsyncConnection
 from claude_overlay.client.aio.event_tee import AsyncEventReader, tee
 from claude_overlay.client.aio.read_ahead import AsyncReadAhead
-from claude_overlay.client.aio.stream_gate import AsyncStreamGate
+from claude_overlay.client.aio.stream_gate import AsyncGatedReading, AsyncStreamGate
 from claude_overlay.client.closing import in_this_loop
 from claude_overlay.client.metadata import WithResponse, known
 from claude_overlay.client.operation import Operation
@@ -33,7 +33,7 @@ __all__ = ["AsyncMessageStream", "AsyncStreamMethod"]
 P = ParamSpec("P")
 
 
-class AsyncMessageStream(BaseMessageStream):
+class AsyncMessageStream(AsyncGatedReading, BaseMessageStream):
     """One streamed answer: iterate over its events, over its `text`, or ask for the `final_message()`.
 
     The request goes out on entering the `with` block, or at the first read. The connection is freed when the stream is
@@ -220,32 +220,6 @@ class AsyncMessageStream(BaseMessageStream):
         if notice is not None:
             await self._notify(*notice)
         return event
-
-    async def _read(self) -> None:
-        """Bring in the next chunk, or settle the stream at its end."""
-        if not self._gate.enter():
-            self._give_up_cancelled()
-        chunk: Any = None
-        error: Exception | None = None
-        try:
-            chunk = await self._next_chunk()
-        except StopAsyncIteration:
-            pass
-        except Exception as caught:  # noqa: BLE001 - of the transport: every way to break off is a cut stream
-            error = caught
-        except BaseException:
-            # Cancelled or interrupted: the chunks are gone, so the end that follows is not the stream's own.
-            self._interrupted = True
-            raise
-        finally:
-            self._gate.leave()
-        if self._gate.cancelled:
-            await self._gate.free(self._chunks)
-            self._give_up_cancelled(error)
-        if chunk is None:
-            await self._settle(error)
-        else:
-            self._feed(chunk)
 
     async def _next_chunk(self) -> Any:
         chunks = self._chunks

@@ -1,7 +1,7 @@
 """Where an asynchronous stream can be held up or ended from another task.
 
-Decides who may touch the connection: while a task reads, only that task; otherwise whoever cancels.
-`sync.stream_gate` is the twin.
+Decides who may touch the connection: while a task reads, only that task; otherwise whoever cancels. And how every
+stream brings in its next chunk through the gate. `sync.stream_gate` is the twin.
 """
 
 from __future__ import annotations
@@ -13,8 +13,9 @@ from claude_overlay.errors import StreamCancelledError
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator
+    from typing import NoReturn
 
-__all__ = ["AsyncStreamGate"]
+__all__ = ["AsyncGatedReading", "AsyncStreamGate"]
 
 
 class AsyncStreamGate:
@@ -102,3 +103,51 @@ class AsyncStreamGate:
         turned, self._turned = self._turned, None
         if turned is not None:
             turned.set()
+
+
+class AsyncGatedReading:
+    """What every stream does to bring in its next chunk. It comes before the base that knows what the chunks mean."""
+
+    _gate: AsyncStreamGate
+    _chunks: AsyncGenerator[Any] | None
+    _interrupted: bool
+
+    if TYPE_CHECKING:  # the other base's
+
+        def _feed(self, chunk: bytes) -> None: ...
+        def _end(self, cause: Exception | None = None) -> None: ...
+        def _give_up_cancelled(self, cause: BaseException | None = None) -> NoReturn: ...
+
+    async def _read(self) -> None:
+        """Bring in the next chunk, or settle the stream at its end."""
+        if not self._gate.enter():
+            self._give_up_cancelled()
+        chunk: Any = None
+        error: Exception | None = None
+        try:
+            chunk = await self._next_chunk()
+        except StopAsyncIteration:
+            pass
+        except Exception as caught:  # noqa: BLE001 - of the transport: every way to break off is a cut stream
+            error = caught
+        except BaseException:
+            # Cancelled or interrupted: the chunks are gone, so the end that follows is not the stream's own.
+            self._interrupted = True
+            raise
+        finally:
+            self._gate.leave()
+        if self._gate.cancelled:
+            await self._gate.free(self._chunks)
+            self._give_up_cancelled(error)
+        if chunk is None:
+            await self._settle(error)
+        else:
+            self._feed(chunk)
+
+    async def _next_chunk(self) -> Any:
+        """Wait for the next chunk; None when there is nothing to read from."""
+        return None if self._chunks is None else await anext(self._chunks)
+
+    async def _settle(self, error: Exception | None) -> None:
+        """The body is over, or broke off: what that means."""
+        self._end(error)

@@ -12,7 +12,7 @@ from claude_overlay.client.metadata import WithResponse, known
 from claude_overlay.client.operation import Operation
 from claude_overlay.client.stream import EVENT_STREAM_TYPE
 from claude_overlay.client.sync.connection import SyncConnection
-from claude_overlay.client.sync.stream_gate import StreamGate
+from claude_overlay.client.sync.stream_gate import GatedReading, StreamGate
 from claude_overlay.errors import ClaudeError
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ P = ParamSpec("P")
 E = TypeVar("E")
 
 
-class EventStream(BaseEventStream[E]):
+class EventStream(GatedReading, BaseEventStream[E]):
     """Events as they happen: iterate over them, best inside of a `with` block.
 
     The request goes out on entering the block, or at the first read. The connection is freed when the stream is
@@ -107,32 +107,6 @@ class EventStream(BaseEventStream[E]):
                 self._check()
                 raise StopIteration
             self._read()
-
-    def _read(self) -> None:
-        """Bring in the next chunk, or settle the stream at its end."""
-        if not self._gate.enter():
-            self._give_up_cancelled()
-        chunk: Any = None
-        error: Exception | None = None
-        try:
-            chunk = None if self._chunks is None else next(self._chunks)
-        except StopIteration:
-            pass
-        except Exception as caught:  # noqa: BLE001 - of the transport: every way to break off is a cut stream
-            error = caught
-        except BaseException:
-            # Interrupted: the chunks are gone, so the end that follows is not the stream's own.
-            self._interrupted = True
-            raise
-        finally:
-            self._gate.leave()
-        if self._gate.cancelled:
-            self._gate.free(self._chunks)
-            self._give_up_cancelled(error)
-        if chunk is None:
-            self._end(error)
-        else:
-            self._feed(chunk)
 
     def __enter__(self) -> Self:
         return self.open()

@@ -15,7 +15,7 @@ from claude_overlay.client.stream_plan import StreamPlan
 from claude_overlay.client.sync.connection import SyncConnection
 from claude_overlay.client.sync.event_tee import EventReader, tee
 from claude_overlay.client.sync.read_ahead import ReadAhead
-from claude_overlay.client.sync.stream_gate import StreamGate
+from claude_overlay.client.sync.stream_gate import GatedReading, StreamGate
 from claude_overlay.errors import ClaudeError, InvalidArgumentError, StreamError, StreamStalledError
 from claude_overlay.streaming.text_buffer import TextBuffer
 
@@ -32,7 +32,7 @@ __all__ = ["MessageStream", "StreamMethod"]
 P = ParamSpec("P")
 
 
-class MessageStream(BaseMessageStream):
+class MessageStream(GatedReading, BaseMessageStream):
     """One streamed answer: iterate over its events, over its `text`, or ask for the `final_message()`.
 
     The request goes out on entering the `with` block, or at the first read. The connection is freed when the stream is
@@ -217,32 +217,6 @@ class MessageStream(BaseMessageStream):
         if notice is not None:
             self._notify(*notice)
         return event
-
-    def _read(self) -> None:
-        """Bring in the next chunk, or settle the stream at its end."""
-        if not self._gate.enter():
-            self._give_up_cancelled()
-        chunk: Any = None
-        error: Exception | None = None
-        try:
-            chunk = self._next_chunk()
-        except StopIteration:
-            pass
-        except Exception as caught:  # noqa: BLE001 - of the transport: every way to break off is a cut stream
-            error = caught
-        except BaseException:
-            # Cancelled or interrupted: the chunks are gone, so the end that follows is not the stream's own.
-            self._interrupted = True
-            raise
-        finally:
-            self._gate.leave()
-        if self._gate.cancelled:
-            self._gate.free(self._chunks)
-            self._give_up_cancelled(error)
-        if chunk is None:
-            self._settle(error)
-        else:
-            self._feed(chunk)
 
     def _next_chunk(self) -> Any:
         chunks = self._chunks
