@@ -18,6 +18,9 @@ import orjson
 
 from .errors import InvalidArgumentError
 
+WORTH_A_WALK = 4096
+"""Bytes from which on it is quicker to look at the members of a body than to search its text for `null`."""
+
 
 def loads(data: bytes) -> Any:
     """Decode JSON text; raises `ValueError` for anything else."""
@@ -39,11 +42,36 @@ def dumps(value: Any) -> bytes:
         except orjson.JSONEncodeError:  # integers beyond 64 bits, lone surrogates, more than 254 levels
             _refuse_odd(value)
             return json.dumps(value, default=_default, allow_nan=False, separators=(",", ":")).encode()
-        if b"null" in data:  # orjson writes NaN as null
+        # orjson writes NaN as null. The plain walk is several times as fast as the search that names what it finds.
+        large = len(data) >= WORTH_A_WALK
+        suspect = (not large or _may_hold_nan(value, len(data) // 100)) and b"null" in data
+        if suspect and _may_hold_nan(value, len(data)):
             _refuse_odd(value)
     except (TypeError, ValueError, RecursionError) as error:
         raise InvalidArgumentError(f"{_place(value)}cannot be sent as JSON: {error}") from None
     return data
+
+
+def _may_hold_nan(value: Any, room: int) -> bool:
+    """Whether there is NaN or infinity, something else than plain data, or more than `room` members.
+
+    A long conversation is few members with long texts; a search through these takes longer than to encode them.
+    """
+    found: list[Any] = [[value]]
+    for parent in found:
+        room -= len(parent)
+        if room < 0:
+            return True
+        for member in parent.values() if type(parent) is dict else parent:
+            kind = type(member)
+            if kind is dict or kind is list:
+                found.append(member)
+            elif kind is float:
+                if not math.isfinite(member):
+                    return True
+            elif kind is not str and kind is not int and kind is not bool and member is not None:
+                return True
+    return False
 
 
 def _default(value: Any) -> Any:

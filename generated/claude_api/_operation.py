@@ -24,7 +24,7 @@ class Operation(NamedTuple):
 
     `query` and `headers` hold (argument, wire name, style) in the order of the signature. Query styles: `form` and
     `form-joined` (a list as one value with commas). `success` holds (status pattern, kind, decoder): kind is `json`,
-    `jsonl`, `bytes`, `text` or `none`; a decoder is `module:function` below `models`, empty for plain JSON.
+    `json or null` (null is None), `jsonl`, `bytes`, `text` or `none`; a decoder is `module:function` below `models`, empty for plain JSON.
     `stream` is (kind, decoder) of one event or line, or None. `beta` is the beta the operation needs, or None.
     """
 
@@ -110,7 +110,12 @@ def _headers(operation: Operation, values: tuple[Any, ...]) -> dict[str, str]:
 
 
 def _accept(operation: Operation) -> str:
-    kinds = {"json": "application/json", "jsonl": "application/x-jsonl", "text": "text/plain"}
+    kinds = {
+        "json": "application/json",
+        "json or null": "application/json",
+        "jsonl": "application/x-jsonl",
+        "text": "text/plain",
+    }
     return kinds.get(operation.success[0][1], "*/*") if operation.success else "*/*"
 
 
@@ -249,7 +254,10 @@ def _value(operation: Operation, status: int, response: Any) -> Any:
             return content.decode("utf-8", "replace")
         if kind == "jsonl":
             return _lines(operation, reference, content)
-        return _decoded(operation, reference, _json(content, response))
+        value = _json(content, response)
+        if value is None and kind == "json or null":
+            return None
+        return _decoded(operation, reference, value)
     except DecodeError as error:
         raise DecodeError(
             error.message,

@@ -1,9 +1,9 @@
 """The description's YAML files as one OpenAPI document, and the way back from a pointer to a line.
 
-Path items are inlined (openapi-python-client drops a path item behind a `$ref` without a word); everything under
-`components` is hoisted under its own name, so recursion needs no care and names must be unique over all files.
-What people wrote stays as it is otherwise: the result is `claude_api/openapi.json`. Judging it is `lint`'s work,
-adapting it to the generator is `normalise`'s.
+Path items, those of webhooks too, are inlined (openapi-python-client drops one behind a `$ref` without a word);
+everything under `components` is hoisted under its own name, so recursion needs no care and names must be unique over
+all files. What people wrote stays as it is otherwise: the result is `claude_api/openapi.json`. Judging it is `lint`'s
+work, adapting it to the generator is `normalise`'s.
 """
 
 from __future__ import annotations
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 _COMPONENT_DEPTH = 3
 _PATH_ITEM_DEPTH = 2
+_SECTIONS = ("paths", "webhooks")
+"""What holds path items: what we send, and what the API sends to others."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,42 +77,42 @@ class _Merger:
         self._root = next(iter(files.sources.values()))
 
     def document(self) -> dict[str, Any]:
-        paths = self._paths()
+        items = {section: self._path_items(section) for section in _SECTIONS}
         components = self._components()
         self._unreached()
         result: dict[str, Any] = {}
         for key, value in self._root.data.items():
-            if key not in {"paths", "components"}:
+            if key not in {*_SECTIONS, "components"}:
                 result[key] = rewrite({key: value}, self._resolver(self._root))[key]
-        result["paths"] = paths
+        result |= {section: found for section, found in items.items() if found or section == "paths"}
         if components:
             result["components"] = components
         return result
 
-    def _paths(self) -> dict[str, Any]:
+    def _path_items(self, section: str) -> dict[str, Any]:
         listed: set[tuple[str, str]] = set()
         result = {}
-        for path, item in (self._root.data.get("paths") or {}).items():
-            found = self._path_item(path, item)
+        for path, item in (self._root.data.get(section) or {}).items():
+            found = self._path_item(section, path, item)
             if found is not None:
                 source, tokens, value = found
                 listed.add((source.name, tokens[-1]))
-                self._files.origins["paths", path] = (source, tokens)
+                self._files.origins[section, path] = (source, tokens)
                 result[path] = rewrite(value, self._resolver(source), tokens)
         for source in self._files.sources.values():
-            for path in source.data.get("paths") or {}:
+            for path in source.data.get(section) or {}:
                 if source is not self._root and (source.name, path) not in listed:
                     message = (
                         f"The root does not list `{path}`, so it would be left out. Add a `$ref` to it in "
                         f"{self._root.name}."
                     )
-                    self._files.complain(source.place(("paths", path)), "unlisted-path", message)
+                    self._files.complain(source.place((section, path)), "unlisted-path", message)
         return result
 
-    def _path_item(self, path: str, item: Any) -> tuple[Source, Tokens, Any] | None:
+    def _path_item(self, section: str, path: str, item: Any) -> tuple[Source, Tokens, Any] | None:
         """Follow a path item's `$ref` to the item itself."""
         source, value = self._root, item
-        tokens: Tokens = ("paths", path)
+        tokens: Tokens = (section, path)
         hops: list[tuple[str, Tokens]] = []
         while isinstance(value, dict) and isinstance(reference := value.get("$ref"), str):
             place = source.place((*tokens, "$ref"))
@@ -123,10 +125,10 @@ class _Merger:
             if found is None:
                 return None
             source, tokens, value = found
-            if tokens != ("paths", path):
+            if tokens != (section, path):
                 message = (
                     f"`{path}` refers to {pointer(tokens)}. Both sides must name the same path: "
-                    f"{pointer(('paths', path))}."
+                    f"{pointer((section, path))}."
                 )
                 self._files.complain(place, "path-item-reference", message)
                 return None
@@ -170,7 +172,7 @@ class _Merger:
                 source = read(path, self._files.name(path))
             except SpecError:
                 continue  # some tool's file; a file of the description would be reached and read
-            if "components" in source.data or "paths" in source.data:
+            if {"components", *_SECTIONS} & source.data.keys():
                 message = f"Nothing refers to this file. List its paths in {self._root.name}, or remove it."
                 self._files.complain(source.place(()), "unreached-file", message)
 

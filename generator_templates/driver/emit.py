@@ -41,7 +41,7 @@ class Emitter:
     def required(self, target: str, key: str, prop: Any) -> list[str]:
         """Statements for a member that must be there."""
         source = f"src[{key!r}]"
-        bare, nullable = _without_null(prop)
+        bare, nullable = without_null(prop)
         if self.passes(bare):
             return [f"{target} = {source}"]
         if not nullable and not self.check(bare):
@@ -58,18 +58,17 @@ class Emitter:
 
     def optional(self, target: str, key: str, prop: Any) -> list[str]:
         """Statements for a member that may be missing; null is kept even where the description has none."""
-        bare, _ = _without_null(prop)
-        lines = [f"if (v := get({key!r}, UNSET)) is not UNSET:", "    n += 1"]
-        if not self.passes(bare):
-            check, value = self.check(bare), self.value(bare, "v")
-            if check and value == "v":
-                lines += [f"    if v is not None and v.__class__ is not {check}:", "        raise TypeError"]
-            else:
-                lines.append("    if v is not None:")
-                if check:
-                    lines += [f"        if v.__class__ is not {check}:", "            raise TypeError"]
-                lines.append(f"        v = {value}")
-        return [*lines, f"{target} = v"]
+        bare, _ = without_null(prop)
+        head = [f"if {key!r} in src:", "    n += 1"]
+        absent = ["else:", f"    {target} = UNSET"]
+        if self.passes(bare):
+            return [*head, f"    {target} = src[{key!r}]", *absent]
+        lines = [*head, f"    v = src[{key!r}]"]
+        check, value = self.check(bare), self.value(bare, "v")
+        if check:
+            lines += [f"    if v is not None and v.__class__ is not {check}:", "        raise TypeError"]
+        lines.append(f"    {target} = {value}" if value == "v" else f"    {target} = None if v is None else {value}")
+        return [*lines, *absent]
 
     def passes(self, prop: Any) -> bool:
         """Whether the value is taken as it is, unchecked: scalars and free JSON."""
@@ -110,7 +109,7 @@ class Emitter:
 
     def _item(self, prop: Any, source: str) -> str:
         """Like `value`, for an element: shapes are checked by a helper, there is no statement to hold a check."""
-        bare, nullable = _without_null(prop)
+        bare, nullable = without_null(prop)
         if self.check(bare) or isinstance(bare, UnionProperty):
             return f"{self._shape(prop)}({source})"
         value = self.value(bare, source)
@@ -157,13 +156,13 @@ class Emitter:
 
     def encoded(self, prop: Any, source: str) -> str:
         """An expression for the JSON value of `source`, which may hold models, plain JSON, or a mix."""
-        bare, _ = _without_null(prop)
+        bare, _ = without_null(prop)
         if self.passes(bare) or (isinstance(bare, MapProperty) and (bare.inner is None or self.passes(bare.inner))):
             return source
         if self._holds_map(bare):
             return f"_deep({source})"
         if isinstance(bare, ListProperty):
-            inner, _ = _without_null(bare.inner_property)
+            inner, _ = without_null(bare.inner_property)
             if self.passes(inner):
                 return source
             if isinstance(inner, ModelProperty | TaggedUnion):
@@ -182,7 +181,7 @@ class Emitter:
         return isinstance(prop, UnionProperty) and any(map(self._holds_map, prop.inner_properties))
 
 
-def _without_null(prop: Any) -> tuple[Any, bool]:
+def without_null(prop: Any) -> tuple[Any, bool]:
     """The property without null among its alternatives, and whether null was one of them."""
     if not isinstance(prop, UnionProperty):
         return prop, isinstance(prop, NoneProperty)

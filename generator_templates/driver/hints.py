@@ -16,7 +16,6 @@ from openapi_python_client.parser.properties import (
 from openapi_python_client.parser.properties.const import ConstProperty
 from openapi_python_client.parser.properties.file import FileProperty
 from openapi_python_client.parser.properties.list_property import ListProperty
-from openapi_python_client.parser.properties.none import NoneProperty
 from openapi_python_client.parser.properties.union import UnionProperty
 
 from driver.properties import MapProperty, OpenEnum, TaggedUnion
@@ -83,10 +82,3 @@ def _alternatives(prop: Any, *, accepting: bool) -> list[str]:  # noqa: PLR0911 
         return ["Any"]
     plain = _PLAIN[type(prop).__name__]
     return [plain, "str"] if accepting and plain.startswith("datetime.") else [plain]
-
-
-def nullable(prop: Any) -> bool:
-    """Whether null is one of the values the description allows."""
-    if isinstance(prop, UnionProperty):
-        return any(nullable(inner) for inner in prop.inner_properties)
-    return isinstance(prop, NoneProperty | AnyProperty)

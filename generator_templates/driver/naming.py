@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import keyword
 import re
+from functools import cache
 
 from openapi_python_client import strings
 
@@ -44,6 +45,7 @@ def constant_name(value: str) -> str:
     return f"V{name}" if name[0].isdigit() else name
 
 
+@cache
 def module_name(component: str) -> str:
     """The module of component `component`: `TextBlockParam` → `text_block_param`."""
     return str(strings.PythonIdentifier(strings.snake_case(component), "field_"))

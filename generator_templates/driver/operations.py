@@ -20,6 +20,7 @@ from openapi_python_client.parser.properties.list_property import ListProperty
 from openapi_python_client.strings import safe_for_docstring
 
 from driver import hints, naming
+from driver.emit import without_null
 from driver.parse import STREAM_TYPES, Parsed
 from driver.problem import Problem, SpecError
 from driver.properties import TaggedUnion
@@ -179,6 +180,9 @@ class Operations:
         raw = {(p["name"], p["in"]): p for p in map(self._resolved, reversed(raw_parameters))}
         body = self._body(endpoint, operation, tokens)
         success, result, props = self._success(endpoint, operation)
+        doc = textwrap.wrap(_text(operation.get("description")), 110)
+        if empty := self._empty(operation):
+            doc += [*([""] if doc else []), *textwrap.wrap(f"The value is None when the answer is null: {empty}", 110)]
         lists = (endpoint.path_parameters, endpoint.query_parameters, endpoint.header_parameters)
         for props_of in lists:
             props = [*props, *props_of]
@@ -192,7 +196,7 @@ class Operations:
             method=method.upper(),
             path=path,
             title=summary if summary.endswith(".") else f"{summary}.",
-            doc="\n".join(textwrap.wrap(_text(operation.get("description")), 110)),
+            doc="\n".join(doc),
             path_parameters=self._parameters(endpoint.path_parameters, raw, "path"),
             query_parameters=self._parameters(endpoint.query_parameters, raw, "query"),
             header_parameters=self._parameters(endpoint.header_parameters, raw, "header"),
@@ -301,9 +305,18 @@ class Operations:
             kind, reference, written = _reading(content, response.prop)
             rows.append((pattern, kind, reference))
             types.append(written)
-            if kind in ("json", "jsonl"):
+            if kind in ("json", "json or null", "jsonl"):
                 props.append(response.prop)
         return tuple(rows), " | ".join(dict.fromkeys(types)) or "None", props
+
+    def _empty(self, operation: dict[str, Any]) -> str:
+        """When the answer is null, in the description's words; empty where it never is."""
+        for pattern, response in operation.get("responses", {}).items():
+            content = self._resolved(response).get("content") or {}
+            for option in content.get("application/json", {}).get("schema", {}).get("anyOf", ()):
+                if str(pattern).startswith("2") and option.get("type") == "null":
+                    return _text(option.get("description"))
+        return ""
 
     def _stream(self, operation: dict[str, Any]) -> tuple[str, str] | None:
         for pattern, response in operation.get("responses", {}).items():
@@ -333,9 +346,10 @@ def _reading(content: dict[str, Any], prop: Any) -> tuple[str, str, str]:
     written = hints.written(prop)
     if not content:
         return "none", "", "None"
-    reference = f"{prop.class_info.module_name}:decode" if isinstance(prop, ModelProperty | TaggedUnion) else ""
+    bare, nullable = without_null(prop)
+    reference = f"{bare.class_info.module_name}:decode" if isinstance(bare, ModelProperty | TaggedUnion) else ""
     if "application/json" in content:
-        return "json", reference, written
+        return "json or null" if nullable else "json", reference, written
     if "application/x-jsonl" in content:
         return "jsonl", reference, f"list[{written}]"
     if all(media.startswith("text/") for media in content):

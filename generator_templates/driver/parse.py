@@ -12,6 +12,7 @@ import copy
 import itertools
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -25,6 +26,7 @@ from openapi_python_client.parser.properties.schemas import parse_reference_path
 
 from driver.problem import Place, Problem, SpecError, Tokens, tokens_of
 from driver.properties import COMPONENT, MapProperty, OpenEnum, TaggedUnion, component_class
+from driver.references import copied
 
 if TYPE_CHECKING:
     from openapi_python_client.parser.properties import ModelProperty, Schemas
@@ -34,7 +36,7 @@ STREAM_TYPES = {"text/event-stream": "sse", "application/x-jsonl": "jsonl"}
 Locate = Callable[[Tokens], Place]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Parsed:
     """A parsed description: the library's data, the component unions and enums, and the document itself."""
 
@@ -44,7 +46,7 @@ class Parsed:
     unions: tuple[TaggedUnion, ...]
     enums: tuple[OpenEnum, ...]
 
-    @property
+    @cached_property
     def models(self) -> dict[str, ModelProperty]:
         """Every model class by its name."""
         return {str(model.class_info.name): model for model in self.data.models}
@@ -90,7 +92,7 @@ def _name(prop: TaggedUnion | OpenEnum) -> str:
 
 def _prepared(document: dict[str, Any]) -> dict[str, Any]:
     """A copy for the parser: each schema knows its pointer, and JSON is the only reading of a response."""
-    prepared = copy.deepcopy(document)
+    prepared: dict[str, Any] = copied(document)
     for pointer, node in schema_nodes(prepared):
         node[POINTER] = pointer
     for item in prepared.get("paths", {}).values():
@@ -257,6 +259,11 @@ def _seams(captured: list[Schemas]) -> Iterator[None]:
         (bodies, "property_from_data", _property_from_data),
         (openapi, "build_schemas", build_schemas),
         (ListProperty, "_allowed_locations", {*oai.ParameterLocation}),
+        # For speed alone: an endpoint is copied thrice with every schema it holds, and the original thrown away; one
+        # name is taken apart a hundred times.
+        (openapi, "deepcopy", copy.copy),
+        (strings, "sanitize", lru_cache(maxsize=None)(strings.sanitize)),
+        (strings, "split_words", lru_cache(maxsize=None)(strings.split_words)),
     ]
     with contextlib.ExitStack() as stack:
         for holder, name, value in replacements:

@@ -1,4 +1,4 @@
-"""Which components a response can hold.
+"""Which components a response can hold, or a webhook bring.
 
 Decides how models are annotated: what only requests hold is written by users, who may put a plain mapping or any
 sequence where a model or a list stands; what responses hold is read, and is what decoding made. Called by `project`.
@@ -15,7 +15,7 @@ _PREFIX = "#/components/schemas/"
 
 
 def answered(document: dict[str, Any]) -> frozenset[str]:
-    """Names of the component schemas which some response leads to."""
+    """Names of the component schemas which some response leads to, or what a webhook brings."""
     waiting = [
         response
         for item in document.get("paths", {}).values()
@@ -24,6 +24,7 @@ def answered(document: dict[str, Any]) -> frozenset[str]:
         for response in operation.get("responses", {}).values()
     ]
     waiting += document.get("components", {}).get("responses", {}).values()
+    waiting += [item.get("post", {}).get("requestBody", {}) for item in document.get("webhooks", {}).values()]
     schemas = document.get("components", {}).get("schemas", {})
     found: set[str] = set()
     while waiting:

@@ -20,6 +20,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final, NoReturn, TypeAlias
 
 from claude_api._json import loads
+from claude_api.models.webhook_event import WebhookEvent
 from claude_overlay.errors import DecodeError, InvalidArgumentError
 from claude_overlay.errors.webhooks import WebhookVerificationError
 from claude_overlay.secret import Secret
@@ -48,20 +49,20 @@ class WebhookDelivery:
         id: header `webhook-id`: the same for each attempt to deliver it, so it tells what was handled already.
         sent_at: header `webhook-timestamp`, in UTC.
         body: the body, as it was signed.
-        event: the body as JSON: `{"type": "event", "id": ..., "created_at": ..., "data": {"type": ..., "id": ...}}`.
+        event: the body, decoded. `event.data` is one of the models named `Webhook...EventData`, told apart by `type`;
+            it is an `UnknownWebhookEventData`, with all of it under `raw`, when this version does not know the type.
+            `event.to_dict()` gives the JSON.
     """
 
     id: str
     sent_at: datetime
     body: bytes = field(repr=False)
-    event: dict[str, Any]
+    event: WebhookEvent
 
     @property
     def type(self) -> str | None:
         """What has happened, like "session.created" (the event's `data.type`); None when the event does not say."""
-        data = self.event.get("data")
-        found = data.get("type") if isinstance(data, dict) else None
-        return found if isinstance(found, str) else None
+        return self.event.data.type
 
 
 class Webhook:
@@ -112,19 +113,20 @@ class Webhook:
 
         Raises:
             WebhookVerificationError: The signature does not hold, or its time is too far from ours.
-            DecodeError: It holds, and the body is no JSON object.
+            DecodeError: It holds, and the body is no JSON, or no event: `path` says where, `body` has it. An event of
+                a type that this version does not know is an event.
             InvalidArgumentError: The body is neither bytes nor text.
         """
         raw = _raw(body)
         delivery_id, sent = self._verified(raw, headers)
         try:
-            event = loads(raw)
+            event = WebhookEvent.from_dict(loads(raw))
         except ValueError as error:
             message = f"webhook {delivery_id}: the body is not JSON"
             raise DecodeError(message, body=raw) from error
-        if not isinstance(event, dict):
-            message = f"webhook {delivery_id}: the body is no JSON object"
-            raise DecodeError(message, body=raw)
+        except DecodeError as error:
+            message = f"webhook {delivery_id}: the body is no event: {error.message}"
+            raise DecodeError(message, path=error.path, body=raw) from None
         moment = datetime.fromtimestamp(sent, tz=UTC)
         return WebhookDelivery(id=delivery_id, sent_at=moment, body=raw, event=event)
 

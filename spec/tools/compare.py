@@ -56,6 +56,7 @@ class Comparison:
             before = sum(len(ids) for ids in self.pairs.values())
             self.found.clear()
             self._operations()
+            self._webhooks()
             self._errors()
             for name in list(self.pairs):
                 self._object(name)
@@ -83,6 +84,14 @@ class Comparison:
         body = Shape(nullable=False, alternatives=({"kind": "ref", "id": "ErrorResponse"},))
         self._types("error body", body, self.facts["errors"])
         self.pairs["ErrorDetails"].update(one["id"] for one in self.facts["error_details"])
+
+    def _webhooks(self) -> None:
+        """What the API sends to others: all of it in one union."""
+        ours = [body["schema"] for _, body in self.description.webhooks()]
+        shapes = [self.description.shape(schema, "webhook") for schema in ours]
+        self._node = ours[0] if ours else None
+        alternatives = tuple(one for shape in shapes for one in shape.alternatives)
+        self._types("webhook", Shape(nullable=False, alternatives=alternatives), self.facts["webhooks"])
 
     def _values(self, name: str, theirs: list[dict[str, Any]]) -> None:
         self._node = self.description.schemas[name]
@@ -166,7 +175,11 @@ class Comparison:
                 at = f"{name} 200 {kind}"
                 self._node, before = media, self._node
                 united = [one for theirs in flavours for one in theirs["results"].get(kind, [])]
-                self._types(at, self.description.shape(media["schema"], at), united)
+                shape = self.description.shape(media["schema"], at)
+                null = kind == "document" and any(theirs["null"] for theirs in flavours)
+                if null != shape.nullable:
+                    self._note(at, "nullable in the SDK only" if null else "nullable in the description only")
+                self._types(at, shape, united)
                 self._node = before
 
     def _sets(self, at: str, ours: set[Any], theirs: set[Any]) -> None:

@@ -65,6 +65,11 @@ class Description:
                 if method in item:
                     yield path, method, item[method]
 
+    def webhooks(self) -> Iterator[tuple[str, dict[str, Any]]]:
+        """Name and JSON body of everything the API sends to others."""
+        for name, item in self.document.get("webhooks", {}).items():
+            yield name, item["post"]["requestBody"]["content"]["application/json"]
+
     def resolve(self, value: dict[str, Any]) -> dict[str, Any]:
         """What a `$ref` leads to (parameters, headers, responses, schemas); anything else as it is."""
         while "$ref" in value:

@@ -28,6 +28,7 @@ def changes(before: Facts, after: Facts) -> dict[str, Any]:
     found = [
         *_values("betas", before["betas"], after["betas"]),
         *_values("error body", before["errors"], after["errors"]),
+        *_values("webhook", before["webhooks"], after["webhooks"]),
         *_values("error details", before["error_details"], after["error_details"]),
         *_error_codes(before["error_codes"], after["error_codes"]),
         *_statuses(before["statuses"], after["statuses"]),
@@ -92,6 +93,7 @@ def _operation(name: str, old: Facts, new: Facts) -> Iterator[Change]:
         yield _change("changed", "body", name, f"{old['media']} to {new['media']}")
     yield from _values(f"{name} body", old["body"], new["body"])
     yield from _keys("result", name, old["results"], new["results"])
+    yield from _keys("result", name, ["null"] * old["null"], ["null"] * new["null"])
     for kind in old["results"].keys() & new["results"].keys():
         yield from _values(f"{name} {kind}", old["results"][kind], new["results"][kind])
 

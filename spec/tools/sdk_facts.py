@@ -143,6 +143,7 @@ def operation(reader: Reader, method: Method) -> dict[str, Any]:
         "body": _body(reader, method, pairs),
         "media": _media(tree, pairs),
         "results": _results(reader, method.hints["return"]),
+        "null": type(None) in flat(method.hints["return"]),
         "raises": method.raises,
         "text": digest(texts[""]),
     }
@@ -248,6 +249,12 @@ def _texts(tree: ast.AST) -> list[str]:
     return [node.value for node in ast.walk(tree) if isinstance(node, ast.Constant) and isinstance(node.value, str)]
 
 
+def _webhook_event() -> type:
+    """The class of what webhooks bring: what `unwrap` gives; its name changed once."""
+    found: type = typing.get_type_hints(anthropic.Anthropic(api_key="none").beta.webhooks.unwrap)["return"]
+    return found
+
+
 def facts() -> dict[str, Any]:
     """Everything `compare` and `releases` ask for."""
     reader = Reader()
@@ -258,6 +265,7 @@ def facts() -> dict[str, Any]:
     return {
         "version": anthropic.__version__,
         "operations": operations,
+        "webhooks": [{"kind": "ref", "id": reader.of_class(_webhook_event())}],
         "errors": [{"kind": "ref", "id": reader.of_class(one)} for one in bodies],
         "betas": reader.alternatives(flat(anthropic.types.AnthropicBetaParam)),
         "error_details": reader.alternatives(flat(ErrorDetails)),

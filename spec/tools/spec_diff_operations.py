@@ -71,7 +71,20 @@ class DescriptionDiff:
             self._operation(old, new)
         for old in before:
             self._note(old.name, "", f"removed: {old.method.upper()} {old.path}", "operation", breaking=True)
+        self._webhooks()
         return list(self.found)
+
+    def _webhooks(self) -> None:
+        """What the API sends to others: read by our callers like an answer."""
+        before, after = dict(self.old.webhooks()), dict(self.new.webhooks())
+        for name, body in after.items():
+            subject = _webhook(name)
+            if name in before:
+                self._schemas.compare(before[name]["schema"], body["schema"], subject, "body", "response")
+            else:
+                self._note(subject, "", "new", "operation", breaking=False)
+        for name in before.keys() - after.keys():
+            self._note(_webhook(name), "", "removed", "operation", breaking=True)
 
     def _note(self, subject: str, at: str, what: str, side: Side, *, breaking: bool) -> None:
         self.found[Change(subject=subject, at=at, what=what, side=side, breaking=breaking)] = None
@@ -269,7 +282,15 @@ def travels(description: Description) -> dict[str, dict[str, list[str]]]:
         for side, nodes in (("request", sent), ("response", answered)):
             for name in _reached(description, nodes):
                 found.setdefault(name, {"request": [], "response": []})[side].append(operation.name)
+    for webhook, body in description.webhooks():
+        for name in _reached(description, [body]):
+            found.setdefault(name, {"request": [], "response": []})["response"].append(_webhook(webhook))
     return found
+
+
+def _webhook(name: str) -> str:
+    """How a report calls a webhook."""
+    return f"webhook {name}"
 
 
 def _reached(description: Description, nodes: list[Any]) -> set[str]:

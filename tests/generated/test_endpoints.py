@@ -17,10 +17,26 @@ import pytest
 import claude_api
 from claude_api import AuthenticatedClient, File, errors, models
 from claude_api.api.batches import retrieve_message_batch_results
+from claude_api.api.environments_work import poll_environment_work
 from claude_api.api.files import download_file, upload_file
 from claude_api.api.messages import create_message
 from claude_api.api.models import list_models, retrieve_model
 
+WORK = {
+    "id": "work_1",
+    "type": "work",
+    "acknowledged_at": None,
+    "created_at": "2026-11-05T16:20:03Z",
+    "data": {"type": "session", "id": "sesn_1"},
+    "environment_id": "env_1",
+    "latest_heartbeat_at": None,
+    "metadata": {},
+    "secret": "c2VjcmV0",
+    "started_at": None,
+    "state": "queued",
+    "stop_requested_at": None,
+    "stopped_at": None,
+}
 BODY = {"model": "m", "max_tokens": 5, "messages": []}
 ENDPOINTS = sorted(
     ".".join(path.relative_to(Path(claude_api.__file__).parent.parent).with_suffix("").parts)
@@ -286,6 +302,39 @@ class TestResponse:
         """A download is its bytes."""
         assert download_file.parse_response(answer(b"\x00\xff")) == b"\x00\xff"
 
+    def test_null_where_it_is_an_answer(self, answer) -> None:
+        """The description says of one operation that null is an answer: it is None, and all else is as ever."""
+        assert poll_environment_work.parse_response(answer(b" null\n")) is None
+        value = poll_environment_work.parse_response(answer(WORK))
+        assert type(value) is models.SelfHostedWork
+        assert value.to_dict() == WORK
+        assert "is None when the answer is null" in (poll_environment_work.__doc__ or "")
+
+    @pytest.mark.parametrize(
+        ("content", "words"),
+        [
+            (b"", "empty"),
+            (b"nul", "no JSON"),
+            (b"[]", "an object"),
+            (b"[null]", "an object"),
+            (b"false", "an object"),
+            (b"0", "an object"),
+            (b'""', "an object"),
+            (b"{}", "missing"),
+            (b'{"id": null}', "missing"),
+            (b"null null", "no JSON"),
+        ],
+    )
+    def test_garbage_is_not_null(self, answer, content, words) -> None:
+        """What is neither null nor the object is no answer."""
+        with pytest.raises(errors.DecodeError, match=words):
+            poll_environment_work.parse_response(answer(content, request_id="r"))
+
+    def test_no_content_is_not_null(self, answer) -> None:
+        """A 204 is not what the description has, here either."""
+        with pytest.raises(errors.DecodeError, match="no content"):
+            poll_environment_work.parse_response(answer(status=204))
+
     def test_no_content(self, answer, operations) -> None:
         """A 204 is None where the description has it, and an error where a message, a file or lines are due."""
         assert operations("delete_parcel").parse_response(answer(status=204)) is None
@@ -374,6 +423,23 @@ class TestSending:
             return await create_message.asyncio_detailed(client=asynchronous, body=BODY)
 
         assert asyncio.run(run()).status_code == status
+
+    @pytest.mark.parametrize("found", [True, False])
+    def test_null(self, library, found) -> None:
+        """All four functions give None for null, and the object otherwise."""
+        reply = {"status_code": 200, "content": json.dumps(WORK if found else None).encode()}
+        client, seen = self.client(library, reply)
+        plain = poll_environment_work.sync("env_1", client=client)
+        values = [plain, poll_environment_work.sync_detailed("env_1", client=client).parsed]
+
+        async def run():
+            asynchronous, _ = self.client(library, reply, asynchronous=True)
+            value = await poll_environment_work.asyncio("env_1", client=asynchronous)
+            return [value, (await poll_environment_work.asyncio_detailed("env_1", client=asynchronous)).parsed]
+
+        values += asyncio.run(run())
+        assert [value and value.to_dict() for value in values] == [WORK if found else None] * 4
+        assert seen[0].headers["accept"] == "application/json"
 
     def test_query_and_list(self, library) -> None:
         """A list operation sends its query and gives the page."""

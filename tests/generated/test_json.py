@@ -126,3 +126,39 @@ class TestDumps:
         value.append(value)
         with pytest.raises(errors.InvalidArgumentError):
             dumps(value)
+
+
+LONG = ["a long text with null in it " * 400] * 3
+
+
+@pytest.mark.parametrize("bad", [float("nan"), float("inf"), float("-inf")])
+@pytest.mark.parametrize(
+    "around",
+    [
+        lambda bad: {"texts": LONG, "deep": [{"a": {"b": [1, bad]}}]},
+        lambda bad: {"texts": LONG, "pair": (1, bad)},
+        lambda bad: {"first": bad, "texts": LONG},
+        lambda bad: {"texts": LONG, "many": [*range(2000), bad]},
+        lambda bad: [LONG, 0.5, bad],
+    ],
+    ids=["deep", "in a tuple", "first", "among many", "in a list"],
+)
+def test_what_is_no_number_in_a_long_body(around, bad) -> None:
+    """However long the texts beside it: it is refused, by its place."""
+    with pytest.raises(errors.InvalidArgumentError, match="cannot be sent as JSON"):
+        dumps(around(bad))
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        {"texts": LONG, "temperature": 0.7, "n": 5, "none": None, "yes": True, "list": [[], {}, [1.5]]},
+        {"texts": LONG, "many": [1.5, None] * 2000},
+        LONG,
+        "null " * 2000,
+    ],
+    ids=["plain", "many members", "texts", "one text"],
+)
+def test_a_long_body_goes_out_as_it_is(value) -> None:
+    """Finite numbers, null and the word "null" are fine."""
+    assert json.loads(dumps(value)) == value

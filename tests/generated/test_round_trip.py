@@ -81,14 +81,22 @@ def test_valid_values_have_no_problems(name) -> None:
     holds()
 
 
+def component(schema):
+    """The component that a body is, or may be beside null; empty for others."""
+    for option in schema.get("anyOf", [schema]):
+        if "$ref" in option:
+            return option["$ref"].rsplit("/", 1)[-1]
+    return ""
+
+
 EXAMPLES = [
-    (f"{operation['operationId']}-{where}", media["schema"]["$ref"].rsplit("/", 1)[-1], example)
+    (f"{operation['operationId']}-{where}", component(media["schema"]), example)
     for item in document()["paths"].values()
     for operation in item.values()
     if isinstance(operation, dict)
     for where, holder in [("request", operation.get("requestBody", {})), *operation["responses"].items()]
     for kind, media in holder.get("content", {}).items()
-    if kind == "application/json" and "$ref" in media["schema"]
+    if kind == "application/json" and component(media["schema"])
     for example in [media.get("example"), *(one.get("value") for one in media.get("examples", {}).values())]
     if example is not None
 ]

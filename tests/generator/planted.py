@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from tests.generator import planted_files, planted_operations, planted_schemas, planted_unions
+from tests.generator import planted_files, planted_operations, planted_schemas, planted_unions, planted_webhooks
 
 BEFORE_LINT = [*planted_files.READING, *planted_files.STRUCTURE, *planted_files.BUNDLING]
 LINTED = [
@@ -15,6 +15,7 @@ LINTED = [
     *planted_operations.OPERATIONS,
     *planted_operations.PARAMETERS,
     *planted_operations.BODIES,
+    *planted_webhooks.WEBHOOKS,
     *planted_unions.COMPOSITION,
     *planted_unions.UNIONS,
     *planted_schemas.OBJECTS,

@@ -131,7 +131,7 @@ BUNDLING = [
 DOCUMENT = [
     in_root("openapi-version", "3.2", "openapi: 3.1.0", "openapi: 3.2.0", "openapi:"),
     in_root("openapi-version", "two parts", "openapi: 3.1.0", "openapi: '3.1'", "openapi:"),
-    in_root("not-generated", "webhooks", "paths:\n", "webhooks: {}\npaths:\n", "webhooks"),
+    in_root("not-generated", "a misspelt key", "paths:\n", "webhook: {}\npaths:\n", "webhook"),
     in_common(
         "not-generated",
         "components.links",

@@ -246,6 +246,64 @@ BODIES = [
         "                type: array\n                items: {$ref: '#/components/schemas/ThingPage'}\n",
         "schema:",
     ),
+    *(
+        in_things(
+            "response-null",
+            name,
+            "                $ref: '#/components/schemas/ThingPage'\n",
+            "".join(f"                {line}\n" for line in lines),
+            at,
+            *also,
+        )
+        for name, lines, at, *also in (
+            ("nothing but null", ["type: 'null'"], "schema:", "unused-component"),
+            (
+                "null among types",
+                ["type: [object, 'null']", "additionalProperties: true"],
+                "schema:",
+                "unused-component",
+            ),
+            (
+                "null without words",
+                ["anyOf:", "  - $ref: '#/components/schemas/ThingPage'", "  - type: 'null'"],
+                "- type: 'null'",
+            ),
+            (
+                "null twice",
+                ["anyOf:", "  - $ref: '#/components/schemas/ThingPage'", *["  - {type: 'null', description: No.}"] * 2],
+                "schema:",
+            ),
+            (
+                "a list or null",
+                ["anyOf:", "  - {type: array, items: {type: string}}", "  - {type: 'null', description: No.}"],
+                "schema:",
+                "unused-component",
+            ),
+            (
+                "an object without a name, or null",
+                ["anyOf:", "  - {type: object, additionalProperties: true}", "  - {type: 'null', description: No.}"],
+                "schema:",
+                "unused-component",
+            ),
+            (
+                "a text beside null",
+                [
+                    "anyOf:",
+                    "  - $ref: '#/components/schemas/ThingPage'",
+                    "  - type: string",
+                    "  - {type: 'null', description: No.}",
+                ],
+                "schema:",
+            ),
+        )
+    ),
+    in_things(
+        "stream-schema",
+        "an event or null",
+        "                $ref: '#/components/schemas/Part'\n        4XX",
+        "                anyOf:\n                  - $ref: '#/components/schemas/Part'\n                  - {type: 'null', description: No.}\n        4XX",
+        "schema:",
+    ),
     in_things(
         "stream-schema",
         "an inline event",

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from openapi_spec_validator import OpenAPIV31SpecValidator
+from tests.generator.planted_webhooks import WEBHOOK
 
 from driver.bundle import bundle
 from driver.lint import check
@@ -43,6 +44,48 @@ def test_path_items_are_inlined_and_keep_the_order_of_the_root(spec: Spec) -> No
 
     assert list(document["paths"]) == ["/v1/things", "/v1/things/{thing_id}", "/v1/things/{thing_id}/content"]
     assert list(document["paths"]["/v1/things"]) == ["get", "post"]
+
+
+def test_webhooks_are_inlined_like_paths(spec: Spec) -> None:
+    """A webhook in a file of its own comes into the document, and keeps its lines."""
+    own = WEBHOOK.removesuffix("paths:\n")
+    spec.write("hooks.yaml", own)
+    spec.replace("openapi.yaml", "paths:\n", "webhooks:\n  made:\n    $ref: './hooks.yaml#/webhooks/made'\npaths:\n")
+
+    bundled = bundle(spec.root)
+
+    body = bundled.document["webhooks"]["made"]["post"]["requestBody"]["content"]["application/json"]
+    assert body["schema"] == {"$ref": "#/components/schemas/Thing"}
+    place = bundled.place(("webhooks", "made", "post", "requestBody"))
+    assert (place.file, place.line) == ("spec/hooks.yaml", own.split("\n").index("      requestBody:") + 1)
+    assert list(OpenAPIV31SpecValidator(bundled.document).iter_errors()) == []
+    assert spec.problems() == []
+
+
+@pytest.mark.parametrize(
+    ("reference", "rule"),
+    [
+        ("./hooks.yaml#/webhooks/other", "unknown-reference"),
+        ("./things.yaml#/paths/~1v1~1things", "path-item-reference"),
+    ],
+)
+def test_a_webhook_that_leads_elsewhere(spec: Spec, reference: str, rule: str) -> None:
+    """It is found in its line, and so is the webhook that the root does not list."""
+    spec.write("hooks.yaml", WEBHOOK.removesuffix("paths:\n"))
+    spec.replace("openapi.yaml", "paths:\n", f"webhooks:\n  made:\n    $ref: '{reference}'\npaths:\n")
+
+    assert {problem.rule for problem in spec.problems()} >= {rule}
+
+
+def test_a_webhook_that_the_root_does_not_list(spec: Spec) -> None:
+    """It would be left out without a word."""
+    made = WEBHOOK.removesuffix("paths:\n")
+    spec.write("hooks.yaml", made + made.removeprefix("webhooks:\n").replace("  made:", "  other:"))
+    spec.replace("openapi.yaml", "paths:\n", "webhooks:\n  made:\n    $ref: './hooks.yaml#/webhooks/made'\npaths:\n")
+
+    (problem,) = spec.problems()
+
+    assert (problem.rule, spec.line(problem)) == ("unlisted-path", "  other:")
 
 
 def test_components_of_every_kind_are_hoisted_under_their_own_name(spec: Spec) -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from tests.generator.planted import LINTED, MISTAKES
+from tests.generator.planted_webhooks import WEBHOOK
 
 from driver.lint import RULES
 
@@ -36,6 +37,40 @@ def test_planted_mistake_is_found_where_it_stands(spec: Spec, mistake: Mistake) 
         assert str(problem).startswith(f"{problem.where.file}:{problem.where.line}")
         assert f": [{problem.rule}] " in str(problem)
         assert len(problem.message) > 40
+
+
+def test_a_webhook_has_no_problems(spec: Spec) -> None:
+    """What the API sends to others is described as OpenAPI has it, and uses components."""
+    spec.replace("openapi.yaml", "paths:\n", WEBHOOK)
+
+    assert spec.problems() == []
+
+
+def test_what_a_webhook_brings_is_open(spec: Spec) -> None:
+    """It is read like an answer: an object that refuses new members is a mistake."""
+    spec.replace("openapi.yaml", "paths:\n", WEBHOOK.replace("schemas/Thing'", "schemas/UploadContentRequest'"))
+    before = spec.problems()
+    spec.replace(
+        "things.yaml", "      required: [file]\n", "      required: [file]\n      additionalProperties: false\n"
+    )
+
+    found = [problem.rule for problem in spec.problems() if problem not in before]
+
+    assert found == ["closed-object"]
+
+
+@pytest.mark.parametrize("order", [1, -1])
+@pytest.mark.parametrize("name", ["Thing", "Part"])
+def test_an_answer_that_says_when_it_is_null_has_no_problems(spec: Spec, name: str, order: int) -> None:
+    """An object or a tagged union, and null with its words, in either order, is an answer."""
+    options = [
+        f"                  - $ref: '#/components/schemas/{name}'\n",
+        "                  - type: 'null'\n                    description: Nobody made one.\n",
+    ]
+    written = "                $ref: '#/components/schemas/Thing'\n"
+    spec.replace("things.yaml", written, "                anyOf:\n" + "".join(options[::order]))
+
+    assert spec.problems() == []
 
 
 def test_every_rule_has_a_planted_mistake() -> None:

@@ -14,16 +14,22 @@ import json
 import pickle
 import traceback
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import claude_api
+from claude_api import models
 from claude_overlay import DecodeError, InvalidArgumentError, Secret
 from claude_overlay.errors.webhooks import WebhookVerificationError
-from claude_overlay.webhooks import Webhook
+from claude_overlay.webhooks import Webhook, WebhookDelivery
 
+DESCRIPTION = json.loads((Path(claude_api.__file__).parent / "openapi.json").read_text(encoding="utf-8"))["components"][
+    "schemas"
+]
 SECRET = "whsec_c2VjcmV0Cg=="
 OTHER = "whsec_b3RoZXI="
 SENT = 1_773_568_800
@@ -63,11 +69,9 @@ def test_a_signature_computed_by_hand_holds() -> None:
     """The constant is the signature of a fixed secret, id, time and body: the scheme cannot drift with the code."""
     known = "v1,szWls49PdeMMuw7Or1yuhfGk1Hs9lJ5/qXyZXNa5pUY="
 
-    delivery = webhook(b"secret\n", now=1).unwrap(
+    webhook(b"secret\n", now=1).verify(
         b'{"a":1}', {"webhook-id": "msg_1", "webhook-timestamp": "1", "webhook-signature": known}
     )
-
-    assert delivery.event == {"a": 1}
 
 
 def test_a_delivery_is_read() -> None:
@@ -76,15 +80,75 @@ def test_a_delivery_is_read() -> None:
 
     assert (delivery.id, delivery.sent_at) == ("msg_1", datetime(2026, 3, 15, 10, 0, tzinfo=UTC))
     assert delivery.type == "session.status_idled"
-    assert delivery.event == json.loads(EVENT)
+    assert delivery.event == models.WebhookEvent.from_dict(json.loads(EVENT))
+    assert delivery.event.to_dict() == json.loads(EVENT)
+    assert isinstance(delivery.event.data, models.WebhookSessionStatusIdledEventData)
+    assert delivery.event.data.workspace_id == "wrkspc_1"
     assert delivery.body == EVENT.encode()
     assert pickle.loads(pickle.dumps(delivery)) == delivery  # noqa: S301 - our own bytes
 
 
-@pytest.mark.parametrize("body", ["{}", '{"data": 1}', '{"data": {"type": 5}}'])
-def test_an_event_that_does_not_say_its_type(body: str) -> None:
-    """Events of tomorrow are read all the same."""
-    assert webhook().unwrap(body, webhook().sign(body, "m")).type is None
+def delivered(event: Any) -> WebhookDelivery:
+    """Sign an event and unwrap it."""
+    body = json.dumps(event)
+    return webhook().unwrap(body, webhook().sign(body, "msg_1"))
+
+
+def event_with(data: Any, **more: Any) -> dict[str, Any]:
+    """Give an event with these data."""
+    return {"id": "whe_1", "created_at": "2026-03-15T10:00:00Z", "type": "event", "data": data, **more}
+
+
+KINDS = DESCRIPTION["WebhookEventData"]["discriminator"]["mapping"]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_kind_of_event_is_typed(kind: str) -> None:
+    """Each comes as its own class, with its members; what is new in it is kept; all goes out as it came."""
+    name = KINDS[kind].rsplit("/", 1)[-1]
+    data = {member: f"the {member}" for member in DESCRIPTION[name]["required"]} | {"type": kind, "new": [1]}
+    event = event_with(data, more={"a": None})
+
+    delivery = delivered(event)
+
+    assert type(delivery.event.data) is getattr(models, name)
+    assert delivery.type == delivery.event.data.type == kind
+    assert delivery.event.data.id == "the id"
+    assert delivery.event.data.organization_id == "the organization_id"
+    assert delivery.event.to_dict() == event
+    assert delivery.event.created_at == datetime(2026, 3, 15, 10, 0, tzinfo=UTC)
+
+
+@pytest.mark.parametrize("data", [{}, {"type": None}, {"type": "moon.risen", "id": "moon_1", "at": {"deep": [1]}}])
+def test_an_event_of_a_kind_of_tomorrow(data: dict[str, Any]) -> None:
+    """It is read all the same: its data as they came, its type if it says one."""
+    delivery = delivered(event_with(data))
+
+    assert type(delivery.event.data) is models.UnknownWebhookEventData
+    assert delivery.event.data.raw == data
+    assert delivery.type == data.get("type")
+    assert delivery.event.to_dict() == event_with(data)
+
+
+@pytest.mark.parametrize(
+    ("event", "path"),
+    [
+        ({}, "id"),
+        ({"id": "whe_1", "created_at": "2026-03-15T10:00:00Z", "type": "event"}, "data"),
+        (event_with(1), "data"),
+        (event_with(None), "data"),
+        (event_with({"type": 5}), "data.type"),
+        (event_with({"type": "session.created", "id": "sesn_1", "organization_id": "o"}), "data.workspace_id"),
+        ([], ""),
+    ],
+)
+def test_signed_json_that_is_no_event(event: Any, path: str) -> None:
+    """The error says which delivery, where, and has the body, for whoever wants to read it by himself."""
+    with pytest.raises(DecodeError, match="webhook msg_1: the body is no event") as caught:
+        delivered(event)
+
+    assert caught.value.path == path
+    assert caught.value.body == json.dumps(event).encode()
 
 
 @pytest.mark.parametrize("secret", [SECRET, SECRET.removeprefix("whsec_"), SECRET.rstrip("="), b"secret\n"])
@@ -238,4 +302,4 @@ def test_the_default_clock_is_the_machines() -> None:
     """What is signed now holds now."""
     verifier = Webhook(SECRET)
 
-    assert verifier.unwrap("{}", verifier.sign("{}", "m")).event == {}
+    assert verifier.unwrap(EVENT, verifier.sign(EVENT, "m")).id == "m"

@@ -82,6 +82,7 @@ def document() -> dict[str, Any]:
                 }
             }
         },
+        "webhooks": {"drawn": {"post": {"requestBody": json_content("Drawing")}}},
         "components": {"schemas": copy.deepcopy(SCHEMAS)},
     }
 
@@ -115,6 +116,7 @@ def facts() -> dict[str, Any]:
             },
             "body": [{"kind": "ref", "id": "Circle"}, {"kind": "ref", "id": f"{name}.Square"}],
             "results": {"document": [{"kind": "ref", "id": "Drawing"}]},
+            "null": False,
         }
 
     def square(**more: Any) -> dict[str, Any]:
@@ -125,6 +127,7 @@ def facts() -> dict[str, Any]:
     return {
         "version": "0",
         "operations": {"POST /v1/drawings": [flavour("ga"), flavour("beta")]},
+        "webhooks": [{"kind": "ref", "id": "Drawing"}],
         "errors": [{"kind": "ref", "id": "ErrorResponse"}],
         "error_details": [{"kind": "ref", "id": "Gone"}],
         "error_codes": {"gone": {"status": 404}},
@@ -177,6 +180,12 @@ def properties(ours: dict[str, Any], name: str) -> dict[str, Any]:
 def operation(ours: dict[str, Any]) -> dict[str, Any]:
     """Our operation."""
     found: dict[str, Any] = ours["paths"]["/v1/drawings"]["post"]
+    return found
+
+
+def answer(ours: dict[str, Any]) -> dict[str, Any]:
+    """The JSON answer of the operation."""
+    found: dict[str, Any] = operation(ours)["responses"]["200"]["content"]["application/json"]
     return found
 
 
@@ -293,6 +302,19 @@ def members(theirs: dict[str, Any], name: str) -> dict[str, Any]:
         (
             lambda o, t: [one["betas"].append("beta-2026-01-01") for one in flavours(t)],
             ("make_drawing x-beta", "lacks beta-2026-01-01"),
+        ),
+        (
+            lambda o, t: flavours(t)[1].update(null=True),
+            ("make_drawing 200 document", "nullable in the SDK only"),
+        ),
+        (
+            lambda o, t: answer(o).update(schema={"anyOf": [answer(o)["schema"], {"type": "null"}]}),
+            ("make_drawing 200 document", "nullable in the description only"),
+        ),
+        (lambda o, t: o.pop("webhooks"), ("webhook", "lacks member Drawing")),
+        (
+            lambda o, t: o["webhooks"]["drawn"]["post"].update(requestBody=json_content("Shape")),
+            ("webhook", "has member Circle beyond the SDK"),
         ),
         (
             lambda o, t: flavours(t)[0]["results"].update(lines=[{"kind": "ref", "id": "Drawing"}]),

@@ -82,6 +82,7 @@ def facts(version: str = "2.0.0") -> dict[str, Any]:
         "body": [],
         "media": None,
         "results": {"document": reference("Dog")},
+        "null": False,
         "raises": [],
         "text": "",
     }
@@ -93,6 +94,7 @@ def facts(version: str = "2.0.0") -> dict[str, Any]:
     return {
         "version": version,
         "operations": {"GET /v1/dogs": [method]},
+        "webhooks": [],
         "errors": reference("ErrorResponse"),
         "betas": [{"kind": "enum", "values": ["dogs"], "open": True}],
         "error_details": reference("GoneDetails"),

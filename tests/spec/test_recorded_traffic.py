@@ -88,15 +88,6 @@ def by_tag(validator: Any, members: Any, value: Any, schema: dict[str, Any]) -> 
 TaggedValidator = validators.extend(Draft202012Validator, {"oneOf": by_tag})
 
 
-# Lists of 2023-06-01 whose entries had another form then, by the beginning of the recording's name. What they lack is
-# required by 2026-10-21; the older form is not described.
-OLDER = {
-    "26f94ade1f8a97daa865": "rate limits of an organization: entries without id and group",
-    "681c72586eb880bc265b": "skills, of the beta of 2025: display_title, latest_version, source as a text",
-    "b826c78820c08d028df5": "workspaces: entries without compartment_id and tags",
-}
-
-
 def test_recorded_bodies_satisfy_the_description(description: Description) -> None:
     """No accepted request and no answer breaks a schema, a limit or an enum."""
     if not TRAFFIC.is_file():
@@ -110,7 +101,7 @@ def test_recorded_bodies_satisfy_the_description(description: Description) -> No
     wrong: list[str] = []
     for identity, schema, body in bodies(description):
         key = (schema, repr(shape(body)))
-        if key not in seen and identity not in OLDER:
+        if key not in seen:
             seen.add(key)
             wrong += [
                 f"{identity} {error.json_path}: {error.message[:200]}" for error in validator(schema).iter_errors(body)

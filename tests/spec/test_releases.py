@@ -38,11 +38,13 @@ OLD: dict[str, Any] = {
                 "body": [{"kind": "ref", "id": "Dog"}],
                 "media": "application/json",
                 "results": {"document": [{"kind": "ref", "id": "Dog"}]},
+                "null": False,
                 "raises": ["GoneError"],
                 "text": "a",
             }
         ]
     },
+    "webhooks": [],
     "errors": [],
     "error_details": [],
     "betas": [values("dogs-1", is_open=True)],
@@ -100,6 +102,11 @@ def test_same_facts_are_no_change() -> None:
             ("changed", "body", "dogs.list", "application/json to multipart/form-data"),
         ),
         (lambda f: listing(f)["body"].clear(), ("removed", "value or member", "dogs.list body", "Dog")),
+        (lambda f: listing(f).update(null=True), ("added", "result", "dogs.list", "null")),
+        (
+            lambda f: f["webhooks"].append({"kind": "ref", "id": "Dog"}),
+            ("added", "value or member", "webhook", "Dog"),
+        ),
         (lambda f: listing(f)["results"].update(events=[]), ("added", "result", "dogs.list", "events")),
         (
             lambda f: f["types"]["Dog"]["members"].update(age=member(TEXT)),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import subprocess
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from tests.spec.spec_diff_planted import BREAKING, FILES, HARMLESS, Planted
@@ -13,6 +13,7 @@ from driver.bundle import bundle
 from tools import spec_diff
 from tools.description import Description
 from tools.spec_diff_change import Change
+from tools.spec_diff_operations import DescriptionDiff, travels
 from tools.spec_diff_python import PythonDiff
 from tools.spec_diff_report import Report
 from tools.spec_diff_surface import read
@@ -78,6 +79,54 @@ def test_what_breaks_is_told(planted: Planted, report: Report) -> None:
 def test_what_breaks_nobody_raises_no_alarm(report: Report) -> None:
     """None of the 15 is breaking, neither in terms of the description nor of Python."""
     assert [change for change in (*report.spec, *report.python) if change.breaking] == []
+
+
+def told_of_webhooks(old: dict[str, Any], new: dict[str, Any]) -> set[tuple[str, str, bool]]:
+    """Subject, words and weight of what changes between two descriptions that have nothing but webhooks."""
+
+    def described(webhooks: dict[str, Any]) -> Description:
+        bodies = {
+            name: {"post": {"requestBody": {"content": {"application/json": {"schema": schema}}}}}
+            for name, schema in webhooks.items()
+            if name != "Told"
+        }
+        schemas = {"Told": webhooks["Told"]} if "Told" in webhooks else {}
+        document = {"info": {}, "paths": {}, "webhooks": bodies, "components": {"schemas": schemas}}
+        return Description(document=document)
+
+    found = DescriptionDiff(described(old), described(new)).run()
+    return {(one.subject, one.what, one.breaking) for one in found}
+
+
+def test_webhooks_are_read_like_answers() -> None:
+    """One more breaks nobody, one less does; so does a member that is no longer sent, and none that is new."""
+    told = {"$ref": "#/components/schemas/Told"}
+    one = {"type": "object", "required": ["id"], "properties": {"id": {"type": "string"}}}
+    two = {"type": "object", "required": ["id"], "properties": {"id": {"type": "string"}, "at": {"type": "string"}}}
+
+    assert told_of_webhooks({}, {"event": told, "Told": one}) == {("webhook event", "new", False)}
+    assert told_of_webhooks({"event": told, "Told": one}, {}) == {("webhook event", "removed", True)}
+    assert told_of_webhooks({"event": told, "Told": one}, {"event": told, "Told": one}) == set()
+    assert {breaks for *_, breaks in told_of_webhooks({"event": told, "Told": one}, {"event": told, "Told": two})} == {
+        False
+    }
+    assert True in {
+        breaks for *_, breaks in told_of_webhooks({"event": told, "Told": two}, {"event": told, "Told": one})
+    }
+
+
+def test_a_report_names_the_webhook_behind_a_schema() -> None:
+    """A schema that only a webhook brings travels to the user."""
+    body = {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Told"}}}}
+    description = Description(
+        document={
+            "paths": {},
+            "webhooks": {"event": {"post": {"requestBody": body}}},
+            "components": {"schemas": {"Told": {"type": "object"}}},
+        }
+    )
+
+    assert travels(description) == {"Told": {"request": [], "response": ["webhook event"]}}
 
 
 @pytest.fixture

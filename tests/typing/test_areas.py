@@ -37,7 +37,7 @@ def answered(name: str) -> Any:
             )
             contents = resolved(operation["responses"].get("200", {})).get("content", {})
             schema = contents.get("application/json", {}).get("schema", {})
-            return None if needs or "requestBody" in operation or "$ref" not in schema else schema
+            return None if needs or "requestBody" in operation or not {"$ref", "anyOf"} & schema.keys() else schema
     return None
 
 
@@ -46,7 +46,8 @@ def line_of(operation: Described, prefix: str, pager: str) -> str | None:
     schema = answered(operation.name)
     if schema is None:
         return None
-    kind = f"m.{schema['$ref'].rsplit('/', 1)[-1]}"
+    options = [one.get("$ref", "").rsplit("/", 1)[-1] for one in schema.get("anyOf", [schema])]
+    kind = " | ".join(f"m.{one}" if one else "None" for one in options)
     if operation.kind == "pages":
         items = resolved(schema)["properties"]["data"]["items"]
         if "$ref" not in items:

@@ -115,11 +115,13 @@ def poll_environment_work(
     reclaim_older_than_ms: int | Unset | None = UNSET,
     worker_id: str | Unset | None = UNSET,
     **options: Unpack[Options],
-) -> PlannedCall[SelfHostedWork]:
+) -> PlannedCall[SelfHostedWork | None]:
     """Wait for a work item.
 
     For the workers of a self-hosted environment; those of the SDKs and the command line tool call this by
     themselves.
+
+    The value is None when the answer is null: No work was there, or came within `block_ms`.
 
     Args:
         environment_id: The environment's id, `env_...`.

@@ -2864,6 +2864,128 @@ if TYPE_CHECKING:
         WebSearchToolResultErrorCodeValue as WebSearchToolResultErrorCodeValue,
     )
     from .web_search_tool_result_error_object import WebSearchToolResultErrorObject as WebSearchToolResultErrorObject
+    from .webhook_agent_archived_event_data import WebhookAgentArchivedEventData as WebhookAgentArchivedEventData
+    from .webhook_agent_created_event_data import WebhookAgentCreatedEventData as WebhookAgentCreatedEventData
+    from .webhook_agent_deleted_event_data import WebhookAgentDeletedEventData as WebhookAgentDeletedEventData
+    from .webhook_agent_updated_event_data import WebhookAgentUpdatedEventData as WebhookAgentUpdatedEventData
+    from .webhook_deployment_archived_event_data import (
+        WebhookDeploymentArchivedEventData as WebhookDeploymentArchivedEventData,
+    )
+    from .webhook_deployment_created_event_data import (
+        WebhookDeploymentCreatedEventData as WebhookDeploymentCreatedEventData,
+    )
+    from .webhook_deployment_deleted_event_data import (
+        WebhookDeploymentDeletedEventData as WebhookDeploymentDeletedEventData,
+    )
+    from .webhook_deployment_paused_event_data import (
+        WebhookDeploymentPausedEventData as WebhookDeploymentPausedEventData,
+    )
+    from .webhook_deployment_run_failed_event_data import (
+        WebhookDeploymentRunFailedEventData as WebhookDeploymentRunFailedEventData,
+    )
+    from .webhook_deployment_run_started_event_data import (
+        WebhookDeploymentRunStartedEventData as WebhookDeploymentRunStartedEventData,
+    )
+    from .webhook_deployment_run_succeeded_event_data import (
+        WebhookDeploymentRunSucceededEventData as WebhookDeploymentRunSucceededEventData,
+    )
+    from .webhook_deployment_unpaused_event_data import (
+        WebhookDeploymentUnpausedEventData as WebhookDeploymentUnpausedEventData,
+    )
+    from .webhook_deployment_updated_event_data import (
+        WebhookDeploymentUpdatedEventData as WebhookDeploymentUpdatedEventData,
+    )
+    from .webhook_environment_archived_event_data import (
+        WebhookEnvironmentArchivedEventData as WebhookEnvironmentArchivedEventData,
+    )
+    from .webhook_environment_created_event_data import (
+        WebhookEnvironmentCreatedEventData as WebhookEnvironmentCreatedEventData,
+    )
+    from .webhook_environment_deleted_event_data import (
+        WebhookEnvironmentDeletedEventData as WebhookEnvironmentDeletedEventData,
+    )
+    from .webhook_environment_updated_event_data import (
+        WebhookEnvironmentUpdatedEventData as WebhookEnvironmentUpdatedEventData,
+    )
+    from .webhook_event import WebhookEvent as WebhookEvent
+    from .webhook_event_data import UnknownWebhookEventData as UnknownWebhookEventData
+    from .webhook_event_data import WebhookEventData as WebhookEventData
+    from .webhook_external_key_failed_event_data import (
+        WebhookExternalKeyFailedEventData as WebhookExternalKeyFailedEventData,
+    )
+    from .webhook_external_key_recovered_event_data import (
+        WebhookExternalKeyRecoveredEventData as WebhookExternalKeyRecoveredEventData,
+    )
+    from .webhook_memory_store_archived_event_data import (
+        WebhookMemoryStoreArchivedEventData as WebhookMemoryStoreArchivedEventData,
+    )
+    from .webhook_memory_store_created_event_data import (
+        WebhookMemoryStoreCreatedEventData as WebhookMemoryStoreCreatedEventData,
+    )
+    from .webhook_memory_store_deleted_event_data import (
+        WebhookMemoryStoreDeletedEventData as WebhookMemoryStoreDeletedEventData,
+    )
+    from .webhook_session_archived_event_data import WebhookSessionArchivedEventData as WebhookSessionArchivedEventData
+    from .webhook_session_budget_reached_event_data import (
+        WebhookSessionBudgetReachedEventData as WebhookSessionBudgetReachedEventData,
+    )
+    from .webhook_session_created_event_data import WebhookSessionCreatedEventData as WebhookSessionCreatedEventData
+    from .webhook_session_deleted_event_data import WebhookSessionDeletedEventData as WebhookSessionDeletedEventData
+    from .webhook_session_idled_event_data import WebhookSessionIdledEventData as WebhookSessionIdledEventData
+    from .webhook_session_outcome_evaluation_ended_event_data import (
+        WebhookSessionOutcomeEvaluationEndedEventData as WebhookSessionOutcomeEvaluationEndedEventData,
+    )
+    from .webhook_session_pending_event_data import WebhookSessionPendingEventData as WebhookSessionPendingEventData
+    from .webhook_session_requires_action_event_data import (
+        WebhookSessionRequiresActionEventData as WebhookSessionRequiresActionEventData,
+    )
+    from .webhook_session_running_event_data import WebhookSessionRunningEventData as WebhookSessionRunningEventData
+    from .webhook_session_status_idled_event_data import (
+        WebhookSessionStatusIdledEventData as WebhookSessionStatusIdledEventData,
+    )
+    from .webhook_session_status_rescheduled_event_data import (
+        WebhookSessionStatusRescheduledEventData as WebhookSessionStatusRescheduledEventData,
+    )
+    from .webhook_session_status_run_started_event_data import (
+        WebhookSessionStatusRunStartedEventData as WebhookSessionStatusRunStartedEventData,
+    )
+    from .webhook_session_status_terminated_event_data import (
+        WebhookSessionStatusTerminatedEventData as WebhookSessionStatusTerminatedEventData,
+    )
+    from .webhook_session_thread_created_event_data import (
+        WebhookSessionThreadCreatedEventData as WebhookSessionThreadCreatedEventData,
+    )
+    from .webhook_session_thread_idled_event_data import (
+        WebhookSessionThreadIdledEventData as WebhookSessionThreadIdledEventData,
+    )
+    from .webhook_session_thread_terminated_event_data import (
+        WebhookSessionThreadTerminatedEventData as WebhookSessionThreadTerminatedEventData,
+    )
+    from .webhook_session_updated_event_data import WebhookSessionUpdatedEventData as WebhookSessionUpdatedEventData
+    from .webhook_user_profile_enforcement_action_opened_event_data import (
+        WebhookUserProfileEnforcementActionOpenedEventData as WebhookUserProfileEnforcementActionOpenedEventData,
+    )
+    from .webhook_user_profile_enforcement_action_resolved_event_data import (
+        WebhookUserProfileEnforcementActionResolvedEventData as WebhookUserProfileEnforcementActionResolvedEventData,
+    )
+    from .webhook_user_profile_program_status_updated_event_data import (
+        WebhookUserProfileProgramStatusUpdatedEventData as WebhookUserProfileProgramStatusUpdatedEventData,
+    )
+    from .webhook_vault_archived_event_data import WebhookVaultArchivedEventData as WebhookVaultArchivedEventData
+    from .webhook_vault_created_event_data import WebhookVaultCreatedEventData as WebhookVaultCreatedEventData
+    from .webhook_vault_credential_archived_event_data import (
+        WebhookVaultCredentialArchivedEventData as WebhookVaultCredentialArchivedEventData,
+    )
+    from .webhook_vault_credential_created_event_data import (
+        WebhookVaultCredentialCreatedEventData as WebhookVaultCredentialCreatedEventData,
+    )
+    from .webhook_vault_credential_deleted_event_data import (
+        WebhookVaultCredentialDeletedEventData as WebhookVaultCredentialDeletedEventData,
+    )
+    from .webhook_vault_credential_refresh_failed_event_data import (
+        WebhookVaultCredentialRefreshFailedEventData as WebhookVaultCredentialRefreshFailedEventData,
+    )
+    from .webhook_vault_deleted_event_data import WebhookVaultDeletedEventData as WebhookVaultDeletedEventData
     from .work_lease_state import WorkLeaseState as WorkLeaseState
     from .workspace import Workspace as Workspace
     from .workspace_member import WorkspaceMember as WorkspaceMember
@@ -4412,6 +4534,7 @@ _MODULES = {
     "UnknownWebFetchToolResultBlockParamContentParam": "web_fetch_tool_result_block_param_content_param",
     "UnknownWebFetchToolResultSourceParam": "web_fetch_tool_result_source_param",
     "UnknownWebFetchUserInputSourceParam": "web_fetch_user_input_source_param",
+    "UnknownWebhookEventData": "webhook_event_data",
     "UnknownWorkspaceRateLimitValueSource": "workspace_rate_limit_value_source",
     "UnrestrictedNetwork": "unrestricted_network",
     "UnrestrictedNetworkParam": "unrestricted_network_param",
@@ -4518,6 +4641,57 @@ _MODULES = {
     "WebSearchToolResultErrorCode": "web_search_tool_result_error_code",
     "WebSearchToolResultErrorCodeValue": "web_search_tool_result_error_code",
     "WebSearchToolResultErrorObject": "web_search_tool_result_error_object",
+    "WebhookAgentArchivedEventData": "webhook_agent_archived_event_data",
+    "WebhookAgentCreatedEventData": "webhook_agent_created_event_data",
+    "WebhookAgentDeletedEventData": "webhook_agent_deleted_event_data",
+    "WebhookAgentUpdatedEventData": "webhook_agent_updated_event_data",
+    "WebhookDeploymentArchivedEventData": "webhook_deployment_archived_event_data",
+    "WebhookDeploymentCreatedEventData": "webhook_deployment_created_event_data",
+    "WebhookDeploymentDeletedEventData": "webhook_deployment_deleted_event_data",
+    "WebhookDeploymentPausedEventData": "webhook_deployment_paused_event_data",
+    "WebhookDeploymentRunFailedEventData": "webhook_deployment_run_failed_event_data",
+    "WebhookDeploymentRunStartedEventData": "webhook_deployment_run_started_event_data",
+    "WebhookDeploymentRunSucceededEventData": "webhook_deployment_run_succeeded_event_data",
+    "WebhookDeploymentUnpausedEventData": "webhook_deployment_unpaused_event_data",
+    "WebhookDeploymentUpdatedEventData": "webhook_deployment_updated_event_data",
+    "WebhookEnvironmentArchivedEventData": "webhook_environment_archived_event_data",
+    "WebhookEnvironmentCreatedEventData": "webhook_environment_created_event_data",
+    "WebhookEnvironmentDeletedEventData": "webhook_environment_deleted_event_data",
+    "WebhookEnvironmentUpdatedEventData": "webhook_environment_updated_event_data",
+    "WebhookEvent": "webhook_event",
+    "WebhookEventData": "webhook_event_data",
+    "WebhookExternalKeyFailedEventData": "webhook_external_key_failed_event_data",
+    "WebhookExternalKeyRecoveredEventData": "webhook_external_key_recovered_event_data",
+    "WebhookMemoryStoreArchivedEventData": "webhook_memory_store_archived_event_data",
+    "WebhookMemoryStoreCreatedEventData": "webhook_memory_store_created_event_data",
+    "WebhookMemoryStoreDeletedEventData": "webhook_memory_store_deleted_event_data",
+    "WebhookSessionArchivedEventData": "webhook_session_archived_event_data",
+    "WebhookSessionBudgetReachedEventData": "webhook_session_budget_reached_event_data",
+    "WebhookSessionCreatedEventData": "webhook_session_created_event_data",
+    "WebhookSessionDeletedEventData": "webhook_session_deleted_event_data",
+    "WebhookSessionIdledEventData": "webhook_session_idled_event_data",
+    "WebhookSessionOutcomeEvaluationEndedEventData": "webhook_session_outcome_evaluation_ended_event_data",
+    "WebhookSessionPendingEventData": "webhook_session_pending_event_data",
+    "WebhookSessionRequiresActionEventData": "webhook_session_requires_action_event_data",
+    "WebhookSessionRunningEventData": "webhook_session_running_event_data",
+    "WebhookSessionStatusIdledEventData": "webhook_session_status_idled_event_data",
+    "WebhookSessionStatusRescheduledEventData": "webhook_session_status_rescheduled_event_data",
+    "WebhookSessionStatusRunStartedEventData": "webhook_session_status_run_started_event_data",
+    "WebhookSessionStatusTerminatedEventData": "webhook_session_status_terminated_event_data",
+    "WebhookSessionThreadCreatedEventData": "webhook_session_thread_created_event_data",
+    "WebhookSessionThreadIdledEventData": "webhook_session_thread_idled_event_data",
+    "WebhookSessionThreadTerminatedEventData": "webhook_session_thread_terminated_event_data",
+    "WebhookSessionUpdatedEventData": "webhook_session_updated_event_data",
+    "WebhookUserProfileEnforcementActionOpenedEventData": "webhook_user_profile_enforcement_action_opened_event_data",
+    "WebhookUserProfileEnforcementActionResolvedEventData": "webhook_user_profile_enforcement_action_resolved_event_data",
+    "WebhookUserProfileProgramStatusUpdatedEventData": "webhook_user_profile_program_status_updated_event_data",
+    "WebhookVaultArchivedEventData": "webhook_vault_archived_event_data",
+    "WebhookVaultCreatedEventData": "webhook_vault_created_event_data",
+    "WebhookVaultCredentialArchivedEventData": "webhook_vault_credential_archived_event_data",
+    "WebhookVaultCredentialCreatedEventData": "webhook_vault_credential_created_event_data",
+    "WebhookVaultCredentialDeletedEventData": "webhook_vault_credential_deleted_event_data",
+    "WebhookVaultCredentialRefreshFailedEventData": "webhook_vault_credential_refresh_failed_event_data",
+    "WebhookVaultDeletedEventData": "webhook_vault_deleted_event_data",
     "WorkLeaseState": "work_lease_state",
     "Workspace": "workspace",
     "WorkspaceMember": "workspace_member",

@@ -58,13 +58,14 @@ def decode(value: Any) -> AdvisorRedactedResultBlockParam:
 def _decode(src: Any, cls: Any = AdvisorRedactedResultBlockParam) -> Any:
     v: Any
     n = 2
-    get = src.get
     self = _new(cls)
     self.encrypted_content = src["encrypted_content"]
     self.type = src["type"]
-    if (v := get("stop_reason", UNSET)) is not UNSET:
+    if "stop_reason" in src:
         n += 1
-    self.stop_reason = v
+        self.stop_reason = src["stop_reason"]
+    else:
+        self.stop_reason = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

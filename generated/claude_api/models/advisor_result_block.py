@@ -59,13 +59,14 @@ def decode(value: Any) -> AdvisorResultBlock:
 def _decode(src: Any, cls: Any = AdvisorResultBlock) -> Any:
     v: Any
     n = 2
-    get = src.get
     self = _new(cls)
     self.text = src["text"]
     self.type = src["type"]
-    if (v := get("stop_reason", UNSET)) is not UNSET:
+    if "stop_reason" in src:
         n += 1
-    self.stop_reason = v
+        self.stop_reason = src["stop_reason"]
+    else:
+        self.stop_reason = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

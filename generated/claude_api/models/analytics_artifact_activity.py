@@ -84,25 +84,32 @@ def decode(value: Any) -> AnalyticsArtifactActivity:
 def _decode(src: Any, cls: Any = AnalyticsArtifactActivity) -> Any:
     v: Any
     n = 5
-    get = src.get
     self = _new(cls)
     self.artifact_type = src["artifact_type"]
     self.artifacts_created_count = src["artifacts_created_count"]
     self.distinct_user_count = src["distinct_user_count"]
     self.is_shared = src["is_shared"]
     self.published_artifacts_created_count = src["published_artifacts_created_count"]
-    if (v := get("product", UNSET)) is not UNSET:
+    if "product" in src:
         n += 1
-    self.product = v
-    if (v := get("rbac_group_id", UNSET)) is not UNSET:
+        self.product = src["product"]
+    else:
+        self.product = UNSET
+    if "rbac_group_id" in src:
         n += 1
-    self.rbac_group_id = v
-    if (v := get("rbac_group_name", UNSET)) is not UNSET:
+        self.rbac_group_id = src["rbac_group_id"]
+    else:
+        self.rbac_group_id = UNSET
+    if "rbac_group_name" in src:
         n += 1
-    self.rbac_group_name = v
-    if (v := get("user_id", UNSET)) is not UNSET:
+        self.rbac_group_name = src["rbac_group_name"]
+    else:
+        self.rbac_group_name = UNSET
+    if "user_id" in src:
         n += 1
-    self.user_id = v
+        self.user_id = src["user_id"]
+    else:
+        self.user_id = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -122,7 +122,6 @@ def decode(value: Any) -> AnalyticsChatCoworkUnifiedSessionsMetrics:
 def _decode(src: Any, cls: Any = AnalyticsChatCoworkUnifiedSessionsMetrics) -> Any:
     v: Any
     n = 6
-    get = src.get
     self = _new(cls)
     self.action_count = src["action_count"]
     self.artifacts_created_count = src["artifacts_created_count"]
@@ -130,39 +129,61 @@ def _decode(src: Any, cls: Any = AnalyticsChatCoworkUnifiedSessionsMetrics) -> A
     self.dispatch_turn_count = src["dispatch_turn_count"]
     self.message_count = src["message_count"]
     self.skills_used_count = src["skills_used_count"]
-    if (v := get("distinct_connectors_used_count", UNSET)) is not UNSET:
+    if "distinct_connectors_used_count" in src:
         n += 1
-    self.distinct_connectors_used_count = v
-    if (v := get("distinct_plugins_used_count", UNSET)) is not UNSET:
+        self.distinct_connectors_used_count = src["distinct_connectors_used_count"]
+    else:
+        self.distinct_connectors_used_count = UNSET
+    if "distinct_plugins_used_count" in src:
         n += 1
-    self.distinct_plugins_used_count = v
-    if (v := get("distinct_session_count", UNSET)) is not UNSET:
+        self.distinct_plugins_used_count = src["distinct_plugins_used_count"]
+    else:
+        self.distinct_plugins_used_count = UNSET
+    if "distinct_session_count" in src:
         n += 1
-    self.distinct_session_count = v
-    if (v := get("distinct_skills_used_count", UNSET)) is not UNSET:
+        self.distinct_session_count = src["distinct_session_count"]
+    else:
+        self.distinct_session_count = UNSET
+    if "distinct_skills_used_count" in src:
         n += 1
-    self.distinct_skills_used_count = v
-    if (v := get("edit_tool_count", UNSET)) is not UNSET:
+        self.distinct_skills_used_count = src["distinct_skills_used_count"]
+    else:
+        self.distinct_skills_used_count = UNSET
+    if "edit_tool_count" in src:
         n += 1
-    self.edit_tool_count = v
-    if (v := get("file_edit_count", UNSET)) is not UNSET:
+        self.edit_tool_count = src["edit_tool_count"]
+    else:
+        self.edit_tool_count = UNSET
+    if "file_edit_count" in src:
         n += 1
-    self.file_edit_count = v
-    if (v := get("multi_edit_tool_count", UNSET)) is not UNSET:
+        self.file_edit_count = src["file_edit_count"]
+    else:
+        self.file_edit_count = UNSET
+    if "multi_edit_tool_count" in src:
         n += 1
-    self.multi_edit_tool_count = v
-    if (v := get("notebook_edit_tool_count", UNSET)) is not UNSET:
+        self.multi_edit_tool_count = src["multi_edit_tool_count"]
+    else:
+        self.multi_edit_tool_count = UNSET
+    if "notebook_edit_tool_count" in src:
         n += 1
-    self.notebook_edit_tool_count = v
-    if (v := get("plugins_used_count", UNSET)) is not UNSET:
+        self.notebook_edit_tool_count = src["notebook_edit_tool_count"]
+    else:
+        self.notebook_edit_tool_count = UNSET
+    if "plugins_used_count" in src:
         n += 1
-    self.plugins_used_count = v
-    if (v := get("sessions_with_file_edits_count", UNSET)) is not UNSET:
+        self.plugins_used_count = src["plugins_used_count"]
+    else:
+        self.plugins_used_count = UNSET
+    if "sessions_with_file_edits_count" in src:
         n += 1
-    self.sessions_with_file_edits_count = v
-    if (v := get("write_tool_count", UNSET)) is not UNSET:
+        self.sessions_with_file_edits_count = src["sessions_with_file_edits_count"]
+    else:
+        self.sessions_with_file_edits_count = UNSET
+    if "write_tool_count" in src:
         n += 1
-    self.write_tool_count = v
+        self.write_tool_count = src["write_tool_count"]
+    else:
+        self.write_tool_count = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

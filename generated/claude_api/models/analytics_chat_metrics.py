@@ -93,7 +93,6 @@ def decode(value: Any) -> AnalyticsChatMetrics:
 def _decode(src: Any, cls: Any = AnalyticsChatMetrics) -> Any:
     v: Any
     n = 6
-    get = src.get
     self = _new(cls)
     self.connectors_used_count = src["connectors_used_count"]
     self.distinct_artifacts_created_count = src["distinct_artifacts_created_count"]
@@ -101,24 +100,36 @@ def _decode(src: Any, cls: Any = AnalyticsChatMetrics) -> Any:
     self.message_count = src["message_count"]
     self.shared_conversations_viewed_count = src["shared_conversations_viewed_count"]
     self.thinking_message_count = src["thinking_message_count"]
-    if (v := get("distinct_connectors_used_count", UNSET)) is not UNSET:
+    if "distinct_connectors_used_count" in src:
         n += 1
-    self.distinct_connectors_used_count = v
-    if (v := get("distinct_conversation_count", UNSET)) is not UNSET:
+        self.distinct_connectors_used_count = src["distinct_connectors_used_count"]
+    else:
+        self.distinct_connectors_used_count = UNSET
+    if "distinct_conversation_count" in src:
         n += 1
-    self.distinct_conversation_count = v
-    if (v := get("distinct_files_uploaded_count", UNSET)) is not UNSET:
+        self.distinct_conversation_count = src["distinct_conversation_count"]
+    else:
+        self.distinct_conversation_count = UNSET
+    if "distinct_files_uploaded_count" in src:
         n += 1
-    self.distinct_files_uploaded_count = v
-    if (v := get("distinct_projects_used_count", UNSET)) is not UNSET:
+        self.distinct_files_uploaded_count = src["distinct_files_uploaded_count"]
+    else:
+        self.distinct_files_uploaded_count = UNSET
+    if "distinct_projects_used_count" in src:
         n += 1
-    self.distinct_projects_used_count = v
-    if (v := get("distinct_shared_artifacts_viewed_count", UNSET)) is not UNSET:
+        self.distinct_projects_used_count = src["distinct_projects_used_count"]
+    else:
+        self.distinct_projects_used_count = UNSET
+    if "distinct_shared_artifacts_viewed_count" in src:
         n += 1
-    self.distinct_shared_artifacts_viewed_count = v
-    if (v := get("distinct_skills_used_count", UNSET)) is not UNSET:
+        self.distinct_shared_artifacts_viewed_count = src["distinct_shared_artifacts_viewed_count"]
+    else:
+        self.distinct_shared_artifacts_viewed_count = UNSET
+    if "distinct_skills_used_count" in src:
         n += 1
-    self.distinct_skills_used_count = v
+        self.distinct_skills_used_count = src["distinct_skills_used_count"]
+    else:
+        self.distinct_skills_used_count = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -57,15 +57,20 @@ def decode(value: Any) -> AnalyticsClaudeTagMetrics:
 
 def _decode(src: Any, cls: Any = AnalyticsClaudeTagMetrics) -> Any:
     v: Any
+    if src.__class__ is not dict:
+        src = {**src}
     n = 0
-    get = src.get
     self = _new(cls)
-    if (v := get("active_day_count", UNSET)) is not UNSET:
+    if "active_day_count" in src:
         n += 1
-    self.active_day_count = v
-    if (v := get("active_message_count", UNSET)) is not UNSET:
+        self.active_day_count = src["active_day_count"]
+    else:
+        self.active_day_count = UNSET
+    if "active_message_count" in src:
         n += 1
-    self.active_message_count = v
+        self.active_message_count = src["active_message_count"]
+    else:
+        self.active_message_count = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -136,7 +136,6 @@ def decode(value: Any) -> AnalyticsConnectorActivity:
 def _decode(src: Any, cls: Any = AnalyticsConnectorActivity) -> Any:
     v: Any
     n = 6
-    get = src.get
     self = _new(cls)
     self.chat_metrics = _analytics_connector_chat_metrics(src["chat_metrics"])
     self.claude_code_metrics = _analytics_connector_claude_code_metrics(src["claude_code_metrics"])
@@ -144,41 +143,62 @@ def _decode(src: Any, cls: Any = AnalyticsConnectorActivity) -> Any:
     self.cowork_metrics = _analytics_connector_cowork_metrics(src["cowork_metrics"])
     self.distinct_user_count = src["distinct_user_count"]
     self.office_metrics = _analytics_connector_office_metrics(src["office_metrics"])
-    if (v := get("connector_display_name", UNSET)) is not UNSET:
+    if "connector_display_name" in src:
         n += 1
-    self.connector_display_name = v
-    if (v := get("individual_auth_distinct_user_count", UNSET)) is not UNSET:
+        self.connector_display_name = src["connector_display_name"]
+    else:
+        self.connector_display_name = UNSET
+    if "individual_auth_distinct_user_count" in src:
         n += 1
-    self.individual_auth_distinct_user_count = v
-    if (v := get("managed_auth_distinct_user_count", UNSET)) is not UNSET:
+        self.individual_auth_distinct_user_count = src["individual_auth_distinct_user_count"]
+    else:
+        self.individual_auth_distinct_user_count = UNSET
+    if "managed_auth_distinct_user_count" in src:
         n += 1
-    self.managed_auth_distinct_user_count = v
-    if (v := get("read_call_count", UNSET)) is not UNSET:
+        self.managed_auth_distinct_user_count = src["managed_auth_distinct_user_count"]
+    else:
+        self.managed_auth_distinct_user_count = UNSET
+    if "read_call_count" in src:
         n += 1
-    self.read_call_count = v
-    if (v := get("unclassified_call_count", UNSET)) is not UNSET:
+        self.read_call_count = src["read_call_count"]
+    else:
+        self.read_call_count = UNSET
+    if "unclassified_call_count" in src:
         n += 1
-    self.unclassified_call_count = v
-    if (v := get("write_call_count", UNSET)) is not UNSET:
+        self.unclassified_call_count = src["unclassified_call_count"]
+    else:
+        self.unclassified_call_count = UNSET
+    if "write_call_count" in src:
         n += 1
-    self.write_call_count = v
-    if (v := get("chat_cowork_unified_metrics", UNSET)) is not UNSET:
+        self.write_call_count = src["write_call_count"]
+    else:
+        self.write_call_count = UNSET
+    if "chat_cowork_unified_metrics" in src:
         n += 1
-        if v is not None:
-            v = _analytics_connector_chat_cowork_unified_metrics(v)
-    self.chat_cowork_unified_metrics = v
-    if (v := get("product", UNSET)) is not UNSET:
+        v = src["chat_cowork_unified_metrics"]
+        self.chat_cowork_unified_metrics = None if v is None else _analytics_connector_chat_cowork_unified_metrics(v)
+    else:
+        self.chat_cowork_unified_metrics = UNSET
+    if "product" in src:
         n += 1
-    self.product = v
-    if (v := get("rbac_group_id", UNSET)) is not UNSET:
+        self.product = src["product"]
+    else:
+        self.product = UNSET
+    if "rbac_group_id" in src:
         n += 1
-    self.rbac_group_id = v
-    if (v := get("rbac_group_name", UNSET)) is not UNSET:
+        self.rbac_group_id = src["rbac_group_id"]
+    else:
+        self.rbac_group_id = UNSET
+    if "rbac_group_name" in src:
         n += 1
-    self.rbac_group_name = v
-    if (v := get("user_id", UNSET)) is not UNSET:
+        self.rbac_group_name = src["rbac_group_name"]
+    else:
+        self.rbac_group_name = UNSET
+    if "user_id" in src:
         n += 1
-    self.user_id = v
+        self.user_id = src["user_id"]
+    else:
+        self.user_id = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -73,15 +73,16 @@ def decode(value: Any) -> AnalyticsCoreCodeMetrics:
 def _decode(src: Any, cls: Any = AnalyticsCoreCodeMetrics) -> Any:
     v: Any
     n = 4
-    get = src.get
     self = _new(cls)
     self.artifacts_created_count = src["artifacts_created_count"]
     self.commit_count = src["commit_count"]
     self.lines_of_code = _analytics_lines_of_code(src["lines_of_code"])
     self.pull_request_count = src["pull_request_count"]
-    if (v := get("distinct_session_count", UNSET)) is not UNSET:
+    if "distinct_session_count" in src:
         n += 1
-    self.distinct_session_count = v
+        self.distinct_session_count = src["distinct_session_count"]
+    else:
+        self.distinct_session_count = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -120,47 +120,70 @@ def decode(value: Any) -> AnalyticsCostBucketedResult:
 def _decode(src: Any, cls: Any = AnalyticsCostBucketedResult) -> Any:
     v: Any
     n = 3
-    get = src.get
     self = _new(cls)
     self.amount = src["amount"]
     self.currency = src["currency"]
     self.list_amount = src["list_amount"]
-    if (v := get("claude_tag_category", UNSET)) is not UNSET:
+    if "claude_tag_category" in src:
         n += 1
-    self.claude_tag_category = v
-    if (v := get("claude_tag_user_id", UNSET)) is not UNSET:
+        self.claude_tag_category = src["claude_tag_category"]
+    else:
+        self.claude_tag_category = UNSET
+    if "claude_tag_user_id" in src:
         n += 1
-    self.claude_tag_user_id = v
-    if (v := get("context_window", UNSET)) is not UNSET:
+        self.claude_tag_user_id = src["claude_tag_user_id"]
+    else:
+        self.claude_tag_user_id = UNSET
+    if "context_window" in src:
         n += 1
-    self.context_window = v
-    if (v := get("cost_type", UNSET)) is not UNSET:
+        self.context_window = src["context_window"]
+    else:
+        self.context_window = UNSET
+    if "cost_type" in src:
         n += 1
-    self.cost_type = v
-    if (v := get("inference_geo", UNSET)) is not UNSET:
+        self.cost_type = src["cost_type"]
+    else:
+        self.cost_type = UNSET
+    if "inference_geo" in src:
         n += 1
-    self.inference_geo = v
-    if (v := get("model", UNSET)) is not UNSET:
+        self.inference_geo = src["inference_geo"]
+    else:
+        self.inference_geo = UNSET
+    if "model" in src:
         n += 1
-    self.model = v
-    if (v := get("product", UNSET)) is not UNSET:
+        self.model = src["model"]
+    else:
+        self.model = UNSET
+    if "product" in src:
         n += 1
-    self.product = v
-    if (v := get("rbac_group_id", UNSET)) is not UNSET:
+        self.product = src["product"]
+    else:
+        self.product = UNSET
+    if "rbac_group_id" in src:
         n += 1
-    self.rbac_group_id = v
-    if (v := get("requests", UNSET)) is not UNSET:
+        self.rbac_group_id = src["rbac_group_id"]
+    else:
+        self.rbac_group_id = UNSET
+    if "requests" in src:
         n += 1
-    self.requests = v
-    if (v := get("slack_channel_id", UNSET)) is not UNSET:
+        self.requests = src["requests"]
+    else:
+        self.requests = UNSET
+    if "slack_channel_id" in src:
         n += 1
-    self.slack_channel_id = v
-    if (v := get("speed", UNSET)) is not UNSET:
+        self.slack_channel_id = src["slack_channel_id"]
+    else:
+        self.slack_channel_id = UNSET
+    if "speed" in src:
         n += 1
-    self.speed = v
-    if (v := get("token_type", UNSET)) is not UNSET:
+        self.speed = src["speed"]
+    else:
+        self.speed = UNSET
+    if "token_type" in src:
         n += 1
-    self.token_type = v
+        self.token_type = src["token_type"]
+    else:
+        self.token_type = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -159,77 +159,121 @@ def decode(value: Any) -> AnalyticsCostGroup:
 
 def _decode(src: Any, cls: Any = AnalyticsCostGroup) -> Any:
     v: Any
+    if src.__class__ is not dict:
+        src = {**src}
     n = 0
-    get = src.get
     self = _new(cls)
-    if (v := get("actor", UNSET)) is not UNSET:
+    if "actor" in src:
         n += 1
-        if v is not None:
-            v = _analytics_actor(v)
-    self.actor = v
-    if (v := get("actor_type", UNSET)) is not UNSET:
+        v = src["actor"]
+        self.actor = None if v is None else _analytics_actor(v)
+    else:
+        self.actor = UNSET
+    if "actor_type" in src:
         n += 1
-    self.actor_type = v
-    if (v := get("agent_id", UNSET)) is not UNSET:
+        self.actor_type = src["actor_type"]
+    else:
+        self.actor_type = UNSET
+    if "agent_id" in src:
         n += 1
-    self.agent_id = v
-    if (v := get("api_key_id", UNSET)) is not UNSET:
+        self.agent_id = src["agent_id"]
+    else:
+        self.agent_id = UNSET
+    if "api_key_id" in src:
         n += 1
-    self.api_key_id = v
-    if (v := get("claude_tag_category", UNSET)) is not UNSET:
+        self.api_key_id = src["api_key_id"]
+    else:
+        self.api_key_id = UNSET
+    if "claude_tag_category" in src:
         n += 1
-    self.claude_tag_category = v
-    if (v := get("claude_tag_user_id", UNSET)) is not UNSET:
+        self.claude_tag_category = src["claude_tag_category"]
+    else:
+        self.claude_tag_category = UNSET
+    if "claude_tag_user_id" in src:
         n += 1
-    self.claude_tag_user_id = v
-    if (v := get("context_window", UNSET)) is not UNSET:
+        self.claude_tag_user_id = src["claude_tag_user_id"]
+    else:
+        self.claude_tag_user_id = UNSET
+    if "context_window" in src:
         n += 1
-    self.context_window = v
-    if (v := get("cost_type", UNSET)) is not UNSET:
+        self.context_window = src["context_window"]
+    else:
+        self.context_window = UNSET
+    if "cost_type" in src:
         n += 1
-    self.cost_type = v
-    if (v := get("deployment_id", UNSET)) is not UNSET:
+        self.cost_type = src["cost_type"]
+    else:
+        self.cost_type = UNSET
+    if "deployment_id" in src:
         n += 1
-    self.deployment_id = v
-    if (v := get("environment_id", UNSET)) is not UNSET:
+        self.deployment_id = src["deployment_id"]
+    else:
+        self.deployment_id = UNSET
+    if "environment_id" in src:
         n += 1
-    self.environment_id = v
-    if (v := get("inference_geo", UNSET)) is not UNSET:
+        self.environment_id = src["environment_id"]
+    else:
+        self.environment_id = UNSET
+    if "inference_geo" in src:
         n += 1
-    self.inference_geo = v
-    if (v := get("model", UNSET)) is not UNSET:
+        self.inference_geo = src["inference_geo"]
+    else:
+        self.inference_geo = UNSET
+    if "model" in src:
         n += 1
-    self.model = v
-    if (v := get("organization_id", UNSET)) is not UNSET:
+        self.model = src["model"]
+    else:
+        self.model = UNSET
+    if "organization_id" in src:
         n += 1
-    self.organization_id = v
-    if (v := get("product", UNSET)) is not UNSET:
+        self.organization_id = src["organization_id"]
+    else:
+        self.organization_id = UNSET
+    if "product" in src:
         n += 1
-    self.product = v
-    if (v := get("rbac_group_id", UNSET)) is not UNSET:
+        self.product = src["product"]
+    else:
+        self.product = UNSET
+    if "rbac_group_id" in src:
         n += 1
-    self.rbac_group_id = v
-    if (v := get("service_tier", UNSET)) is not UNSET:
+        self.rbac_group_id = src["rbac_group_id"]
+    else:
+        self.rbac_group_id = UNSET
+    if "service_tier" in src:
         n += 1
-    self.service_tier = v
-    if (v := get("session_id", UNSET)) is not UNSET:
+        self.service_tier = src["service_tier"]
+    else:
+        self.service_tier = UNSET
+    if "session_id" in src:
         n += 1
-    self.session_id = v
-    if (v := get("slack_channel_id", UNSET)) is not UNSET:
+        self.session_id = src["session_id"]
+    else:
+        self.session_id = UNSET
+    if "slack_channel_id" in src:
         n += 1
-    self.slack_channel_id = v
-    if (v := get("speed", UNSET)) is not UNSET:
+        self.slack_channel_id = src["slack_channel_id"]
+    else:
+        self.slack_channel_id = UNSET
+    if "speed" in src:
         n += 1
-    self.speed = v
-    if (v := get("token_type", UNSET)) is not UNSET:
+        self.speed = src["speed"]
+    else:
+        self.speed = UNSET
+    if "token_type" in src:
         n += 1
-    self.token_type = v
-    if (v := get("user_profile_id", UNSET)) is not UNSET:
+        self.token_type = src["token_type"]
+    else:
+        self.token_type = UNSET
+    if "user_profile_id" in src:
         n += 1
-    self.user_profile_id = v
-    if (v := get("workspace_id", UNSET)) is not UNSET:
+        self.user_profile_id = src["user_profile_id"]
+    else:
+        self.user_profile_id = UNSET
+    if "workspace_id" in src:
         n += 1
-    self.workspace_id = v
+        self.workspace_id = src["workspace_id"]
+    else:
+        self.workspace_id = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -63,14 +63,15 @@ def decode(value: Any) -> AnalyticsCostMetrics:
 def _decode(src: Any, cls: Any = AnalyticsCostMetrics) -> Any:
     v: Any
     n = 3
-    get = src.get
     self = _new(cls)
     self.amount = src["amount"]
     self.currency = src["currency"]
     self.list_amount = src["list_amount"]
-    if (v := get("requests", UNSET)) is not UNSET:
+    if "requests" in src:
         n += 1
-    self.requests = v
+        self.requests = src["requests"]
+    else:
+        self.requests = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

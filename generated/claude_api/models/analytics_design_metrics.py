@@ -64,16 +64,19 @@ def decode(value: Any) -> AnalyticsDesignMetrics:
 def _decode(src: Any, cls: Any = AnalyticsDesignMetrics) -> Any:
     v: Any
     n = 2
-    get = src.get
     self = _new(cls)
     self.distinct_projects_created_count = src["distinct_projects_created_count"]
     self.message_count = src["message_count"]
-    if (v := get("distinct_projects_used_count", UNSET)) is not UNSET:
+    if "distinct_projects_used_count" in src:
         n += 1
-    self.distinct_projects_used_count = v
-    if (v := get("distinct_session_count", UNSET)) is not UNSET:
+        self.distinct_projects_used_count = src["distinct_projects_used_count"]
+    else:
+        self.distinct_projects_used_count = UNSET
+    if "distinct_session_count" in src:
         n += 1
-    self.distinct_session_count = v
+        self.distinct_session_count = src["distinct_session_count"]
+    else:
+        self.distinct_session_count = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

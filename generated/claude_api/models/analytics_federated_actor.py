@@ -66,13 +66,14 @@ def decode(value: Any) -> AnalyticsFederatedActor:
 def _decode(src: Any, cls: Any = AnalyticsFederatedActor) -> Any:
     v: Any
     n = 2
-    get = src.get
     self = _new(cls)
     self.provider = _analytics_federated_actor_provider(src["provider"])
     self.type = src["type"]
-    if (v := get("subject", UNSET)) is not UNSET:
+    if "subject" in src:
         n += 1
-    self.subject = v
+        self.subject = src["subject"]
+    else:
+        self.subject = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -55,12 +55,13 @@ def decode(value: Any) -> AnalyticsFederatedActorOIDCProvider:
 def _decode(src: Any, cls: Any = AnalyticsFederatedActorOIDCProvider) -> Any:
     v: Any
     n = 1
-    get = src.get
     self = _new(cls)
     self.type = src["type"]
-    if (v := get("issuer", UNSET)) is not UNSET:
+    if "issuer" in src:
         n += 1
-    self.issuer = v
+        self.issuer = src["issuer"]
+    else:
+        self.issuer = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -71,20 +71,25 @@ def decode(value: Any) -> AnalyticsOfficeProductMetrics:
 def _decode(src: Any, cls: Any = AnalyticsOfficeProductMetrics) -> Any:
     v: Any
     n = 3
-    get = src.get
     self = _new(cls)
     self.connectors_used_count = src["connectors_used_count"]
     self.message_count = src["message_count"]
     self.skills_used_count = src["skills_used_count"]
-    if (v := get("distinct_connectors_used_count", UNSET)) is not UNSET:
+    if "distinct_connectors_used_count" in src:
         n += 1
-    self.distinct_connectors_used_count = v
-    if (v := get("distinct_session_count", UNSET)) is not UNSET:
+        self.distinct_connectors_used_count = src["distinct_connectors_used_count"]
+    else:
+        self.distinct_connectors_used_count = UNSET
+    if "distinct_session_count" in src:
         n += 1
-    self.distinct_session_count = v
-    if (v := get("distinct_skills_used_count", UNSET)) is not UNSET:
+        self.distinct_session_count = src["distinct_session_count"]
+    else:
+        self.distinct_session_count = UNSET
+    if "distinct_skills_used_count" in src:
         n += 1
-    self.distinct_skills_used_count = v
+        self.distinct_skills_used_count = src["distinct_skills_used_count"]
+    else:
+        self.distinct_skills_used_count = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

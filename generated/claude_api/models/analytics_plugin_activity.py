@@ -103,36 +103,48 @@ def decode(value: Any) -> AnalyticsPluginActivity:
 def _decode(src: Any, cls: Any = AnalyticsPluginActivity) -> Any:
     v: Any
     n = 5
-    get = src.get
     self = _new(cls)
     self.claude_code_metrics = _analytics_plugin_claude_code_metrics(src["claude_code_metrics"])
     self.cowork_metrics = _analytics_plugin_cowork_metrics(src["cowork_metrics"])
     self.distinct_user_count = src["distinct_user_count"]
     self.invocation_count = src["invocation_count"]
     self.plugin_name = src["plugin_name"]
-    if (v := get("install_count", UNSET)) is not UNSET:
+    if "install_count" in src:
         n += 1
-    self.install_count = v
-    if (v := get("plugin_id", UNSET)) is not UNSET:
+        self.install_count = src["install_count"]
+    else:
+        self.install_count = UNSET
+    if "plugin_id" in src:
         n += 1
-    self.plugin_id = v
-    if (v := get("chat_cowork_unified_metrics", UNSET)) is not UNSET:
+        self.plugin_id = src["plugin_id"]
+    else:
+        self.plugin_id = UNSET
+    if "chat_cowork_unified_metrics" in src:
         n += 1
-        if v is not None:
-            v = _analytics_plugin_chat_cowork_unified_metrics(v)
-    self.chat_cowork_unified_metrics = v
-    if (v := get("product", UNSET)) is not UNSET:
+        v = src["chat_cowork_unified_metrics"]
+        self.chat_cowork_unified_metrics = None if v is None else _analytics_plugin_chat_cowork_unified_metrics(v)
+    else:
+        self.chat_cowork_unified_metrics = UNSET
+    if "product" in src:
         n += 1
-    self.product = v
-    if (v := get("rbac_group_id", UNSET)) is not UNSET:
+        self.product = src["product"]
+    else:
+        self.product = UNSET
+    if "rbac_group_id" in src:
         n += 1
-    self.rbac_group_id = v
-    if (v := get("rbac_group_name", UNSET)) is not UNSET:
+        self.rbac_group_id = src["rbac_group_id"]
+    else:
+        self.rbac_group_id = UNSET
+    if "rbac_group_name" in src:
         n += 1
-    self.rbac_group_name = v
-    if (v := get("user_id", UNSET)) is not UNSET:
+        self.rbac_group_name = src["rbac_group_name"]
+    else:
+        self.rbac_group_name = UNSET
+    if "user_id" in src:
         n += 1
-    self.user_id = v
+        self.user_id = src["user_id"]
+    else:
+        self.user_id = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -94,34 +94,43 @@ def decode(value: Any) -> AnalyticsProjectActivity:
 def _decode(src: Any, cls: Any = AnalyticsProjectActivity) -> Any:
     v: Any
     n = 4
-    get = src.get
     self = _new(cls)
     self.distinct_user_count = src["distinct_user_count"]
     self.message_count = src["message_count"]
     self.project_id = src["project_id"]
     self.project_name = src["project_name"]
-    if (v := get("created_at", UNSET)) is not UNSET:
+    if "created_at" in src:
         n += 1
-        if v is not None:
-            v = _timestamp(v)
-    self.created_at = v
-    if (v := get("created_by", UNSET)) is not UNSET:
+        v = src["created_at"]
+        self.created_at = None if v is None else _timestamp(v)
+    else:
+        self.created_at = UNSET
+    if "created_by" in src:
         n += 1
-        if v is not None:
-            v = _analytics_user(v)
-    self.created_by = v
-    if (v := get("distinct_conversation_count", UNSET)) is not UNSET:
+        v = src["created_by"]
+        self.created_by = None if v is None else _analytics_user(v)
+    else:
+        self.created_by = UNSET
+    if "distinct_conversation_count" in src:
         n += 1
-    self.distinct_conversation_count = v
-    if (v := get("rbac_group_id", UNSET)) is not UNSET:
+        self.distinct_conversation_count = src["distinct_conversation_count"]
+    else:
+        self.distinct_conversation_count = UNSET
+    if "rbac_group_id" in src:
         n += 1
-    self.rbac_group_id = v
-    if (v := get("rbac_group_name", UNSET)) is not UNSET:
+        self.rbac_group_id = src["rbac_group_id"]
+    else:
+        self.rbac_group_id = UNSET
+    if "rbac_group_name" in src:
         n += 1
-    self.rbac_group_name = v
-    if (v := get("user_id", UNSET)) is not UNSET:
+        self.rbac_group_name = src["rbac_group_name"]
+    else:
+        self.rbac_group_name = UNSET
+    if "user_id" in src:
         n += 1
-    self.user_id = v
+        self.user_id = src["user_id"]
+    else:
+        self.user_id = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -66,15 +66,16 @@ def decode(value: Any) -> AnalyticsScienceMetrics:
 def _decode(src: Any, cls: Any = AnalyticsScienceMetrics) -> Any:
     v: Any
     n = 4
-    get = src.get
     self = _new(cls)
     self.delegation_count = src["delegation_count"]
     self.message_count = src["message_count"]
     self.remote_compute_job_count = src["remote_compute_job_count"]
     self.skills_used_count = src["skills_used_count"]
-    if (v := get("distinct_session_count", UNSET)) is not UNSET:
+    if "distinct_session_count" in src:
         n += 1
-    self.distinct_session_count = v
+        self.distinct_session_count = src["distinct_session_count"]
+    else:
+        self.distinct_session_count = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

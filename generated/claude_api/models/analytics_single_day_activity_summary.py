@@ -195,7 +195,6 @@ def decode(value: Any) -> AnalyticsSingleDayActivitySummary:
 def _decode(src: Any, cls: Any = AnalyticsSingleDayActivitySummary) -> Any:
     v: Any
     n = 8
-    get = src.get
     self = _new(cls)
     self.cowork_daily_active_user_count = src["cowork_daily_active_user_count"]
     self.cowork_monthly_active_user_count = src["cowork_monthly_active_user_count"]
@@ -205,87 +204,141 @@ def _decode(src: Any, cls: Any = AnalyticsSingleDayActivitySummary) -> Any:
     self.monthly_active_user_count = src["monthly_active_user_count"]
     self.starting_at = _timestamp(src["starting_at"])
     self.weekly_active_user_count = src["weekly_active_user_count"]
-    if (v := get("assigned_seat_count", UNSET)) is not UNSET:
+    if "assigned_seat_count" in src:
         n += 1
-    self.assigned_seat_count = v
-    if (v := get("daily_adoption_rate", UNSET)) is not UNSET:
+        self.assigned_seat_count = src["assigned_seat_count"]
+    else:
+        self.assigned_seat_count = UNSET
+    if "daily_adoption_rate" in src:
         n += 1
-    self.daily_adoption_rate = v
-    if (v := get("monthly_adoption_rate", UNSET)) is not UNSET:
+        self.daily_adoption_rate = src["daily_adoption_rate"]
+    else:
+        self.daily_adoption_rate = UNSET
+    if "monthly_adoption_rate" in src:
         n += 1
-    self.monthly_adoption_rate = v
-    if (v := get("pending_invite_count", UNSET)) is not UNSET:
+        self.monthly_adoption_rate = src["monthly_adoption_rate"]
+    else:
+        self.monthly_adoption_rate = UNSET
+    if "pending_invite_count" in src:
         n += 1
-    self.pending_invite_count = v
-    if (v := get("weekly_adoption_rate", UNSET)) is not UNSET:
+        self.pending_invite_count = src["pending_invite_count"]
+    else:
+        self.pending_invite_count = UNSET
+    if "weekly_adoption_rate" in src:
         n += 1
-    self.weekly_adoption_rate = v
-    if (v := get("chat_cowork_unified_daily_active_user_count", UNSET)) is not UNSET:
+        self.weekly_adoption_rate = src["weekly_adoption_rate"]
+    else:
+        self.weekly_adoption_rate = UNSET
+    if "chat_cowork_unified_daily_active_user_count" in src:
         n += 1
-    self.chat_cowork_unified_daily_active_user_count = v
-    if (v := get("chat_cowork_unified_monthly_active_user_count", UNSET)) is not UNSET:
+        self.chat_cowork_unified_daily_active_user_count = src["chat_cowork_unified_daily_active_user_count"]
+    else:
+        self.chat_cowork_unified_daily_active_user_count = UNSET
+    if "chat_cowork_unified_monthly_active_user_count" in src:
         n += 1
-    self.chat_cowork_unified_monthly_active_user_count = v
-    if (v := get("chat_cowork_unified_weekly_active_user_count", UNSET)) is not UNSET:
+        self.chat_cowork_unified_monthly_active_user_count = src["chat_cowork_unified_monthly_active_user_count"]
+    else:
+        self.chat_cowork_unified_monthly_active_user_count = UNSET
+    if "chat_cowork_unified_weekly_active_user_count" in src:
         n += 1
-    self.chat_cowork_unified_weekly_active_user_count = v
-    if (v := get("chat_daily_active_user_count", UNSET)) is not UNSET:
+        self.chat_cowork_unified_weekly_active_user_count = src["chat_cowork_unified_weekly_active_user_count"]
+    else:
+        self.chat_cowork_unified_weekly_active_user_count = UNSET
+    if "chat_daily_active_user_count" in src:
         n += 1
-    self.chat_daily_active_user_count = v
-    if (v := get("chat_monthly_active_user_count", UNSET)) is not UNSET:
+        self.chat_daily_active_user_count = src["chat_daily_active_user_count"]
+    else:
+        self.chat_daily_active_user_count = UNSET
+    if "chat_monthly_active_user_count" in src:
         n += 1
-    self.chat_monthly_active_user_count = v
-    if (v := get("chat_weekly_active_user_count", UNSET)) is not UNSET:
+        self.chat_monthly_active_user_count = src["chat_monthly_active_user_count"]
+    else:
+        self.chat_monthly_active_user_count = UNSET
+    if "chat_weekly_active_user_count" in src:
         n += 1
-    self.chat_weekly_active_user_count = v
-    if (v := get("claude_code_daily_active_user_count", UNSET)) is not UNSET:
+        self.chat_weekly_active_user_count = src["chat_weekly_active_user_count"]
+    else:
+        self.chat_weekly_active_user_count = UNSET
+    if "claude_code_daily_active_user_count" in src:
         n += 1
-    self.claude_code_daily_active_user_count = v
-    if (v := get("claude_code_monthly_active_user_count", UNSET)) is not UNSET:
+        self.claude_code_daily_active_user_count = src["claude_code_daily_active_user_count"]
+    else:
+        self.claude_code_daily_active_user_count = UNSET
+    if "claude_code_monthly_active_user_count" in src:
         n += 1
-    self.claude_code_monthly_active_user_count = v
-    if (v := get("claude_code_weekly_active_user_count", UNSET)) is not UNSET:
+        self.claude_code_monthly_active_user_count = src["claude_code_monthly_active_user_count"]
+    else:
+        self.claude_code_monthly_active_user_count = UNSET
+    if "claude_code_weekly_active_user_count" in src:
         n += 1
-    self.claude_code_weekly_active_user_count = v
-    if (v := get("claude_design_daily_active_user_count", UNSET)) is not UNSET:
+        self.claude_code_weekly_active_user_count = src["claude_code_weekly_active_user_count"]
+    else:
+        self.claude_code_weekly_active_user_count = UNSET
+    if "claude_design_daily_active_user_count" in src:
         n += 1
-    self.claude_design_daily_active_user_count = v
-    if (v := get("claude_design_monthly_active_user_count", UNSET)) is not UNSET:
+        self.claude_design_daily_active_user_count = src["claude_design_daily_active_user_count"]
+    else:
+        self.claude_design_daily_active_user_count = UNSET
+    if "claude_design_monthly_active_user_count" in src:
         n += 1
-    self.claude_design_monthly_active_user_count = v
-    if (v := get("claude_design_weekly_active_user_count", UNSET)) is not UNSET:
+        self.claude_design_monthly_active_user_count = src["claude_design_monthly_active_user_count"]
+    else:
+        self.claude_design_monthly_active_user_count = UNSET
+    if "claude_design_weekly_active_user_count" in src:
         n += 1
-    self.claude_design_weekly_active_user_count = v
-    if (v := get("claude_tag_daily_active_user_count", UNSET)) is not UNSET:
+        self.claude_design_weekly_active_user_count = src["claude_design_weekly_active_user_count"]
+    else:
+        self.claude_design_weekly_active_user_count = UNSET
+    if "claude_tag_daily_active_user_count" in src:
         n += 1
-    self.claude_tag_daily_active_user_count = v
-    if (v := get("claude_tag_monthly_active_user_count", UNSET)) is not UNSET:
+        self.claude_tag_daily_active_user_count = src["claude_tag_daily_active_user_count"]
+    else:
+        self.claude_tag_daily_active_user_count = UNSET
+    if "claude_tag_monthly_active_user_count" in src:
         n += 1
-    self.claude_tag_monthly_active_user_count = v
-    if (v := get("claude_tag_weekly_active_user_count", UNSET)) is not UNSET:
+        self.claude_tag_monthly_active_user_count = src["claude_tag_monthly_active_user_count"]
+    else:
+        self.claude_tag_monthly_active_user_count = UNSET
+    if "claude_tag_weekly_active_user_count" in src:
         n += 1
-    self.claude_tag_weekly_active_user_count = v
-    if (v := get("office_agent_daily_active_user_count", UNSET)) is not UNSET:
+        self.claude_tag_weekly_active_user_count = src["claude_tag_weekly_active_user_count"]
+    else:
+        self.claude_tag_weekly_active_user_count = UNSET
+    if "office_agent_daily_active_user_count" in src:
         n += 1
-    self.office_agent_daily_active_user_count = v
-    if (v := get("office_agent_monthly_active_user_count", UNSET)) is not UNSET:
+        self.office_agent_daily_active_user_count = src["office_agent_daily_active_user_count"]
+    else:
+        self.office_agent_daily_active_user_count = UNSET
+    if "office_agent_monthly_active_user_count" in src:
         n += 1
-    self.office_agent_monthly_active_user_count = v
-    if (v := get("office_agent_weekly_active_user_count", UNSET)) is not UNSET:
+        self.office_agent_monthly_active_user_count = src["office_agent_monthly_active_user_count"]
+    else:
+        self.office_agent_monthly_active_user_count = UNSET
+    if "office_agent_weekly_active_user_count" in src:
         n += 1
-    self.office_agent_weekly_active_user_count = v
-    if (v := get("science_daily_active_user_count", UNSET)) is not UNSET:
+        self.office_agent_weekly_active_user_count = src["office_agent_weekly_active_user_count"]
+    else:
+        self.office_agent_weekly_active_user_count = UNSET
+    if "science_daily_active_user_count" in src:
         n += 1
-    self.science_daily_active_user_count = v
-    if (v := get("science_entitled_user_count", UNSET)) is not UNSET:
+        self.science_daily_active_user_count = src["science_daily_active_user_count"]
+    else:
+        self.science_daily_active_user_count = UNSET
+    if "science_entitled_user_count" in src:
         n += 1
-    self.science_entitled_user_count = v
-    if (v := get("science_monthly_active_user_count", UNSET)) is not UNSET:
+        self.science_entitled_user_count = src["science_entitled_user_count"]
+    else:
+        self.science_entitled_user_count = UNSET
+    if "science_monthly_active_user_count" in src:
         n += 1
-    self.science_monthly_active_user_count = v
-    if (v := get("science_weekly_active_user_count", UNSET)) is not UNSET:
+        self.science_monthly_active_user_count = src["science_monthly_active_user_count"]
+    else:
+        self.science_monthly_active_user_count = UNSET
+    if "science_weekly_active_user_count" in src:
         n += 1
-    self.science_weekly_active_user_count = v
+        self.science_weekly_active_user_count = src["science_weekly_active_user_count"]
+    else:
+        self.science_weekly_active_user_count = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

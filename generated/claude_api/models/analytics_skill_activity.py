@@ -140,7 +140,6 @@ def decode(value: Any) -> AnalyticsSkillActivity:
 def _decode(src: Any, cls: Any = AnalyticsSkillActivity) -> Any:
     v: Any
     n = 6
-    get = src.get
     self = _new(cls)
     self.chat_metrics = _analytics_skill_chat_metrics(src["chat_metrics"])
     self.claude_code_metrics = _analytics_skill_claude_code_metrics(src["claude_code_metrics"])
@@ -148,44 +147,67 @@ def _decode(src: Any, cls: Any = AnalyticsSkillActivity) -> Any:
     self.distinct_user_count = src["distinct_user_count"]
     self.office_metrics = _analytics_skill_office_metrics(src["office_metrics"])
     self.skill_name = src["skill_name"]
-    if (v := get("attributed_list_price", UNSET)) is not UNSET:
+    if "attributed_list_price" in src:
         n += 1
-    self.attributed_list_price = v
-    if (v := get("currency", UNSET)) is not UNSET:
+        self.attributed_list_price = src["attributed_list_price"]
+    else:
+        self.attributed_list_price = UNSET
+    if "currency" in src:
         n += 1
-    self.currency = v
-    if (v := get("enable_count", UNSET)) is not UNSET:
+        self.currency = src["currency"]
+    else:
+        self.currency = UNSET
+    if "enable_count" in src:
         n += 1
-    self.enable_count = v
-    if (v := get("estimated_overage_spend", UNSET)) is not UNSET:
+        self.enable_count = src["enable_count"]
+    else:
+        self.enable_count = UNSET
+    if "estimated_overage_spend" in src:
         n += 1
-    self.estimated_overage_spend = v
-    if (v := get("invocation_count", UNSET)) is not UNSET:
+        self.estimated_overage_spend = src["estimated_overage_spend"]
+    else:
+        self.estimated_overage_spend = UNSET
+    if "invocation_count" in src:
         n += 1
-    self.invocation_count = v
-    if (v := get("share_status", UNSET)) is not UNSET:
+        self.invocation_count = src["invocation_count"]
+    else:
+        self.invocation_count = UNSET
+    if "share_status" in src:
         n += 1
-    self.share_status = v
-    if (v := get("skill_display_name", UNSET)) is not UNSET:
+        self.share_status = src["share_status"]
+    else:
+        self.share_status = UNSET
+    if "skill_display_name" in src:
         n += 1
-    self.skill_display_name = v
-    if (v := get("chat_cowork_unified_metrics", UNSET)) is not UNSET:
+        self.skill_display_name = src["skill_display_name"]
+    else:
+        self.skill_display_name = UNSET
+    if "chat_cowork_unified_metrics" in src:
         n += 1
-        if v is not None:
-            v = _analytics_skill_chat_cowork_unified_metrics(v)
-    self.chat_cowork_unified_metrics = v
-    if (v := get("product", UNSET)) is not UNSET:
+        v = src["chat_cowork_unified_metrics"]
+        self.chat_cowork_unified_metrics = None if v is None else _analytics_skill_chat_cowork_unified_metrics(v)
+    else:
+        self.chat_cowork_unified_metrics = UNSET
+    if "product" in src:
         n += 1
-    self.product = v
-    if (v := get("rbac_group_id", UNSET)) is not UNSET:
+        self.product = src["product"]
+    else:
+        self.product = UNSET
+    if "rbac_group_id" in src:
         n += 1
-    self.rbac_group_id = v
-    if (v := get("rbac_group_name", UNSET)) is not UNSET:
+        self.rbac_group_id = src["rbac_group_id"]
+    else:
+        self.rbac_group_id = UNSET
+    if "rbac_group_name" in src:
         n += 1
-    self.rbac_group_name = v
-    if (v := get("user_id", UNSET)) is not UNSET:
+        self.rbac_group_name = src["rbac_group_name"]
+    else:
+        self.rbac_group_name = UNSET
+    if "user_id" in src:
         n += 1
-    self.user_id = v
+        self.user_id = src["user_id"]
+    else:
+        self.user_id = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

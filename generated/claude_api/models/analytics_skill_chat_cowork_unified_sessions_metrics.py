@@ -54,12 +54,15 @@ def decode(value: Any) -> AnalyticsSkillChatCoworkUnifiedSessionsMetrics:
 
 def _decode(src: Any, cls: Any = AnalyticsSkillChatCoworkUnifiedSessionsMetrics) -> Any:
     v: Any
+    if src.__class__ is not dict:
+        src = {**src}
     n = 0
-    get = src.get
     self = _new(cls)
-    if (v := get("distinct_session_skill_used_count", UNSET)) is not UNSET:
+    if "distinct_session_skill_used_count" in src:
         n += 1
-    self.distinct_session_skill_used_count = v
+        self.distinct_session_skill_used_count = src["distinct_session_skill_used_count"]
+    else:
+        self.distinct_session_skill_used_count = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -79,7 +79,6 @@ def decode(value: Any) -> AnalyticsUsageMetrics:
 def _decode(src: Any, cls: Any = AnalyticsUsageMetrics) -> Any:
     v: Any
     n = 6
-    get = src.get
     self = _new(cls)
     self.cache_creation = _cache_creation(src["cache_creation"])
     self.cache_read_input_tokens = src["cache_read_input_tokens"]
@@ -87,9 +86,11 @@ def _decode(src: Any, cls: Any = AnalyticsUsageMetrics) -> Any:
     self.server_tool_use = _analytics_server_tool_use(src["server_tool_use"])
     self.total_tokens = src["total_tokens"]
     self.uncached_input_tokens = src["uncached_input_tokens"]
-    if (v := get("requests", UNSET)) is not UNSET:
+    if "requests" in src:
         n += 1
-    self.requests = v
+        self.requests = src["requests"]
+    else:
+        self.requests = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

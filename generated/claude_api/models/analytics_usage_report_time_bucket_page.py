@@ -72,23 +72,27 @@ def decode(value: Any) -> AnalyticsUsageReportTimeBucketPage:
 def _decode(src: Any, cls: Any = AnalyticsUsageReportTimeBucketPage) -> Any:
     v: Any
     n = 1
-    get = src.get
     self = _new(cls)
     v = src["data"]
     if v.__class__ is not list:
         raise TypeError
     self.data = [_analytics_usage_report_time_bucket(x) for x in v]
-    if (v := get("data_refreshed_at", UNSET)) is not UNSET:
+    if "data_refreshed_at" in src:
         n += 1
-        if v is not None:
-            v = _timestamp(v)
-    self.data_refreshed_at = v
-    if (v := get("has_more", UNSET)) is not UNSET:
+        v = src["data_refreshed_at"]
+        self.data_refreshed_at = None if v is None else _timestamp(v)
+    else:
+        self.data_refreshed_at = UNSET
+    if "has_more" in src:
         n += 1
-    self.has_more = v
-    if (v := get("next_page", UNSET)) is not UNSET:
+        self.has_more = src["has_more"]
+    else:
+        self.has_more = UNSET
+    if "next_page" in src:
         n += 1
-    self.next_page = v
+        self.next_page = src["next_page"]
+    else:
+        self.next_page = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

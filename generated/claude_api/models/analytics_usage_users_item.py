@@ -138,7 +138,6 @@ def decode(value: Any) -> AnalyticsUsageUsersItem:
 def _decode(src: Any, cls: Any = AnalyticsUsageUsersItem) -> Any:
     v: Any
     n = 7
-    get = src.get
     self = _new(cls)
     self.actor = _analytics_user_actor(src["actor"])
     self.cache_creation = _cache_creation(src["cache_creation"])
@@ -147,46 +146,68 @@ def _decode(src: Any, cls: Any = AnalyticsUsageUsersItem) -> Any:
     self.server_tool_use = _analytics_server_tool_use(src["server_tool_use"])
     self.total_tokens = src["total_tokens"]
     self.uncached_input_tokens = src["uncached_input_tokens"]
-    if (v := get("claude_tag_category", UNSET)) is not UNSET:
+    if "claude_tag_category" in src:
         n += 1
-    self.claude_tag_category = v
-    if (v := get("claude_tag_user_id", UNSET)) is not UNSET:
+        self.claude_tag_category = src["claude_tag_category"]
+    else:
+        self.claude_tag_category = UNSET
+    if "claude_tag_user_id" in src:
         n += 1
-    self.claude_tag_user_id = v
-    if (v := get("context_window", UNSET)) is not UNSET:
+        self.claude_tag_user_id = src["claude_tag_user_id"]
+    else:
+        self.claude_tag_user_id = UNSET
+    if "context_window" in src:
         n += 1
-    self.context_window = v
-    if (v := get("ending_at", UNSET)) is not UNSET:
+        self.context_window = src["context_window"]
+    else:
+        self.context_window = UNSET
+    if "ending_at" in src:
         n += 1
-        if v is not None:
-            v = _timestamp(v)
-    self.ending_at = v
-    if (v := get("inference_geo", UNSET)) is not UNSET:
+        v = src["ending_at"]
+        self.ending_at = None if v is None else _timestamp(v)
+    else:
+        self.ending_at = UNSET
+    if "inference_geo" in src:
         n += 1
-    self.inference_geo = v
-    if (v := get("model", UNSET)) is not UNSET:
+        self.inference_geo = src["inference_geo"]
+    else:
+        self.inference_geo = UNSET
+    if "model" in src:
         n += 1
-    self.model = v
-    if (v := get("product", UNSET)) is not UNSET:
+        self.model = src["model"]
+    else:
+        self.model = UNSET
+    if "product" in src:
         n += 1
-    self.product = v
-    if (v := get("rbac_group_id", UNSET)) is not UNSET:
+        self.product = src["product"]
+    else:
+        self.product = UNSET
+    if "rbac_group_id" in src:
         n += 1
-    self.rbac_group_id = v
-    if (v := get("requests", UNSET)) is not UNSET:
+        self.rbac_group_id = src["rbac_group_id"]
+    else:
+        self.rbac_group_id = UNSET
+    if "requests" in src:
         n += 1
-    self.requests = v
-    if (v := get("slack_channel_id", UNSET)) is not UNSET:
+        self.requests = src["requests"]
+    else:
+        self.requests = UNSET
+    if "slack_channel_id" in src:
         n += 1
-    self.slack_channel_id = v
-    if (v := get("speed", UNSET)) is not UNSET:
+        self.slack_channel_id = src["slack_channel_id"]
+    else:
+        self.slack_channel_id = UNSET
+    if "speed" in src:
         n += 1
-    self.speed = v
-    if (v := get("starting_at", UNSET)) is not UNSET:
+        self.speed = src["speed"]
+    else:
+        self.speed = UNSET
+    if "starting_at" in src:
         n += 1
-        if v is not None:
-            v = _timestamp(v)
-    self.starting_at = v
+        v = src["starting_at"]
+        self.starting_at = None if v is None else _timestamp(v)
+    else:
+        self.starting_at = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -118,7 +118,6 @@ def decode(value: Any) -> AnalyticsUserActivity:
 def _decode(src: Any, cls: Any = AnalyticsUserActivity) -> Any:
     v: Any
     n = 7
-    get = src.get
     self = _new(cls)
     self.chat_metrics = _analytics_chat_metrics(src["chat_metrics"])
     self.claude_code_metrics = _analytics_claude_code_metrics(src["claude_code_metrics"])
@@ -127,35 +126,45 @@ def _decode(src: Any, cls: Any = AnalyticsUserActivity) -> Any:
     self.office_metrics = _analytics_office_metrics(src["office_metrics"])
     self.science_metrics = _analytics_science_metrics(src["science_metrics"])
     self.web_search_count = src["web_search_count"]
-    if (v := get("distinct_user_count", UNSET)) is not UNSET:
+    if "distinct_user_count" in src:
         n += 1
-    self.distinct_user_count = v
-    if (v := get("user", UNSET)) is not UNSET:
+        self.distinct_user_count = src["distinct_user_count"]
+    else:
+        self.distinct_user_count = UNSET
+    if "user" in src:
         n += 1
-        if v is not None:
-            v = _analytics_user(v)
-    self.user = v
-    if (v := get("chat_cowork_unified_metrics", UNSET)) is not UNSET:
+        v = src["user"]
+        self.user = None if v is None else _analytics_user(v)
+    else:
+        self.user = UNSET
+    if "chat_cowork_unified_metrics" in src:
         n += 1
-        if v is not None:
-            v = _analytics_chat_cowork_unified_metrics(v)
-    self.chat_cowork_unified_metrics = v
-    if (v := get("claude_tag_metrics", UNSET)) is not UNSET:
+        v = src["chat_cowork_unified_metrics"]
+        self.chat_cowork_unified_metrics = None if v is None else _analytics_chat_cowork_unified_metrics(v)
+    else:
+        self.chat_cowork_unified_metrics = UNSET
+    if "claude_tag_metrics" in src:
         n += 1
-        if v is not None:
-            v = _analytics_claude_tag_metrics(v)
-    self.claude_tag_metrics = v
-    if (v := get("last_activity_date", UNSET)) is not UNSET:
+        v = src["claude_tag_metrics"]
+        self.claude_tag_metrics = None if v is None else _analytics_claude_tag_metrics(v)
+    else:
+        self.claude_tag_metrics = UNSET
+    if "last_activity_date" in src:
         n += 1
-        if v is not None:
-            v = _date(v)
-    self.last_activity_date = v
-    if (v := get("rbac_group_id", UNSET)) is not UNSET:
+        v = src["last_activity_date"]
+        self.last_activity_date = None if v is None else _date(v)
+    else:
+        self.last_activity_date = UNSET
+    if "rbac_group_id" in src:
         n += 1
-    self.rbac_group_id = v
-    if (v := get("rbac_group_name", UNSET)) is not UNSET:
+        self.rbac_group_id = src["rbac_group_id"]
+    else:
+        self.rbac_group_id = UNSET
+    if "rbac_group_name" in src:
         n += 1
-    self.rbac_group_name = v
+        self.rbac_group_name = src["rbac_group_name"]
+    else:
+        self.rbac_group_name = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -69,17 +69,20 @@ def decode(value: Any) -> AnalyticsUserActor:
 def _decode(src: Any, cls: Any = AnalyticsUserActor) -> Any:
     v: Any
     n = 3
-    get = src.get
     self = _new(cls)
     self.deleted = src["deleted"]
     self.type = src["type"]
     self.user_id = src["user_id"]
-    if (v := get("email_address", UNSET)) is not UNSET:
+    if "email_address" in src:
         n += 1
-    self.email_address = v
-    if (v := get("name", UNSET)) is not UNSET:
+        self.email_address = src["email_address"]
+    else:
+        self.email_address = UNSET
+    if "name" in src:
         n += 1
-    self.name = v
+        self.name = src["name"]
+    else:
+        self.name = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

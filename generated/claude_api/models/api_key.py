@@ -92,7 +92,6 @@ def decode(value: Any) -> APIKey:
 def _decode(src: Any, cls: Any = APIKey) -> Any:
     v: Any
     n = 6
-    get = src.get
     self = _new(cls)
     self.id = src["id"]
     self.created_at = _timestamp(src["created_at"])
@@ -100,24 +99,29 @@ def _decode(src: Any, cls: Any = APIKey) -> Any:
     self.scope = _api_key_scope(src["scope"])
     self.status = src["status"]
     self.type = src["type"]
-    if (v := get("created_by", UNSET)) is not UNSET:
+    if "created_by" in src:
         n += 1
-        if v is not None:
-            v = _api_key_created_by(v)
-    self.created_by = v
-    if (v := get("expires_at", UNSET)) is not UNSET:
+        v = src["created_by"]
+        self.created_by = None if v is None else _api_key_created_by(v)
+    else:
+        self.created_by = UNSET
+    if "expires_at" in src:
         n += 1
-        if v is not None:
-            v = _timestamp(v)
-    self.expires_at = v
-    if (v := get("partial_key_hint", UNSET)) is not UNSET:
+        v = src["expires_at"]
+        self.expires_at = None if v is None else _timestamp(v)
+    else:
+        self.expires_at = UNSET
+    if "partial_key_hint" in src:
         n += 1
-    self.partial_key_hint = v
-    if (v := get("principal", UNSET)) is not UNSET:
+        self.partial_key_hint = src["partial_key_hint"]
+    else:
+        self.partial_key_hint = UNSET
+    if "principal" in src:
         n += 1
-        if v is not None:
-            v = _api_key_principal(v)
-    self.principal = v
+        v = src["principal"]
+        self.principal = None if v is None else _api_key_principal(v)
+    else:
+        self.principal = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

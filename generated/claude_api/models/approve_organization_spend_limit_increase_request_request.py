@@ -65,15 +65,18 @@ def decode(value: Any) -> ApproveOrganizationSpendLimitIncreaseRequestRequest:
 def _decode(src: Any, cls: Any = ApproveOrganizationSpendLimitIncreaseRequestRequest) -> Any:
     v: Any
     n = 1
-    get = src.get
     self = _new(cls)
     self.amount = src["amount"]
-    if (v := get("period", UNSET)) is not UNSET:
+    if "period" in src:
         n += 1
-    self.period = v
-    if (v := get("suppress_notification", UNSET)) is not UNSET:
+        self.period = src["period"]
+    else:
+        self.period = UNSET
+    if "suppress_notification" in src:
         n += 1
-    self.suppress_notification = v
+        self.suppress_notification = src["suppress_notification"]
+    else:
+        self.suppress_notification = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -62,16 +62,19 @@ def decode(value: Any) -> AWSExternalKeyConfigParam:
 def _decode(src: Any, cls: Any = AWSExternalKeyConfigParam) -> Any:
     v: Any
     n = 2
-    get = src.get
     self = _new(cls)
     self.kms_arn = src["kms_arn"]
     self.type = src["type"]
-    if (v := get("region", UNSET)) is not UNSET:
+    if "region" in src:
         n += 1
-    self.region = v
-    if (v := get("role_arn", UNSET)) is not UNSET:
+        self.region = src["region"]
+    else:
+        self.region = UNSET
+    if "role_arn" in src:
         n += 1
-    self.role_arn = v
+        self.role_arn = src["role_arn"]
+    else:
+        self.role_arn = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

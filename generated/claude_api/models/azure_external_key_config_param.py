@@ -64,15 +64,16 @@ def decode(value: Any) -> AzureExternalKeyConfigParam:
 def _decode(src: Any, cls: Any = AzureExternalKeyConfigParam) -> Any:
     v: Any
     n = 4
-    get = src.get
     self = _new(cls)
     self.key_name = src["key_name"]
     self.tenant_id = src["tenant_id"]
     self.type = src["type"]
     self.vault_uri = src["vault_uri"]
-    if (v := get("client_id", UNSET)) is not UNSET:
+    if "client_id" in src:
         n += 1
-    self.client_id = v
+        self.client_id = src["client_id"]
+    else:
+        self.client_id = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -58,12 +58,13 @@ def decode(value: Any) -> BillingPolicyParam:
 def _decode(src: Any, cls: Any = BillingPolicyParam) -> Any:
     v: Any
     n = 1
-    get = src.get
     self = _new(cls)
     self.type = src["type"]
-    if (v := get("bill_to", UNSET)) is not UNSET:
+    if "bill_to" in src:
         n += 1
-    self.bill_to = v
+        self.bill_to = src["bill_to"]
+    else:
+        self.bill_to = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -73,23 +73,24 @@ def decode(value: Any) -> BrowserStateBlockParam:
 def _decode(src: Any, cls: Any = BrowserStateBlockParam) -> Any:
     v: Any
     n = 2
-    get = src.get
     self = _new(cls)
     v = src["tabs"]
     if v.__class__ is not list:
         raise TypeError
     self.tabs = [_browser_state_tab_entry_param(x) for x in v]
     self.type = src["type"]
-    if (v := get("cache_control", UNSET)) is not UNSET:
+    if "cache_control" in src:
         n += 1
-        if v is not None:
-            v = _cache_control_ephemeral_param(v)
-    self.cache_control = v
-    if (v := get("state_changes", UNSET)) is not UNSET:
+        v = src["cache_control"]
+        self.cache_control = None if v is None else _cache_control_ephemeral_param(v)
+    else:
+        self.cache_control = UNSET
+    if "state_changes" in src:
         n += 1
-        if v is not None:
-            v = _browser_state_change_param_list(v)
-    self.state_changes = v
+        v = src["state_changes"]
+        self.state_changes = None if v is None else _browser_state_change_param_list(v)
+    else:
+        self.state_changes = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

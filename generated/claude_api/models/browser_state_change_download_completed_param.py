@@ -67,17 +67,20 @@ def decode(value: Any) -> BrowserStateChangeDownloadCompletedParam:
 def _decode(src: Any, cls: Any = BrowserStateChangeDownloadCompletedParam) -> Any:
     v: Any
     n = 3
-    get = src.get
     self = _new(cls)
     self.download_id = src["download_id"]
     self.type = src["type"]
     self.url = src["url"]
-    if (v := get("path", UNSET)) is not UNSET:
+    if "path" in src:
         n += 1
-    self.path = v
-    if (v := get("size_bytes", UNSET)) is not UNSET:
+        self.path = src["path"]
+    else:
+        self.path = UNSET
+    if "size_bytes" in src:
         n += 1
-    self.size_bytes = v
+        self.size_bytes = src["size_bytes"]
+    else:
+        self.size_bytes = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -61,14 +61,15 @@ def decode(value: Any) -> BrowserStateChangeDownloadFailedParam:
 def _decode(src: Any, cls: Any = BrowserStateChangeDownloadFailedParam) -> Any:
     v: Any
     n = 3
-    get = src.get
     self = _new(cls)
     self.download_id = src["download_id"]
     self.type = src["type"]
     self.url = src["url"]
-    if (v := get("error", UNSET)) is not UNSET:
+    if "error" in src:
         n += 1
-    self.error = v
+        self.error = src["error"]
+    else:
+        self.error = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

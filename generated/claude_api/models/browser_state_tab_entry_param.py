@@ -62,14 +62,15 @@ def decode(value: Any) -> BrowserStateTabEntryParam:
 def _decode(src: Any, cls: Any = BrowserStateTabEntryParam) -> Any:
     v: Any
     n = 3
-    get = src.get
     self = _new(cls)
     self.tab_id = src["tab_id"]
     self.title = src["title"]
     self.url = src["url"]
-    if (v := get("active", UNSET)) is not UNSET:
+    if "active" in src:
         n += 1
-    self.active = v
+        self.active = src["active"]
+    else:
+        self.active = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -56,15 +56,20 @@ def decode(value: Any) -> BrowserSwitchTabConfigParam:
 
 def _decode(src: Any, cls: Any = BrowserSwitchTabConfigParam) -> Any:
     v: Any
+    if src.__class__ is not dict:
+        src = {**src}
     n = 0
-    get = src.get
     self = _new(cls)
-    if (v := get("defer_loading", UNSET)) is not UNSET:
+    if "defer_loading" in src:
         n += 1
-    self.defer_loading = v
-    if (v := get("enabled", UNSET)) is not UNSET:
+        self.defer_loading = src["defer_loading"]
+    else:
+        self.defer_loading = UNSET
+    if "enabled" in src:
         n += 1
-    self.enabled = v
+        self.enabled = src["enabled"]
+    else:
+        self.enabled = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -67,19 +67,20 @@ def decode(value: Any) -> BrowserToolset20260801Param:
 def _decode(src: Any, cls: Any = BrowserToolset20260801Param) -> Any:
     v: Any
     n = 1
-    get = src.get
     self = _new(cls)
     self.type = src["type"]
-    if (v := get("cache_control", UNSET)) is not UNSET:
+    if "cache_control" in src:
         n += 1
-        if v is not None:
-            v = _cache_control_ephemeral_param(v)
-    self.cache_control = v
-    if (v := get("configs", UNSET)) is not UNSET:
+        v = src["cache_control"]
+        self.cache_control = None if v is None else _cache_control_ephemeral_param(v)
+    else:
+        self.cache_control = UNSET
+    if "configs" in src:
         n += 1
-        if v is not None:
-            v = _browser_toolset_configs_param(v)
-    self.configs = v
+        v = src["configs"]
+        self.configs = None if v is None else _browser_toolset_configs_param(v)
+    else:
+        self.configs = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -208,164 +208,196 @@ def decode(value: Any) -> BrowserToolsetConfigsParam:
 
 def _decode(src: Any, cls: Any = BrowserToolsetConfigsParam) -> Any:
     v: Any
+    if src.__class__ is not dict:
+        src = {**src}
     n = 0
-    get = src.get
     self = _new(cls)
-    if (v := get("close_tab", UNSET)) is not UNSET:
+    if "close_tab" in src:
         n += 1
-        if v is not None:
-            v = _browser_close_tab_config_param(v)
-    self.close_tab = v
-    if (v := get("double_click", UNSET)) is not UNSET:
+        v = src["close_tab"]
+        self.close_tab = None if v is None else _browser_close_tab_config_param(v)
+    else:
+        self.close_tab = UNSET
+    if "double_click" in src:
         n += 1
-        if v is not None:
-            v = _browser_double_click_config_param(v)
-    self.double_click = v
-    if (v := get("file_upload", UNSET)) is not UNSET:
+        v = src["double_click"]
+        self.double_click = None if v is None else _browser_double_click_config_param(v)
+    else:
+        self.double_click = UNSET
+    if "file_upload" in src:
         n += 1
-        if v is not None:
-            v = _browser_file_upload_config_param(v)
-    self.file_upload = v
-    if (v := get("find", UNSET)) is not UNSET:
+        v = src["file_upload"]
+        self.file_upload = None if v is None else _browser_file_upload_config_param(v)
+    else:
+        self.file_upload = UNSET
+    if "find" in src:
         n += 1
-        if v is not None:
-            v = _browser_find_config_param(v)
-    self.find = v
-    if (v := get("form_input", UNSET)) is not UNSET:
+        v = src["find"]
+        self.find = None if v is None else _browser_find_config_param(v)
+    else:
+        self.find = UNSET
+    if "form_input" in src:
         n += 1
-        if v is not None:
-            v = _browser_form_input_config_param(v)
-    self.form_input = v
-    if (v := get("get_page_text", UNSET)) is not UNSET:
+        v = src["form_input"]
+        self.form_input = None if v is None else _browser_form_input_config_param(v)
+    else:
+        self.form_input = UNSET
+    if "get_page_text" in src:
         n += 1
-        if v is not None:
-            v = _browser_get_page_text_config_param(v)
-    self.get_page_text = v
-    if (v := get("hold_key", UNSET)) is not UNSET:
+        v = src["get_page_text"]
+        self.get_page_text = None if v is None else _browser_get_page_text_config_param(v)
+    else:
+        self.get_page_text = UNSET
+    if "hold_key" in src:
         n += 1
-        if v is not None:
-            v = _browser_hold_key_config_param(v)
-    self.hold_key = v
-    if (v := get("hover", UNSET)) is not UNSET:
+        v = src["hold_key"]
+        self.hold_key = None if v is None else _browser_hold_key_config_param(v)
+    else:
+        self.hold_key = UNSET
+    if "hover" in src:
         n += 1
-        if v is not None:
-            v = _browser_hover_config_param(v)
-    self.hover = v
-    if (v := get("javascript_exec", UNSET)) is not UNSET:
+        v = src["hover"]
+        self.hover = None if v is None else _browser_hover_config_param(v)
+    else:
+        self.hover = UNSET
+    if "javascript_exec" in src:
         n += 1
-        if v is not None:
-            v = _browser_javascript_exec_config_param(v)
-    self.javascript_exec = v
-    if (v := get("key", UNSET)) is not UNSET:
+        v = src["javascript_exec"]
+        self.javascript_exec = None if v is None else _browser_javascript_exec_config_param(v)
+    else:
+        self.javascript_exec = UNSET
+    if "key" in src:
         n += 1
-        if v is not None:
-            v = _browser_key_config_param(v)
-    self.key = v
-    if (v := get("left_click", UNSET)) is not UNSET:
+        v = src["key"]
+        self.key = None if v is None else _browser_key_config_param(v)
+    else:
+        self.key = UNSET
+    if "left_click" in src:
         n += 1
-        if v is not None:
-            v = _browser_left_click_config_param(v)
-    self.left_click = v
-    if (v := get("left_click_drag", UNSET)) is not UNSET:
+        v = src["left_click"]
+        self.left_click = None if v is None else _browser_left_click_config_param(v)
+    else:
+        self.left_click = UNSET
+    if "left_click_drag" in src:
         n += 1
-        if v is not None:
-            v = _browser_left_click_drag_config_param(v)
-    self.left_click_drag = v
-    if (v := get("left_mouse_down", UNSET)) is not UNSET:
+        v = src["left_click_drag"]
+        self.left_click_drag = None if v is None else _browser_left_click_drag_config_param(v)
+    else:
+        self.left_click_drag = UNSET
+    if "left_mouse_down" in src:
         n += 1
-        if v is not None:
-            v = _browser_left_mouse_down_config_param(v)
-    self.left_mouse_down = v
-    if (v := get("left_mouse_up", UNSET)) is not UNSET:
+        v = src["left_mouse_down"]
+        self.left_mouse_down = None if v is None else _browser_left_mouse_down_config_param(v)
+    else:
+        self.left_mouse_down = UNSET
+    if "left_mouse_up" in src:
         n += 1
-        if v is not None:
-            v = _browser_left_mouse_up_config_param(v)
-    self.left_mouse_up = v
-    if (v := get("list_tabs", UNSET)) is not UNSET:
+        v = src["left_mouse_up"]
+        self.left_mouse_up = None if v is None else _browser_left_mouse_up_config_param(v)
+    else:
+        self.left_mouse_up = UNSET
+    if "list_tabs" in src:
         n += 1
-        if v is not None:
-            v = _browser_list_tabs_config_param(v)
-    self.list_tabs = v
-    if (v := get("middle_click", UNSET)) is not UNSET:
+        v = src["list_tabs"]
+        self.list_tabs = None if v is None else _browser_list_tabs_config_param(v)
+    else:
+        self.list_tabs = UNSET
+    if "middle_click" in src:
         n += 1
-        if v is not None:
-            v = _browser_middle_click_config_param(v)
-    self.middle_click = v
-    if (v := get("mouse_move", UNSET)) is not UNSET:
+        v = src["middle_click"]
+        self.middle_click = None if v is None else _browser_middle_click_config_param(v)
+    else:
+        self.middle_click = UNSET
+    if "mouse_move" in src:
         n += 1
-        if v is not None:
-            v = _browser_mouse_move_config_param(v)
-    self.mouse_move = v
-    if (v := get("navigate", UNSET)) is not UNSET:
+        v = src["mouse_move"]
+        self.mouse_move = None if v is None else _browser_mouse_move_config_param(v)
+    else:
+        self.mouse_move = UNSET
+    if "navigate" in src:
         n += 1
-        if v is not None:
-            v = _browser_navigate_config_param(v)
-    self.navigate = v
-    if (v := get("new_tab", UNSET)) is not UNSET:
+        v = src["navigate"]
+        self.navigate = None if v is None else _browser_navigate_config_param(v)
+    else:
+        self.navigate = UNSET
+    if "new_tab" in src:
         n += 1
-        if v is not None:
-            v = _browser_new_tab_config_param(v)
-    self.new_tab = v
-    if (v := get("read_console", UNSET)) is not UNSET:
+        v = src["new_tab"]
+        self.new_tab = None if v is None else _browser_new_tab_config_param(v)
+    else:
+        self.new_tab = UNSET
+    if "read_console" in src:
         n += 1
-        if v is not None:
-            v = _browser_read_console_config_param(v)
-    self.read_console = v
-    if (v := get("read_network", UNSET)) is not UNSET:
+        v = src["read_console"]
+        self.read_console = None if v is None else _browser_read_console_config_param(v)
+    else:
+        self.read_console = UNSET
+    if "read_network" in src:
         n += 1
-        if v is not None:
-            v = _browser_read_network_config_param(v)
-    self.read_network = v
-    if (v := get("read_page", UNSET)) is not UNSET:
+        v = src["read_network"]
+        self.read_network = None if v is None else _browser_read_network_config_param(v)
+    else:
+        self.read_network = UNSET
+    if "read_page" in src:
         n += 1
-        if v is not None:
-            v = _browser_read_page_config_param(v)
-    self.read_page = v
-    if (v := get("right_click", UNSET)) is not UNSET:
+        v = src["read_page"]
+        self.read_page = None if v is None else _browser_read_page_config_param(v)
+    else:
+        self.read_page = UNSET
+    if "right_click" in src:
         n += 1
-        if v is not None:
-            v = _browser_right_click_config_param(v)
-    self.right_click = v
-    if (v := get("screenshot", UNSET)) is not UNSET:
+        v = src["right_click"]
+        self.right_click = None if v is None else _browser_right_click_config_param(v)
+    else:
+        self.right_click = UNSET
+    if "screenshot" in src:
         n += 1
-        if v is not None:
-            v = _browser_screenshot_config_param(v)
-    self.screenshot = v
-    if (v := get("scroll", UNSET)) is not UNSET:
+        v = src["screenshot"]
+        self.screenshot = None if v is None else _browser_screenshot_config_param(v)
+    else:
+        self.screenshot = UNSET
+    if "scroll" in src:
         n += 1
-        if v is not None:
-            v = _browser_scroll_config_param(v)
-    self.scroll = v
-    if (v := get("scroll_to", UNSET)) is not UNSET:
+        v = src["scroll"]
+        self.scroll = None if v is None else _browser_scroll_config_param(v)
+    else:
+        self.scroll = UNSET
+    if "scroll_to" in src:
         n += 1
-        if v is not None:
-            v = _browser_scroll_to_config_param(v)
-    self.scroll_to = v
-    if (v := get("switch_tab", UNSET)) is not UNSET:
+        v = src["scroll_to"]
+        self.scroll_to = None if v is None else _browser_scroll_to_config_param(v)
+    else:
+        self.scroll_to = UNSET
+    if "switch_tab" in src:
         n += 1
-        if v is not None:
-            v = _browser_switch_tab_config_param(v)
-    self.switch_tab = v
-    if (v := get("triple_click", UNSET)) is not UNSET:
+        v = src["switch_tab"]
+        self.switch_tab = None if v is None else _browser_switch_tab_config_param(v)
+    else:
+        self.switch_tab = UNSET
+    if "triple_click" in src:
         n += 1
-        if v is not None:
-            v = _browser_triple_click_config_param(v)
-    self.triple_click = v
-    if (v := get("type", UNSET)) is not UNSET:
+        v = src["triple_click"]
+        self.triple_click = None if v is None else _browser_triple_click_config_param(v)
+    else:
+        self.triple_click = UNSET
+    if "type" in src:
         n += 1
-        if v is not None:
-            v = _browser_type_config_param(v)
-    self.type = v
-    if (v := get("wait", UNSET)) is not UNSET:
+        v = src["type"]
+        self.type = None if v is None else _browser_type_config_param(v)
+    else:
+        self.type = UNSET
+    if "wait" in src:
         n += 1
-        if v is not None:
-            v = _browser_wait_config_param(v)
-    self.wait = v
-    if (v := get("zoom", UNSET)) is not UNSET:
+        v = src["wait"]
+        self.wait = None if v is None else _browser_wait_config_param(v)
+    else:
+        self.wait = UNSET
+    if "zoom" in src:
         n += 1
-        if v is not None:
-            v = _browser_zoom_config_param(v)
-    self.zoom = v
+        v = src["zoom"]
+        self.zoom = None if v is None else _browser_zoom_config_param(v)
+    else:
+        self.zoom = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -55,12 +55,13 @@ def decode(value: Any) -> CacheControlEphemeralParam:
 def _decode(src: Any, cls: Any = CacheControlEphemeralParam) -> Any:
     v: Any
     n = 1
-    get = src.get
     self = _new(cls)
     self.type = src["type"]
-    if (v := get("ttl", UNSET)) is not UNSET:
+    if "ttl" in src:
         n += 1
-    self.ttl = v
+        self.ttl = src["ttl"]
+    else:
+        self.ttl = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -72,19 +72,22 @@ def decode(value: Any) -> CitationContentBlockLocation:
 def _decode(src: Any, cls: Any = CitationContentBlockLocation) -> Any:
     v: Any
     n = 5
-    get = src.get
     self = _new(cls)
     self.cited_text = src["cited_text"]
     self.document_index = src["document_index"]
     self.end_block_index = src["end_block_index"]
     self.start_block_index = src["start_block_index"]
     self.type = src["type"]
-    if (v := get("document_title", UNSET)) is not UNSET:
+    if "document_title" in src:
         n += 1
-    self.document_title = v
-    if (v := get("file_id", UNSET)) is not UNSET:
+        self.document_title = src["document_title"]
+    else:
+        self.document_title = UNSET
+    if "file_id" in src:
         n += 1
-    self.file_id = v
+        self.file_id = src["file_id"]
+    else:
+        self.file_id = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

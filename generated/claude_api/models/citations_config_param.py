@@ -51,12 +51,15 @@ def decode(value: Any) -> CitationsConfigParam:
 
 def _decode(src: Any, cls: Any = CitationsConfigParam) -> Any:
     v: Any
+    if src.__class__ is not dict:
+        src = {**src}
     n = 0
-    get = src.get
     self = _new(cls)
-    if (v := get("enabled", UNSET)) is not UNSET:
+    if "enabled" in src:
         n += 1
-    self.enabled = v
+        self.enabled = src["enabled"]
+    else:
+        self.enabled = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -72,7 +72,6 @@ def decode(value: Any) -> CitationsSearchResultLocation:
 def _decode(src: Any, cls: Any = CitationsSearchResultLocation) -> Any:
     v: Any
     n = 6
-    get = src.get
     self = _new(cls)
     self.cited_text = src["cited_text"]
     self.end_block_index = src["end_block_index"]
@@ -80,9 +79,11 @@ def _decode(src: Any, cls: Any = CitationsSearchResultLocation) -> Any:
     self.source = src["source"]
     self.start_block_index = src["start_block_index"]
     self.type = src["type"]
-    if (v := get("title", UNSET)) is not UNSET:
+    if "title" in src:
         n += 1
-    self.title = v
+        self.title = src["title"]
+    else:
+        self.title = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -64,15 +64,16 @@ def decode(value: Any) -> CitationsWebSearchResultLocation:
 def _decode(src: Any, cls: Any = CitationsWebSearchResultLocation) -> Any:
     v: Any
     n = 4
-    get = src.get
     self = _new(cls)
     self.cited_text = src["cited_text"]
     self.encrypted_index = src["encrypted_index"]
     self.type = src["type"]
     self.url = src["url"]
-    if (v := get("title", UNSET)) is not UNSET:
+    if "title" in src:
         n += 1
-    self.title = v
+        self.title = src["title"]
+    else:
+        self.title = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -72,7 +72,6 @@ def decode(value: Any) -> ClaudeCodeManagedSettingsConfiguration:
 def _decode(src: Any, cls: Any = ClaudeCodeManagedSettingsConfiguration) -> Any:
     v: Any
     n = 4
-    get = src.get
     self = _new(cls)
     self.mode = _claude_code_managed_settings_mode(src["mode"])
     v = src["rbac_group_order"]
@@ -81,11 +80,12 @@ def _decode(src: Any, cls: Any = ClaudeCodeManagedSettingsConfiguration) -> Any:
     self.rbac_group_order = v
     self.rbac_group_order_version = src["rbac_group_order_version"]
     self.type = src["type"]
-    if (v := get("mode_updated_at", UNSET)) is not UNSET:
+    if "mode_updated_at" in src:
         n += 1
-        if v is not None:
-            v = _timestamp(v)
-    self.mode_updated_at = v
+        v = src["mode_updated_at"]
+        self.mode_updated_at = None if v is None else _timestamp(v)
+    else:
+        self.mode_updated_at = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

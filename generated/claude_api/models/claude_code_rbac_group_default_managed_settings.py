@@ -65,19 +65,22 @@ def decode(value: Any) -> ClaudeCodeRBACGroupDefaultManagedSettings:
 def _decode(src: Any, cls: Any = ClaudeCodeRBACGroupDefaultManagedSettings) -> Any:
     v: Any
     n = 1
-    get = src.get
     self = _new(cls)
     self.type = src["type"]
-    if (v := get("settings", UNSET)) is not UNSET:
+    if "settings" in src:
         n += 1
+        v = src["settings"]
         if v is not None and v.__class__ is not dict:
             raise TypeError
-    self.settings = v
-    if (v := get("updated_at", UNSET)) is not UNSET:
+        self.settings = v
+    else:
+        self.settings = UNSET
+    if "updated_at" in src:
         n += 1
-        if v is not None:
-            v = _timestamp(v)
-    self.updated_at = v
+        v = src["updated_at"]
+        self.updated_at = None if v is None else _timestamp(v)
+    else:
+        self.updated_at = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -75,18 +75,20 @@ def decode(value: Any) -> ClaudeCodeRBACGroupManagedSettings:
 def _decode(src: Any, cls: Any = ClaudeCodeRBACGroupManagedSettings) -> Any:
     v: Any
     n = 5
-    get = src.get
     self = _new(cls)
     self.created_at = _timestamp(src["created_at"])
     self.rbac_group_id = src["rbac_group_id"]
     self.rbac_group_status = _claude_code_rbac_group_status(src["rbac_group_status"])
     self.type = src["type"]
     self.updated_at = _timestamp(src["updated_at"])
-    if (v := get("settings", UNSET)) is not UNSET:
+    if "settings" in src:
         n += 1
+        v = src["settings"]
         if v is not None and v.__class__ is not dict:
             raise TypeError
-    self.settings = v
+        self.settings = v
+    else:
+        self.settings = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -75,19 +75,22 @@ def decode(value: Any) -> ClaudeTagBundle:
 def _decode(src: Any, cls: Any = ClaudeTagBundle) -> Any:
     v: Any
     n = 5
-    get = src.get
     self = _new(cls)
     self.id = src["id"]
     self.created_at = _timestamp(src["created_at"])
     self.display_name = src["display_name"]
     self.type = src["type"]
     self.updated_at = _timestamp(src["updated_at"])
-    if (v := get("description", UNSET)) is not UNSET:
+    if "description" in src:
         n += 1
-    self.description = v
-    if (v := get("instructions", UNSET)) is not UNSET:
+        self.description = src["description"]
+    else:
+        self.description = UNSET
+    if "instructions" in src:
         n += 1
-    self.instructions = v
+        self.instructions = src["instructions"]
+    else:
+        self.instructions = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

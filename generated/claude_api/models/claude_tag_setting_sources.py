@@ -80,34 +80,38 @@ def decode(value: Any) -> ClaudeTagSettingSources:
 def _decode(src: Any, cls: Any = ClaudeTagSettingSources) -> Any:
     v: Any
     n = 1
-    get = src.get
     self = _new(cls)
     self.instructions = _claude_tag_setting_source_list(src["instructions"])
-    if (v := get("enabled", UNSET)) is not UNSET:
+    if "enabled" in src:
         n += 1
-        if v is not None:
-            v = _claude_tag_setting_source(v)
-    self.enabled = v
-    if (v := get("environment_id", UNSET)) is not UNSET:
+        v = src["enabled"]
+        self.enabled = None if v is None else _claude_tag_setting_source(v)
+    else:
+        self.enabled = UNSET
+    if "environment_id" in src:
         n += 1
-        if v is not None:
-            v = _claude_tag_setting_source(v)
-    self.environment_id = v
-    if (v := get("guest_policy", UNSET)) is not UNSET:
+        v = src["environment_id"]
+        self.environment_id = None if v is None else _claude_tag_setting_source(v)
+    else:
+        self.environment_id = UNSET
+    if "guest_policy" in src:
         n += 1
-        if v is not None:
-            v = _claude_tag_setting_source(v)
-    self.guest_policy = v
-    if (v := get("model", UNSET)) is not UNSET:
+        v = src["guest_policy"]
+        self.guest_policy = None if v is None else _claude_tag_setting_source(v)
+    else:
+        self.guest_policy = UNSET
+    if "model" in src:
         n += 1
-        if v is not None:
-            v = _claude_tag_setting_source(v)
-    self.model = v
-    if (v := get("reply_mode", UNSET)) is not UNSET:
+        v = src["model"]
+        self.model = None if v is None else _claude_tag_setting_source(v)
+    else:
+        self.model = UNSET
+    if "reply_mode" in src:
         n += 1
-        if v is not None:
-            v = _claude_tag_setting_source(v)
-    self.reply_mode = v
+        v = src["reply_mode"]
+        self.reply_mode = None if v is None else _claude_tag_setting_source(v)
+    else:
+        self.reply_mode = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -80,31 +80,42 @@ def decode(value: Any) -> ClaudeTagSettings:
 
 def _decode(src: Any, cls: Any = ClaudeTagSettings) -> Any:
     v: Any
+    if src.__class__ is not dict:
+        src = {**src}
     n = 0
-    get = src.get
     self = _new(cls)
-    if (v := get("enabled", UNSET)) is not UNSET:
+    if "enabled" in src:
         n += 1
-    self.enabled = v
-    if (v := get("environment_id", UNSET)) is not UNSET:
+        self.enabled = src["enabled"]
+    else:
+        self.enabled = UNSET
+    if "environment_id" in src:
         n += 1
-    self.environment_id = v
-    if (v := get("guest_policy", UNSET)) is not UNSET:
+        self.environment_id = src["environment_id"]
+    else:
+        self.environment_id = UNSET
+    if "guest_policy" in src:
         n += 1
-        if v is not None:
-            v = _claude_tag_guest_policy(v)
-    self.guest_policy = v
-    if (v := get("instructions", UNSET)) is not UNSET:
+        v = src["guest_policy"]
+        self.guest_policy = None if v is None else _claude_tag_guest_policy(v)
+    else:
+        self.guest_policy = UNSET
+    if "instructions" in src:
         n += 1
-    self.instructions = v
-    if (v := get("model", UNSET)) is not UNSET:
+        self.instructions = src["instructions"]
+    else:
+        self.instructions = UNSET
+    if "model" in src:
         n += 1
-    self.model = v
-    if (v := get("reply_mode", UNSET)) is not UNSET:
+        self.model = src["model"]
+    else:
+        self.model = UNSET
+    if "reply_mode" in src:
         n += 1
-        if v is not None:
-            v = _claude_tag_reply_mode(v)
-    self.reply_mode = v
+        v = src["reply_mode"]
+        self.reply_mode = None if v is None else _claude_tag_reply_mode(v)
+    else:
+        self.reply_mode = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

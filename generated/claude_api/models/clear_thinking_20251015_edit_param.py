@@ -61,14 +61,14 @@ def decode(value: Any) -> ClearThinking20251015EditParam:
 def _decode(src: Any, cls: Any = ClearThinking20251015EditParam) -> Any:
     v: Any
     n = 1
-    get = src.get
     self = _new(cls)
     self.type = src["type"]
-    if (v := get("keep", UNSET)) is not UNSET:
+    if "keep" in src:
         n += 1
-        if v is not None:
-            v = _shape_1(v)
-    self.keep = v
+        v = src["keep"]
+        self.keep = None if v is None else _shape_1(v)
+    else:
+        self.keep = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -80,34 +80,40 @@ def decode(value: Any) -> ClearToolUses20250919EditParam:
 def _decode(src: Any, cls: Any = ClearToolUses20250919EditParam) -> Any:
     v: Any
     n = 1
-    get = src.get
     self = _new(cls)
     self.type = src["type"]
-    if (v := get("clear_at_least", UNSET)) is not UNSET:
+    if "clear_at_least" in src:
         n += 1
-        if v is not None:
-            v = _input_tokens_clear_at_least_param(v)
-    self.clear_at_least = v
-    if (v := get("clear_tool_inputs", UNSET)) is not UNSET:
+        v = src["clear_at_least"]
+        self.clear_at_least = None if v is None else _input_tokens_clear_at_least_param(v)
+    else:
+        self.clear_at_least = UNSET
+    if "clear_tool_inputs" in src:
         n += 1
-        if v is not None:
-            v = _shape_1(v)
-    self.clear_tool_inputs = v
-    if (v := get("exclude_tools", UNSET)) is not UNSET:
+        v = src["clear_tool_inputs"]
+        self.clear_tool_inputs = None if v is None else _shape_1(v)
+    else:
+        self.clear_tool_inputs = UNSET
+    if "exclude_tools" in src:
         n += 1
+        v = src["exclude_tools"]
         if v is not None and v.__class__ is not list:
             raise TypeError
-    self.exclude_tools = v
-    if (v := get("keep", UNSET)) is not UNSET:
+        self.exclude_tools = v
+    else:
+        self.exclude_tools = UNSET
+    if "keep" in src:
         n += 1
-        if v is not None:
-            v = _tool_uses_keep_param(v)
-    self.keep = v
-    if (v := get("trigger", UNSET)) is not UNSET:
+        v = src["keep"]
+        self.keep = None if v is None else _tool_uses_keep_param(v)
+    else:
+        self.keep = UNSET
+    if "trigger" in src:
         n += 1
-        if v is not None:
-            v = _clear_tool_uses_trigger_param(v)
-    self.trigger = v
+        v = src["trigger"]
+        self.trigger = None if v is None else _clear_tool_uses_trigger_param(v)
+    else:
+        self.trigger = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -66,19 +66,20 @@ def decode(value: Any) -> CloudConfigParams:
 def _decode(src: Any, cls: Any = CloudConfigParams) -> Any:
     v: Any
     n = 1
-    get = src.get
     self = _new(cls)
     self.type = src["type"]
-    if (v := get("networking", UNSET)) is not UNSET:
+    if "networking" in src:
         n += 1
-        if v is not None:
-            v = _cloud_config_networking_param(v)
-    self.networking = v
-    if (v := get("packages", UNSET)) is not UNSET:
+        v = src["networking"]
+        self.networking = None if v is None else _cloud_config_networking_param(v)
+    else:
+        self.networking = UNSET
+    if "packages" in src:
         n += 1
-        if v is not None:
-            v = _packages_params(v)
-    self.packages = v
+        v = src["packages"]
+        self.packages = None if v is None else _packages_params(v)
+    else:
+        self.packages = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -71,7 +71,6 @@ def decode(value: Any) -> CodeExecutionResultBlockParam:
 def _decode(src: Any, cls: Any = CodeExecutionResultBlockParam) -> Any:
     v: Any
     n = 5
-    get = src.get
     self = _new(cls)
     v = src["content"]
     if v.__class__ is not list:
@@ -81,9 +80,11 @@ def _decode(src: Any, cls: Any = CodeExecutionResultBlockParam) -> Any:
     self.stderr = src["stderr"]
     self.stdout = src["stdout"]
     self.type = src["type"]
-    if (v := get("abort_reason", UNSET)) is not UNSET:
+    if "abort_reason" in src:
         n += 1
-    self.abort_reason = v
+        self.abort_reason = src["abort_reason"]
+    else:
+        self.abort_reason = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -70,20 +70,24 @@ def decode(value: Any) -> Compact20260112EditParam:
 def _decode(src: Any, cls: Any = Compact20260112EditParam) -> Any:
     v: Any
     n = 1
-    get = src.get
     self = _new(cls)
     self.type = src["type"]
-    if (v := get("instructions", UNSET)) is not UNSET:
+    if "instructions" in src:
         n += 1
-    self.instructions = v
-    if (v := get("pause_after_compaction", UNSET)) is not UNSET:
+        self.instructions = src["instructions"]
+    else:
+        self.instructions = UNSET
+    if "pause_after_compaction" in src:
         n += 1
-    self.pause_after_compaction = v
-    if (v := get("trigger", UNSET)) is not UNSET:
+        self.pause_after_compaction = src["pause_after_compaction"]
+    else:
+        self.pause_after_compaction = UNSET
+    if "trigger" in src:
         n += 1
-        if v is not None:
-            v = _input_tokens_trigger_param(v)
-    self.trigger = v
+        v = src["trigger"]
+        self.trigger = None if v is None else _input_tokens_trigger_param(v)
+    else:
+        self.trigger = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

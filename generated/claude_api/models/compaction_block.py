@@ -75,23 +75,29 @@ def decode(value: Any) -> CompactionBlock:
 def _decode(src: Any, cls: Any = CompactionBlock) -> Any:
     v: Any
     n = 1
-    get = src.get
     self = _new(cls)
     self.type = src["type"]
-    if (v := get("content", UNSET)) is not UNSET:
+    if "content" in src:
         n += 1
-    self.content = v
-    if (v := get("encrypted_content", UNSET)) is not UNSET:
+        self.content = src["content"]
+    else:
+        self.content = UNSET
+    if "encrypted_content" in src:
         n += 1
-    self.encrypted_content = v
-    if (v := get("signature", UNSET)) is not UNSET:
+        self.encrypted_content = src["encrypted_content"]
+    else:
+        self.encrypted_content = UNSET
+    if "signature" in src:
         n += 1
-    self.signature = v
-    if (v := get("tool_changes", UNSET)) is not UNSET:
+        self.signature = src["signature"]
+    else:
+        self.signature = UNSET
+    if "tool_changes" in src:
         n += 1
-        if v is not None:
-            v = _tool_change_list(v)
-    self.tool_changes = v
+        v = src["tool_changes"]
+        self.tool_changes = None if v is None else _tool_change_list(v)
+    else:
+        self.tool_changes = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -80,28 +80,35 @@ def decode(value: Any) -> CompactionBlockParam:
 def _decode(src: Any, cls: Any = CompactionBlockParam) -> Any:
     v: Any
     n = 1
-    get = src.get
     self = _new(cls)
     self.type = src["type"]
-    if (v := get("cache_control", UNSET)) is not UNSET:
+    if "cache_control" in src:
         n += 1
-        if v is not None:
-            v = _cache_control_ephemeral_param(v)
-    self.cache_control = v
-    if (v := get("content", UNSET)) is not UNSET:
+        v = src["cache_control"]
+        self.cache_control = None if v is None else _cache_control_ephemeral_param(v)
+    else:
+        self.cache_control = UNSET
+    if "content" in src:
         n += 1
-    self.content = v
-    if (v := get("encrypted_content", UNSET)) is not UNSET:
+        self.content = src["content"]
+    else:
+        self.content = UNSET
+    if "encrypted_content" in src:
         n += 1
-    self.encrypted_content = v
-    if (v := get("signature", UNSET)) is not UNSET:
+        self.encrypted_content = src["encrypted_content"]
+    else:
+        self.encrypted_content = UNSET
+    if "signature" in src:
         n += 1
-    self.signature = v
-    if (v := get("tool_changes", UNSET)) is not UNSET:
+        self.signature = src["signature"]
+    else:
+        self.signature = UNSET
+    if "tool_changes" in src:
         n += 1
-        if v is not None:
-            v = _tool_change_param_list(v)
-    self.tool_changes = v
+        v = src["tool_changes"]
+        self.tool_changes = None if v is None else _tool_change_param_list(v)
+    else:
+        self.tool_changes = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

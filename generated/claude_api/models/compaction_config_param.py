@@ -55,12 +55,13 @@ def decode(value: Any) -> CompactionConfigParam:
 def _decode(src: Any, cls: Any = CompactionConfigParam) -> Any:
     v: Any
     n = 1
-    get = src.get
     self = _new(cls)
     self.type = src["type"]
-    if (v := get("instructions", UNSET)) is not UNSET:
+    if "instructions" in src:
         n += 1
-    self.instructions = v
+        self.instructions = src["instructions"]
+    else:
+        self.instructions = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

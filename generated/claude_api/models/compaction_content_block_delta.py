@@ -59,15 +59,18 @@ def decode(value: Any) -> CompactionContentBlockDelta:
 def _decode(src: Any, cls: Any = CompactionContentBlockDelta) -> Any:
     v: Any
     n = 1
-    get = src.get
     self = _new(cls)
     self.type = src["type"]
-    if (v := get("content", UNSET)) is not UNSET:
+    if "content" in src:
         n += 1
-    self.content = v
-    if (v := get("encrypted_content", UNSET)) is not UNSET:
+        self.content = src["content"]
+    else:
+        self.content = UNSET
+    if "encrypted_content" in src:
         n += 1
-    self.encrypted_content = v
+        self.encrypted_content = src["encrypted_content"]
+    else:
+        self.encrypted_content = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

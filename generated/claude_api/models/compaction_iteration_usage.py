@@ -74,18 +74,18 @@ def decode(value: Any) -> CompactionIterationUsage:
 def _decode(src: Any, cls: Any = CompactionIterationUsage) -> Any:
     v: Any
     n = 5
-    get = src.get
     self = _new(cls)
     self.cache_creation_input_tokens = src["cache_creation_input_tokens"]
     self.cache_read_input_tokens = src["cache_read_input_tokens"]
     self.input_tokens = src["input_tokens"]
     self.output_tokens = src["output_tokens"]
     self.type = src["type"]
-    if (v := get("cache_creation", UNSET)) is not UNSET:
+    if "cache_creation" in src:
         n += 1
-        if v is not None:
-            v = _cache_creation(v)
-    self.cache_creation = v
+        v = src["cache_creation"]
+        self.cache_creation = None if v is None else _cache_creation(v)
+    else:
+        self.cache_creation = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

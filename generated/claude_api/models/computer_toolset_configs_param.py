@@ -138,94 +138,112 @@ def decode(value: Any) -> ComputerToolsetConfigsParam:
 
 def _decode(src: Any, cls: Any = ComputerToolsetConfigsParam) -> Any:
     v: Any
+    if src.__class__ is not dict:
+        src = {**src}
     n = 0
-    get = src.get
     self = _new(cls)
-    if (v := get("cursor_position", UNSET)) is not UNSET:
+    if "cursor_position" in src:
         n += 1
-        if v is not None:
-            v = _computer_cursor_position_config_param(v)
-    self.cursor_position = v
-    if (v := get("double_click", UNSET)) is not UNSET:
+        v = src["cursor_position"]
+        self.cursor_position = None if v is None else _computer_cursor_position_config_param(v)
+    else:
+        self.cursor_position = UNSET
+    if "double_click" in src:
         n += 1
-        if v is not None:
-            v = _computer_double_click_config_param(v)
-    self.double_click = v
-    if (v := get("hold_key", UNSET)) is not UNSET:
+        v = src["double_click"]
+        self.double_click = None if v is None else _computer_double_click_config_param(v)
+    else:
+        self.double_click = UNSET
+    if "hold_key" in src:
         n += 1
-        if v is not None:
-            v = _computer_hold_key_config_param(v)
-    self.hold_key = v
-    if (v := get("key", UNSET)) is not UNSET:
+        v = src["hold_key"]
+        self.hold_key = None if v is None else _computer_hold_key_config_param(v)
+    else:
+        self.hold_key = UNSET
+    if "key" in src:
         n += 1
-        if v is not None:
-            v = _computer_key_config_param(v)
-    self.key = v
-    if (v := get("left_click", UNSET)) is not UNSET:
+        v = src["key"]
+        self.key = None if v is None else _computer_key_config_param(v)
+    else:
+        self.key = UNSET
+    if "left_click" in src:
         n += 1
-        if v is not None:
-            v = _computer_left_click_config_param(v)
-    self.left_click = v
-    if (v := get("left_click_drag", UNSET)) is not UNSET:
+        v = src["left_click"]
+        self.left_click = None if v is None else _computer_left_click_config_param(v)
+    else:
+        self.left_click = UNSET
+    if "left_click_drag" in src:
         n += 1
-        if v is not None:
-            v = _computer_left_click_drag_config_param(v)
-    self.left_click_drag = v
-    if (v := get("left_mouse_down", UNSET)) is not UNSET:
+        v = src["left_click_drag"]
+        self.left_click_drag = None if v is None else _computer_left_click_drag_config_param(v)
+    else:
+        self.left_click_drag = UNSET
+    if "left_mouse_down" in src:
         n += 1
-        if v is not None:
-            v = _computer_left_mouse_down_config_param(v)
-    self.left_mouse_down = v
-    if (v := get("left_mouse_up", UNSET)) is not UNSET:
+        v = src["left_mouse_down"]
+        self.left_mouse_down = None if v is None else _computer_left_mouse_down_config_param(v)
+    else:
+        self.left_mouse_down = UNSET
+    if "left_mouse_up" in src:
         n += 1
-        if v is not None:
-            v = _computer_left_mouse_up_config_param(v)
-    self.left_mouse_up = v
-    if (v := get("middle_click", UNSET)) is not UNSET:
+        v = src["left_mouse_up"]
+        self.left_mouse_up = None if v is None else _computer_left_mouse_up_config_param(v)
+    else:
+        self.left_mouse_up = UNSET
+    if "middle_click" in src:
         n += 1
-        if v is not None:
-            v = _computer_middle_click_config_param(v)
-    self.middle_click = v
-    if (v := get("mouse_move", UNSET)) is not UNSET:
+        v = src["middle_click"]
+        self.middle_click = None if v is None else _computer_middle_click_config_param(v)
+    else:
+        self.middle_click = UNSET
+    if "mouse_move" in src:
         n += 1
-        if v is not None:
-            v = _computer_mouse_move_config_param(v)
-    self.mouse_move = v
-    if (v := get("right_click", UNSET)) is not UNSET:
+        v = src["mouse_move"]
+        self.mouse_move = None if v is None else _computer_mouse_move_config_param(v)
+    else:
+        self.mouse_move = UNSET
+    if "right_click" in src:
         n += 1
-        if v is not None:
-            v = _computer_right_click_config_param(v)
-    self.right_click = v
-    if (v := get("screenshot", UNSET)) is not UNSET:
+        v = src["right_click"]
+        self.right_click = None if v is None else _computer_right_click_config_param(v)
+    else:
+        self.right_click = UNSET
+    if "screenshot" in src:
         n += 1
-        if v is not None:
-            v = _computer_screenshot_config_param(v)
-    self.screenshot = v
-    if (v := get("scroll", UNSET)) is not UNSET:
+        v = src["screenshot"]
+        self.screenshot = None if v is None else _computer_screenshot_config_param(v)
+    else:
+        self.screenshot = UNSET
+    if "scroll" in src:
         n += 1
-        if v is not None:
-            v = _computer_scroll_config_param(v)
-    self.scroll = v
-    if (v := get("triple_click", UNSET)) is not UNSET:
+        v = src["scroll"]
+        self.scroll = None if v is None else _computer_scroll_config_param(v)
+    else:
+        self.scroll = UNSET
+    if "triple_click" in src:
         n += 1
-        if v is not None:
-            v = _computer_triple_click_config_param(v)
-    self.triple_click = v
-    if (v := get("type", UNSET)) is not UNSET:
+        v = src["triple_click"]
+        self.triple_click = None if v is None else _computer_triple_click_config_param(v)
+    else:
+        self.triple_click = UNSET
+    if "type" in src:
         n += 1
-        if v is not None:
-            v = _computer_type_config_param(v)
-    self.type = v
-    if (v := get("wait", UNSET)) is not UNSET:
+        v = src["type"]
+        self.type = None if v is None else _computer_type_config_param(v)
+    else:
+        self.type = UNSET
+    if "wait" in src:
         n += 1
-        if v is not None:
-            v = _computer_wait_config_param(v)
-    self.wait = v
-    if (v := get("zoom", UNSET)) is not UNSET:
+        v = src["wait"]
+        self.wait = None if v is None else _computer_wait_config_param(v)
+    else:
+        self.wait = UNSET
+    if "zoom" in src:
         n += 1
-        if v is not None:
-            v = _computer_zoom_config_param(v)
-    self.zoom = v
+        v = src["zoom"]
+        self.zoom = None if v is None else _computer_zoom_config_param(v)
+    else:
+        self.zoom = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -67,17 +67,17 @@ def decode(value: Any) -> Container:
 def _decode(src: Any, cls: Any = Container) -> Any:
     v: Any
     n = 2
-    get = src.get
     self = _new(cls)
     self.id = src["id"]
     self.expires_at = _timestamp(src["expires_at"])
-    if (v := get("skills", UNSET)) is not UNSET:
+    if "skills" in src:
         n += 1
-        if v is not None:
-            if v.__class__ is not list:
-                raise TypeError
-            v = [_container_skill(x) for x in v]
-    self.skills = v
+        v = src["skills"]
+        if v is not None and v.__class__ is not list:
+            raise TypeError
+        self.skills = None if v is None else [_container_skill(x) for x in v]
+    else:
+        self.skills = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

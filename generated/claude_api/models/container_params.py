@@ -60,19 +60,23 @@ def decode(value: Any) -> ContainerParams:
 
 def _decode(src: Any, cls: Any = ContainerParams) -> Any:
     v: Any
+    if src.__class__ is not dict:
+        src = {**src}
     n = 0
-    get = src.get
     self = _new(cls)
-    if (v := get("id", UNSET)) is not UNSET:
+    if "id" in src:
         n += 1
-    self.id = v
-    if (v := get("skills", UNSET)) is not UNSET:
+        self.id = src["id"]
+    else:
+        self.id = UNSET
+    if "skills" in src:
         n += 1
-        if v is not None:
-            if v.__class__ is not list:
-                raise TypeError
-            v = [_skill_params(x) for x in v]
-    self.skills = v
+        v = src["skills"]
+        if v is not None and v.__class__ is not list:
+            raise TypeError
+        self.skills = None if v is None else [_skill_params(x) for x in v]
+    else:
+        self.skills = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -70,24 +70,26 @@ def decode(value: Any) -> ContextManagementCapability:
 def _decode(src: Any, cls: Any = ContextManagementCapability) -> Any:
     v: Any
     n = 1
-    get = src.get
     self = _new(cls)
     self.supported = src["supported"]
-    if (v := get("clear_thinking_20251015", UNSET)) is not UNSET:
+    if "clear_thinking_20251015" in src:
         n += 1
-        if v is not None:
-            v = _capability_support(v)
-    self.clear_thinking_20251015 = v
-    if (v := get("clear_tool_uses_20250919", UNSET)) is not UNSET:
+        v = src["clear_thinking_20251015"]
+        self.clear_thinking_20251015 = None if v is None else _capability_support(v)
+    else:
+        self.clear_thinking_20251015 = UNSET
+    if "clear_tool_uses_20250919" in src:
         n += 1
-        if v is not None:
-            v = _capability_support(v)
-    self.clear_tool_uses_20250919 = v
-    if (v := get("compact_20260112", UNSET)) is not UNSET:
+        v = src["clear_tool_uses_20250919"]
+        self.clear_tool_uses_20250919 = None if v is None else _capability_support(v)
+    else:
+        self.clear_tool_uses_20250919 = UNSET
+    if "compact_20260112" in src:
         n += 1
-        if v is not None:
-            v = _capability_support(v)
-    self.compact_20260112 = v
+        v = src["compact_20260112"]
+        self.compact_20260112 = None if v is None else _capability_support(v)
+    else:
+        self.compact_20260112 = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -56,14 +56,16 @@ def decode(value: Any) -> ContextManagementConfigParam:
 
 def _decode(src: Any, cls: Any = ContextManagementConfigParam) -> Any:
     v: Any
+    if src.__class__ is not dict:
+        src = {**src}
     n = 0
-    get = src.get
     self = _new(cls)
-    if (v := get("edits", UNSET)) is not UNSET:
+    if "edits" in src:
         n += 1
-        if v is not None:
-            v = _context_management_edit_param_list(v)
-    self.edits = v
+        v = src["edits"]
+        self.edits = None if v is None else _context_management_edit_param_list(v)
+    else:
+        self.edits = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

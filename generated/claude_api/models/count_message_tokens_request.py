@@ -127,70 +127,82 @@ def decode(value: Any) -> CountMessageTokensRequest:
 def _decode(src: Any, cls: Any = CountMessageTokensRequest) -> Any:
     v: Any
     n = 2
-    get = src.get
     self = _new(cls)
     self.messages = _message_param_list(src["messages"])
     self.model = src["model"]
-    if (v := get("billing_policy", UNSET)) is not UNSET:
+    if "billing_policy" in src:
         n += 1
-        if v is not None:
-            v = _billing_policy_param(v)
-    self.billing_policy = v
-    if (v := get("cache_control", UNSET)) is not UNSET:
+        v = src["billing_policy"]
+        self.billing_policy = None if v is None else _billing_policy_param(v)
+    else:
+        self.billing_policy = UNSET
+    if "cache_control" in src:
         n += 1
-        if v is not None:
-            v = _cache_control_ephemeral_param(v)
-    self.cache_control = v
-    if (v := get("compaction", UNSET)) is not UNSET:
+        v = src["cache_control"]
+        self.cache_control = None if v is None else _cache_control_ephemeral_param(v)
+    else:
+        self.cache_control = UNSET
+    if "compaction" in src:
         n += 1
-        if v is not None:
-            v = _compaction_config_param(v)
-    self.compaction = v
-    if (v := get("context_management", UNSET)) is not UNSET:
+        v = src["compaction"]
+        self.compaction = None if v is None else _compaction_config_param(v)
+    else:
+        self.compaction = UNSET
+    if "context_management" in src:
         n += 1
-        if v is not None:
-            v = _context_management_config_param(v)
-    self.context_management = v
-    if (v := get("mcp_servers", UNSET)) is not UNSET:
+        v = src["context_management"]
+        self.context_management = None if v is None else _context_management_config_param(v)
+    else:
+        self.context_management = UNSET
+    if "mcp_servers" in src:
         n += 1
-        if v is not None:
-            if v.__class__ is not list:
-                raise TypeError
-            v = [_request_mcp_server_url_definition_param(x) for x in v]
-    self.mcp_servers = v
-    if (v := get("output_config", UNSET)) is not UNSET:
+        v = src["mcp_servers"]
+        if v is not None and v.__class__ is not list:
+            raise TypeError
+        self.mcp_servers = None if v is None else [_request_mcp_server_url_definition_param(x) for x in v]
+    else:
+        self.mcp_servers = UNSET
+    if "output_config" in src:
         n += 1
-        if v is not None:
-            v = _output_config_param(v)
-    self.output_config = v
-    if (v := get("speed", UNSET)) is not UNSET:
+        v = src["output_config"]
+        self.output_config = None if v is None else _output_config_param(v)
+    else:
+        self.output_config = UNSET
+    if "speed" in src:
         n += 1
-    self.speed = v
-    if (v := get("system", UNSET)) is not UNSET:
+        self.speed = src["speed"]
+    else:
+        self.speed = UNSET
+    if "system" in src:
         n += 1
-        if v is not None:
-            v = _shape_1(v)
-    self.system = v
-    if (v := get("thinking", UNSET)) is not UNSET:
+        v = src["system"]
+        self.system = None if v is None else _shape_1(v)
+    else:
+        self.system = UNSET
+    if "thinking" in src:
         n += 1
-        if v is not None:
-            v = _thinking_config_param(v)
-    self.thinking = v
-    if (v := get("tool_choice", UNSET)) is not UNSET:
+        v = src["thinking"]
+        self.thinking = None if v is None else _thinking_config_param(v)
+    else:
+        self.thinking = UNSET
+    if "tool_choice" in src:
         n += 1
-        if v is not None:
-            v = _tool_choice_param(v)
-    self.tool_choice = v
-    if (v := get("tools", UNSET)) is not UNSET:
+        v = src["tool_choice"]
+        self.tool_choice = None if v is None else _tool_choice_param(v)
+    else:
+        self.tool_choice = UNSET
+    if "tools" in src:
         n += 1
-        if v is not None:
-            v = _tool_union_param_list(v)
-    self.tools = v
-    if (v := get("output_format", UNSET)) is not UNSET:
+        v = src["tools"]
+        self.tools = None if v is None else _tool_union_param_list(v)
+    else:
+        self.tools = UNSET
+    if "output_format" in src:
         n += 1
-        if v is not None:
-            v = _json_output_format_param(v)
-    self.output_format = v
+        v = src["output_format"]
+        self.output_format = None if v is None else _json_output_format_param(v)
+    else:
+        self.output_format = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

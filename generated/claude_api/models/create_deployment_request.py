@@ -97,40 +97,50 @@ def decode(value: Any) -> CreateDeploymentRequest:
 def _decode(src: Any, cls: Any = CreateDeploymentRequest) -> Any:
     v: Any
     n = 4
-    get = src.get
     self = _new(cls)
     self.agent = _shape_1(src["agent"])
     self.environment_id = src["environment_id"]
     self.initial_events = _managed_agents_deployment_initial_event_params_list(src["initial_events"])
     self.name = src["name"]
-    if (v := get("budget", UNSET)) is not UNSET:
+    if "budget" in src:
         n += 1
-        if v is not None:
-            v = _managed_agents_budget_limit_param(v)
-    self.budget = v
-    if (v := get("description", UNSET)) is not UNSET:
+        v = src["budget"]
+        self.budget = None if v is None else _managed_agents_budget_limit_param(v)
+    else:
+        self.budget = UNSET
+    if "description" in src:
         n += 1
-    self.description = v
-    if (v := get("metadata", UNSET)) is not UNSET:
+        self.description = src["description"]
+    else:
+        self.description = UNSET
+    if "metadata" in src:
         n += 1
+        v = src["metadata"]
         if v is not None and v.__class__ is not dict:
             raise TypeError
-    self.metadata = v
-    if (v := get("resources", UNSET)) is not UNSET:
+        self.metadata = v
+    else:
+        self.metadata = UNSET
+    if "resources" in src:
         n += 1
-        if v is not None:
-            v = _managed_agents_resource_param_list(v)
-    self.resources = v
-    if (v := get("schedule", UNSET)) is not UNSET:
+        v = src["resources"]
+        self.resources = None if v is None else _managed_agents_resource_param_list(v)
+    else:
+        self.resources = UNSET
+    if "schedule" in src:
         n += 1
-        if v is not None:
-            v = _managed_agents_schedule_params(v)
-    self.schedule = v
-    if (v := get("vault_ids", UNSET)) is not UNSET:
+        v = src["schedule"]
+        self.schedule = None if v is None else _managed_agents_schedule_params(v)
+    else:
+        self.schedule = UNSET
+    if "vault_ids" in src:
         n += 1
+        v = src["vault_ids"]
         if v is not None and v.__class__ is not list:
             raise TypeError
-    self.vault_ids = v
+        self.vault_ids = v
+    else:
+        self.vault_ids = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

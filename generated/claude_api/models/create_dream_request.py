@@ -72,18 +72,20 @@ def decode(value: Any) -> CreateDreamRequest:
 def _decode(src: Any, cls: Any = CreateDreamRequest) -> Any:
     v: Any
     n = 2
-    get = src.get
     self = _new(cls)
     self.inputs = _dream_input_param_list(src["inputs"])
     self.model = _shape_1(src["model"])
-    if (v := get("instructions", UNSET)) is not UNSET:
+    if "instructions" in src:
         n += 1
-    self.instructions = v
-    if (v := get("output_behavior", UNSET)) is not UNSET:
+        self.instructions = src["instructions"]
+    else:
+        self.instructions = UNSET
+    if "output_behavior" in src:
         n += 1
-        if v is not None:
-            v = _output_behavior_param(v)
-    self.output_behavior = v
+        v = src["output_behavior"]
+        self.output_behavior = None if v is None else _output_behavior_param(v)
+    else:
+        self.output_behavior = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -61,17 +61,21 @@ def decode(value: Any) -> CreateMemoryStoreRequest:
 def _decode(src: Any, cls: Any = CreateMemoryStoreRequest) -> Any:
     v: Any
     n = 1
-    get = src.get
     self = _new(cls)
     self.name = src["name"]
-    if (v := get("description", UNSET)) is not UNSET:
+    if "description" in src:
         n += 1
-    self.description = v
-    if (v := get("metadata", UNSET)) is not UNSET:
+        self.description = src["description"]
+    else:
+        self.description = UNSET
+    if "metadata" in src:
         n += 1
+        v = src["metadata"]
         if v is not None and v.__class__ is not dict:
             raise TypeError
-    self.metadata = v
+        self.metadata = v
+    else:
+        self.metadata = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -209,124 +209,157 @@ def decode(value: Any) -> CreateMessageRequest:
 def _decode(src: Any, cls: Any = CreateMessageRequest) -> Any:
     v: Any
     n = 3
-    get = src.get
     self = _new(cls)
     self.max_tokens = src["max_tokens"]
     self.messages = _message_param_list(src["messages"])
     self.model = src["model"]
-    if (v := get("billing_policy", UNSET)) is not UNSET:
+    if "billing_policy" in src:
         n += 1
-        if v is not None:
-            v = _billing_policy_param(v)
-    self.billing_policy = v
-    if (v := get("cache_control", UNSET)) is not UNSET:
+        v = src["billing_policy"]
+        self.billing_policy = None if v is None else _billing_policy_param(v)
+    else:
+        self.billing_policy = UNSET
+    if "cache_control" in src:
         n += 1
-        if v is not None:
-            v = _cache_control_ephemeral_param(v)
-    self.cache_control = v
-    if (v := get("compaction", UNSET)) is not UNSET:
+        v = src["cache_control"]
+        self.cache_control = None if v is None else _cache_control_ephemeral_param(v)
+    else:
+        self.cache_control = UNSET
+    if "compaction" in src:
         n += 1
-        if v is not None:
-            v = _compaction_config_param(v)
-    self.compaction = v
-    if (v := get("container", UNSET)) is not UNSET:
+        v = src["compaction"]
+        self.compaction = None if v is None else _compaction_config_param(v)
+    else:
+        self.compaction = UNSET
+    if "container" in src:
         n += 1
-        if v is not None:
-            v = _shape_1(v)
-    self.container = v
-    if (v := get("context_management", UNSET)) is not UNSET:
+        v = src["container"]
+        self.container = None if v is None else _shape_1(v)
+    else:
+        self.container = UNSET
+    if "context_management" in src:
         n += 1
-        if v is not None:
-            v = _context_management_config_param(v)
-    self.context_management = v
-    if (v := get("diagnostics", UNSET)) is not UNSET:
+        v = src["context_management"]
+        self.context_management = None if v is None else _context_management_config_param(v)
+    else:
+        self.context_management = UNSET
+    if "diagnostics" in src:
         n += 1
-        if v is not None:
-            v = _diagnostics_param(v)
-    self.diagnostics = v
-    if (v := get("fallback_credit_token", UNSET)) is not UNSET:
+        v = src["diagnostics"]
+        self.diagnostics = None if v is None else _diagnostics_param(v)
+    else:
+        self.diagnostics = UNSET
+    if "fallback_credit_token" in src:
         n += 1
-        if v is not None:
-            v = _shape_2(v)
-    self.fallback_credit_token = v
-    if (v := get("fallbacks", UNSET)) is not UNSET:
+        v = src["fallback_credit_token"]
+        self.fallback_credit_token = None if v is None else _shape_2(v)
+    else:
+        self.fallback_credit_token = UNSET
+    if "fallbacks" in src:
         n += 1
-        if v is not None:
-            v = _shape_3(v)
-    self.fallbacks = v
-    if (v := get("inference_geo", UNSET)) is not UNSET:
+        v = src["fallbacks"]
+        self.fallbacks = None if v is None else _shape_3(v)
+    else:
+        self.fallbacks = UNSET
+    if "inference_geo" in src:
         n += 1
-    self.inference_geo = v
-    if (v := get("mcp_servers", UNSET)) is not UNSET:
+        self.inference_geo = src["inference_geo"]
+    else:
+        self.inference_geo = UNSET
+    if "mcp_servers" in src:
         n += 1
-        if v is not None:
-            if v.__class__ is not list:
-                raise TypeError
-            v = [_request_mcp_server_url_definition_param(x) for x in v]
-    self.mcp_servers = v
-    if (v := get("metadata", UNSET)) is not UNSET:
-        n += 1
-        if v is not None:
-            v = _metadata_param(v)
-    self.metadata = v
-    if (v := get("output_config", UNSET)) is not UNSET:
-        n += 1
-        if v is not None:
-            v = _output_config_param(v)
-    self.output_config = v
-    if (v := get("service_tier", UNSET)) is not UNSET:
-        n += 1
-    self.service_tier = v
-    if (v := get("speed", UNSET)) is not UNSET:
-        n += 1
-    self.speed = v
-    if (v := get("stop_sequences", UNSET)) is not UNSET:
-        n += 1
+        v = src["mcp_servers"]
         if v is not None and v.__class__ is not list:
             raise TypeError
-    self.stop_sequences = v
-    if (v := get("system", UNSET)) is not UNSET:
+        self.mcp_servers = None if v is None else [_request_mcp_server_url_definition_param(x) for x in v]
+    else:
+        self.mcp_servers = UNSET
+    if "metadata" in src:
         n += 1
-        if v is not None:
-            v = _shape_4(v)
-    self.system = v
-    if (v := get("thinking", UNSET)) is not UNSET:
+        v = src["metadata"]
+        self.metadata = None if v is None else _metadata_param(v)
+    else:
+        self.metadata = UNSET
+    if "output_config" in src:
         n += 1
-        if v is not None:
-            v = _thinking_config_param(v)
-    self.thinking = v
-    if (v := get("thread", UNSET)) is not UNSET:
+        v = src["output_config"]
+        self.output_config = None if v is None else _output_config_param(v)
+    else:
+        self.output_config = UNSET
+    if "service_tier" in src:
         n += 1
-        if v is not None:
-            v = _message_thread_param(v)
-    self.thread = v
-    if (v := get("tool_choice", UNSET)) is not UNSET:
+        self.service_tier = src["service_tier"]
+    else:
+        self.service_tier = UNSET
+    if "speed" in src:
         n += 1
-        if v is not None:
-            v = _tool_choice_param(v)
-    self.tool_choice = v
-    if (v := get("tools", UNSET)) is not UNSET:
+        self.speed = src["speed"]
+    else:
+        self.speed = UNSET
+    if "stop_sequences" in src:
         n += 1
-        if v is not None:
-            v = _tool_union_param_list(v)
-    self.tools = v
-    if (v := get("stream", UNSET)) is not UNSET:
+        v = src["stop_sequences"]
+        if v is not None and v.__class__ is not list:
+            raise TypeError
+        self.stop_sequences = v
+    else:
+        self.stop_sequences = UNSET
+    if "system" in src:
         n += 1
-    self.stream = v
-    if (v := get("temperature", UNSET)) is not UNSET:
+        v = src["system"]
+        self.system = None if v is None else _shape_4(v)
+    else:
+        self.system = UNSET
+    if "thinking" in src:
         n += 1
-    self.temperature = v
-    if (v := get("top_k", UNSET)) is not UNSET:
+        v = src["thinking"]
+        self.thinking = None if v is None else _thinking_config_param(v)
+    else:
+        self.thinking = UNSET
+    if "thread" in src:
         n += 1
-    self.top_k = v
-    if (v := get("top_p", UNSET)) is not UNSET:
+        v = src["thread"]
+        self.thread = None if v is None else _message_thread_param(v)
+    else:
+        self.thread = UNSET
+    if "tool_choice" in src:
         n += 1
-    self.top_p = v
-    if (v := get("output_format", UNSET)) is not UNSET:
+        v = src["tool_choice"]
+        self.tool_choice = None if v is None else _tool_choice_param(v)
+    else:
+        self.tool_choice = UNSET
+    if "tools" in src:
         n += 1
-        if v is not None:
-            v = _json_output_format_param(v)
-    self.output_format = v
+        v = src["tools"]
+        self.tools = None if v is None else _tool_union_param_list(v)
+    else:
+        self.tools = UNSET
+    if "stream" in src:
+        n += 1
+        self.stream = src["stream"]
+    else:
+        self.stream = UNSET
+    if "temperature" in src:
+        n += 1
+        self.temperature = src["temperature"]
+    else:
+        self.temperature = UNSET
+    if "top_k" in src:
+        n += 1
+        self.top_k = src["top_k"]
+    else:
+        self.top_k = UNSET
+    if "top_p" in src:
+        n += 1
+        self.top_p = src["top_p"]
+    else:
+        self.top_p = UNSET
+    if "output_format" in src:
+        n += 1
+        v = src["output_format"]
+        self.output_format = None if v is None else _json_output_format_param(v)
+    else:
+        self.output_format = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

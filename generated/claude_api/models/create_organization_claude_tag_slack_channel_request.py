@@ -65,14 +65,14 @@ def decode(value: Any) -> CreateOrganizationClaudeTagSlackChannelRequest:
 def _decode(src: Any, cls: Any = CreateOrganizationClaudeTagSlackChannelRequest) -> Any:
     v: Any
     n = 1
-    get = src.get
     self = _new(cls)
     self.slack = _claude_tag_slack_channel_identifiers_param(src["slack"])
-    if (v := get("settings", UNSET)) is not UNSET:
+    if "settings" in src:
         n += 1
-        if v is not None:
-            v = _claude_tag_settings_create_param(v)
-    self.settings = v
+        v = src["settings"]
+        self.settings = None if v is None else _claude_tag_settings_create_param(v)
+    else:
+        self.settings = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

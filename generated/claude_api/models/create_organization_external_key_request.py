@@ -70,18 +70,23 @@ def decode(value: Any) -> CreateOrganizationExternalKeyRequest:
 def _decode(src: Any, cls: Any = CreateOrganizationExternalKeyRequest) -> Any:
     v: Any
     n = 1
-    get = src.get
     self = _new(cls)
     self.provider_config = _external_key_create_provider_config_param(src["provider_config"])
-    if (v := get("display_name", UNSET)) is not UNSET:
+    if "display_name" in src:
         n += 1
-    self.display_name = v
-    if (v := get("geo", UNSET)) is not UNSET:
+        self.display_name = src["display_name"]
+    else:
+        self.display_name = UNSET
+    if "geo" in src:
         n += 1
-    self.geo = v
-    if (v := get("user_profile_id", UNSET)) is not UNSET:
+        self.geo = src["geo"]
+    else:
+        self.geo = UNSET
+    if "user_profile_id" in src:
         n += 1
-    self.user_profile_id = v
+        self.user_profile_id = src["user_profile_id"]
+    else:
+        self.user_profile_id = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -76,21 +76,25 @@ def decode(value: Any) -> CreateOrganizationFederationIssuerRequest:
 def _decode(src: Any, cls: Any = CreateOrganizationFederationIssuerRequest) -> Any:
     v: Any
     n = 2
-    get = src.get
     self = _new(cls)
     self.issuer_url = src["issuer_url"]
     self.name = src["name"]
-    if (v := get("check_jti", UNSET)) is not UNSET:
+    if "check_jti" in src:
         n += 1
-    self.check_jti = v
-    if (v := get("jwks", UNSET)) is not UNSET:
+        self.check_jti = src["check_jti"]
+    else:
+        self.check_jti = UNSET
+    if "jwks" in src:
         n += 1
-        if v is not None:
-            v = _issuer_create_jwks_param(v)
-    self.jwks = v
-    if (v := get("max_jwt_lifetime_seconds", UNSET)) is not UNSET:
+        v = src["jwks"]
+        self.jwks = None if v is None else _issuer_create_jwks_param(v)
+    else:
+        self.jwks = UNSET
+    if "max_jwt_lifetime_seconds" in src:
         n += 1
-    self.max_jwt_lifetime_seconds = v
+        self.max_jwt_lifetime_seconds = src["max_jwt_lifetime_seconds"]
+    else:
+        self.max_jwt_lifetime_seconds = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -93,30 +93,40 @@ def decode(value: Any) -> CreateOrganizationFederationRuleRequest:
 def _decode(src: Any, cls: Any = CreateOrganizationFederationRuleRequest) -> Any:
     v: Any
     n = 5
-    get = src.get
     self = _new(cls)
     self.issuer_id = src["issuer_id"]
     self.match = _federation_rule_match_param(src["match"])
     self.name = src["name"]
     self.oauth_scope = src["oauth_scope"]
     self.target = _service_account_target_param(src["target"])
-    if (v := get("applies_to_all_workspaces", UNSET)) is not UNSET:
+    if "applies_to_all_workspaces" in src:
         n += 1
-    self.applies_to_all_workspaces = v
-    if (v := get("description", UNSET)) is not UNSET:
+        self.applies_to_all_workspaces = src["applies_to_all_workspaces"]
+    else:
+        self.applies_to_all_workspaces = UNSET
+    if "description" in src:
         n += 1
-    self.description = v
-    if (v := get("token_lifetime_seconds", UNSET)) is not UNSET:
+        self.description = src["description"]
+    else:
+        self.description = UNSET
+    if "token_lifetime_seconds" in src:
         n += 1
-    self.token_lifetime_seconds = v
-    if (v := get("workspace_id", UNSET)) is not UNSET:
+        self.token_lifetime_seconds = src["token_lifetime_seconds"]
+    else:
+        self.token_lifetime_seconds = UNSET
+    if "workspace_id" in src:
         n += 1
-    self.workspace_id = v
-    if (v := get("attributes", UNSET)) is not UNSET:
+        self.workspace_id = src["workspace_id"]
+    else:
+        self.workspace_id = UNSET
+    if "attributes" in src:
         n += 1
+        v = src["attributes"]
         if v is not None and v.__class__ is not dict:
             raise TypeError
-    self.attributes = v
+        self.attributes = v
+    else:
+        self.attributes = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -60,15 +60,17 @@ def decode(value: Any) -> CreateOrganizationInviteRequest:
 def _decode(src: Any, cls: Any = CreateOrganizationInviteRequest) -> Any:
     v: Any
     n = 2
-    get = src.get
     self = _new(cls)
     self.email = src["email"]
     self.role = src["role"]
-    if (v := get("rbac_group_ids", UNSET)) is not UNSET:
+    if "rbac_group_ids" in src:
         n += 1
+        v = src["rbac_group_ids"]
         if v is not None and v.__class__ is not list:
             raise TypeError
-    self.rbac_group_ids = v
+        self.rbac_group_ids = v
+    else:
+        self.rbac_group_ids = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -60,18 +60,21 @@ def decode(value: Any) -> CreateOrganizationPluginRequest:
 def _decode(src: Any, cls: Any = CreateOrganizationPluginRequest) -> Any:
     v: Any
     n = 1
-    get = src.get
     self = _new(cls)
     v = src["files[]"]
     if v.__class__ is not list:
         raise TypeError
     self.files = v
-    if (v := get("marketplace_id", UNSET)) is not UNSET:
+    if "marketplace_id" in src:
         n += 1
-    self.marketplace_id = v
-    if (v := get("release_notes", UNSET)) is not UNSET:
+        self.marketplace_id = src["marketplace_id"]
+    else:
+        self.marketplace_id = UNSET
+    if "release_notes" in src:
         n += 1
-    self.release_notes = v
+        self.release_notes = src["release_notes"]
+    else:
+        self.release_notes = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

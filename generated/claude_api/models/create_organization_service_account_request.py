@@ -62,15 +62,18 @@ def decode(value: Any) -> CreateOrganizationServiceAccountRequest:
 def _decode(src: Any, cls: Any = CreateOrganizationServiceAccountRequest) -> Any:
     v: Any
     n = 1
-    get = src.get
     self = _new(cls)
     self.name = src["name"]
-    if (v := get("description", UNSET)) is not UNSET:
+    if "description" in src:
         n += 1
-    self.description = v
-    if (v := get("organization_role", UNSET)) is not UNSET:
+        self.description = src["description"]
+    else:
+        self.description = UNSET
+    if "organization_role" in src:
         n += 1
-    self.organization_role = v
+        self.organization_role = src["organization_role"]
+    else:
+        self.organization_role = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

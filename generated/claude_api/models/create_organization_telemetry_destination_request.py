@@ -80,23 +80,28 @@ def decode(value: Any) -> CreateOrganizationTelemetryDestinationRequest:
 def _decode(src: Any, cls: Any = CreateOrganizationTelemetryDestinationRequest) -> Any:
     v: Any
     n = 2
-    get = src.get
     self = _new(cls)
     self.endpoint_url = src["endpoint_url"]
     self.workspaces = _telemetry_destination_workspaces_params(src["workspaces"])
-    if (v := get("display_name", UNSET)) is not UNSET:
+    if "display_name" in src:
         n += 1
-    self.display_name = v
-    if (v := get("headers", UNSET)) is not UNSET:
+        self.display_name = src["display_name"]
+    else:
+        self.display_name = UNSET
+    if "headers" in src:
         n += 1
+        v = src["headers"]
         if v is not None and v.__class__ is not dict:
             raise TypeError
-    self.headers = v
-    if (v := get("traces", UNSET)) is not UNSET:
+        self.headers = v
+    else:
+        self.headers = UNSET
+    if "traces" in src:
         n += 1
-        if v is not None:
-            v = _telemetry_destination_traces_params(v)
-    self.traces = v
+        v = src["traces"]
+        self.traces = None if v is None else _telemetry_destination_traces_params(v)
+    else:
+        self.traces = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -72,19 +72,22 @@ def decode(value: Any) -> CreateOrganizationWebhookRequest:
 def _decode(src: Any, cls: Any = CreateOrganizationWebhookRequest) -> Any:
     v: Any
     n = 2
-    get = src.get
     self = _new(cls)
     v = src["enabled_events"]
     if v.__class__ is not list:
         raise TypeError
     self.enabled_events = v
     self.url = src["url"]
-    if (v := get("description", UNSET)) is not UNSET:
+    if "description" in src:
         n += 1
-    self.description = v
-    if (v := get("name", UNSET)) is not UNSET:
+        self.description = src["description"]
+    else:
+        self.description = UNSET
+    if "name" in src:
         n += 1
-    self.name = v
+        self.name = src["name"]
+    else:
+        self.name = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

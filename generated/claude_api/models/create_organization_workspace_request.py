@@ -82,28 +82,37 @@ def decode(value: Any) -> CreateOrganizationWorkspaceRequest:
 def _decode(src: Any, cls: Any = CreateOrganizationWorkspaceRequest) -> Any:
     v: Any
     n = 1
-    get = src.get
     self = _new(cls)
     self.name = src["name"]
-    if (v := get("data_residency", UNSET)) is not UNSET:
+    if "data_residency" in src:
         n += 1
-        if v is not None:
-            v = _data_residency_create_config_param(v)
-    self.data_residency = v
-    if (v := get("display_color", UNSET)) is not UNSET:
+        v = src["data_residency"]
+        self.data_residency = None if v is None else _data_residency_create_config_param(v)
+    else:
+        self.data_residency = UNSET
+    if "display_color" in src:
         n += 1
-    self.display_color = v
-    if (v := get("external_key_id", UNSET)) is not UNSET:
+        self.display_color = src["display_color"]
+    else:
+        self.display_color = UNSET
+    if "external_key_id" in src:
         n += 1
-    self.external_key_id = v
-    if (v := get("tags", UNSET)) is not UNSET:
+        self.external_key_id = src["external_key_id"]
+    else:
+        self.external_key_id = UNSET
+    if "tags" in src:
         n += 1
+        v = src["tags"]
         if v is not None and v.__class__ is not dict:
             raise TypeError
-    self.tags = v
-    if (v := get("user_profile_id", UNSET)) is not UNSET:
+        self.tags = v
+    else:
+        self.tags = UNSET
+    if "user_profile_id" in src:
         n += 1
-    self.user_profile_id = v
+        self.user_profile_id = src["user_profile_id"]
+    else:
+        self.user_profile_id = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

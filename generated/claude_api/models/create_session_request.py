@@ -91,38 +91,48 @@ def decode(value: Any) -> CreateSessionRequest:
 def _decode(src: Any, cls: Any = CreateSessionRequest) -> Any:
     v: Any
     n = 2
-    get = src.get
     self = _new(cls)
     self.agent = _shape_1(src["agent"])
     self.environment_id = src["environment_id"]
-    if (v := get("budget", UNSET)) is not UNSET:
+    if "budget" in src:
         n += 1
-        if v is not None:
-            v = _managed_agents_budget_limit_param(v)
-    self.budget = v
-    if (v := get("initial_events", UNSET)) is not UNSET:
+        v = src["budget"]
+        self.budget = None if v is None else _managed_agents_budget_limit_param(v)
+    else:
+        self.budget = UNSET
+    if "initial_events" in src:
         n += 1
-        if v is not None:
-            v = _session_create_initial_event_param_list(v)
-    self.initial_events = v
-    if (v := get("metadata", UNSET)) is not UNSET:
+        v = src["initial_events"]
+        self.initial_events = None if v is None else _session_create_initial_event_param_list(v)
+    else:
+        self.initial_events = UNSET
+    if "metadata" in src:
         n += 1
+        v = src["metadata"]
         if v is not None and v.__class__ is not dict:
             raise TypeError
-    self.metadata = v
-    if (v := get("resources", UNSET)) is not UNSET:
+        self.metadata = v
+    else:
+        self.metadata = UNSET
+    if "resources" in src:
         n += 1
-        if v is not None:
-            v = _managed_agents_resource_param_list(v)
-    self.resources = v
-    if (v := get("title", UNSET)) is not UNSET:
+        v = src["resources"]
+        self.resources = None if v is None else _managed_agents_resource_param_list(v)
+    else:
+        self.resources = UNSET
+    if "title" in src:
         n += 1
-    self.title = v
-    if (v := get("vault_ids", UNSET)) is not UNSET:
+        self.title = src["title"]
+    else:
+        self.title = UNSET
+    if "vault_ids" in src:
         n += 1
+        v = src["vault_ids"]
         if v is not None and v.__class__ is not list:
             raise TypeError
-    self.vault_ids = v
+        self.vault_ids = v
+    else:
+        self.vault_ids = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

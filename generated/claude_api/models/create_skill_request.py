@@ -56,15 +56,16 @@ def decode(value: Any) -> CreateSkillRequest:
 def _decode(src: Any, cls: Any = CreateSkillRequest) -> Any:
     v: Any
     n = 1
-    get = src.get
     self = _new(cls)
     v = src["files[]"]
     if v.__class__ is not list:
         raise TypeError
     self.files = v
-    if (v := get("display_name", UNSET)) is not UNSET:
+    if "display_name" in src:
         n += 1
-    self.display_name = v
+        self.display_name = src["display_name"]
+    else:
+        self.display_name = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -51,12 +51,15 @@ def decode(value: Any) -> CreateTunnelRequest:
 
 def _decode(src: Any, cls: Any = CreateTunnelRequest) -> Any:
     v: Any
+    if src.__class__ is not dict:
+        src = {**src}
     n = 0
-    get = src.get
     self = _new(cls)
-    if (v := get("display_name", UNSET)) is not UNSET:
+    if "display_name" in src:
         n += 1
-    self.display_name = v
+        self.display_name = src["display_name"]
+    else:
+        self.display_name = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -66,17 +66,21 @@ def decode(value: Any) -> CreateVaultCredentialRequest:
 def _decode(src: Any, cls: Any = CreateVaultCredentialRequest) -> Any:
     v: Any
     n = 1
-    get = src.get
     self = _new(cls)
     self.auth = _managed_agents_credential_create_auth_param(src["auth"])
-    if (v := get("display_name", UNSET)) is not UNSET:
+    if "display_name" in src:
         n += 1
-    self.display_name = v
-    if (v := get("metadata", UNSET)) is not UNSET:
+        self.display_name = src["display_name"]
+    else:
+        self.display_name = UNSET
+    if "metadata" in src:
         n += 1
+        v = src["metadata"]
         if v is not None and v.__class__ is not dict:
             raise TypeError
-    self.metadata = v
+        self.metadata = v
+    else:
+        self.metadata = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

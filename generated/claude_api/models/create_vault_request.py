@@ -56,14 +56,16 @@ def decode(value: Any) -> CreateVaultRequest:
 def _decode(src: Any, cls: Any = CreateVaultRequest) -> Any:
     v: Any
     n = 1
-    get = src.get
     self = _new(cls)
     self.display_name = src["display_name"]
-    if (v := get("metadata", UNSET)) is not UNSET:
+    if "metadata" in src:
         n += 1
+        v = src["metadata"]
         if v is not None and v.__class__ is not dict:
             raise TypeError
-    self.metadata = v
+        self.metadata = v
+    else:
+        self.metadata = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -64,20 +64,26 @@ def decode(value: Any) -> DataResidencyCreateConfigParam:
 
 def _decode(src: Any, cls: Any = DataResidencyCreateConfigParam) -> Any:
     v: Any
+    if src.__class__ is not dict:
+        src = {**src}
     n = 0
-    get = src.get
     self = _new(cls)
-    if (v := get("allowed_inference_geos", UNSET)) is not UNSET:
+    if "allowed_inference_geos" in src:
         n += 1
-        if v is not None:
-            v = _shape_1(v)
-    self.allowed_inference_geos = v
-    if (v := get("default_inference_geo", UNSET)) is not UNSET:
+        v = src["allowed_inference_geos"]
+        self.allowed_inference_geos = None if v is None else _shape_1(v)
+    else:
+        self.allowed_inference_geos = UNSET
+    if "default_inference_geo" in src:
         n += 1
-    self.default_inference_geo = v
-    if (v := get("workspace_geo", UNSET)) is not UNSET:
+        self.default_inference_geo = src["default_inference_geo"]
+    else:
+        self.default_inference_geo = UNSET
+    if "workspace_geo" in src:
         n += 1
-    self.workspace_geo = v
+        self.workspace_geo = src["workspace_geo"]
+    else:
+        self.workspace_geo = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

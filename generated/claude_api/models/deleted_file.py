@@ -55,12 +55,13 @@ def decode(value: Any) -> DeletedFile:
 def _decode(src: Any, cls: Any = DeletedFile) -> Any:
     v: Any
     n = 1
-    get = src.get
     self = _new(cls)
     self.id = src["id"]
-    if (v := get("type", UNSET)) is not UNSET:
+    if "type" in src:
         n += 1
-    self.type = v
+        self.type = src["type"]
+    else:
+        self.type = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -53,12 +53,15 @@ def decode(value: Any) -> DenyOrganizationSpendLimitIncreaseRequestRequest:
 
 def _decode(src: Any, cls: Any = DenyOrganizationSpendLimitIncreaseRequestRequest) -> Any:
     v: Any
+    if src.__class__ is not dict:
+        src = {**src}
     n = 0
-    get = src.get
     self = _new(cls)
-    if (v := get("suppress_notification", UNSET)) is not UNSET:
+    if "suppress_notification" in src:
         n += 1
-    self.suppress_notification = v
+        self.suppress_notification = src["suppress_notification"]
+    else:
+        self.suppress_notification = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -57,14 +57,16 @@ def decode(value: Any) -> Diagnostics:
 
 def _decode(src: Any, cls: Any = Diagnostics) -> Any:
     v: Any
+    if src.__class__ is not dict:
+        src = {**src}
     n = 0
-    get = src.get
     self = _new(cls)
-    if (v := get("cache_miss_reason", UNSET)) is not UNSET:
+    if "cache_miss_reason" in src:
         n += 1
-        if v is not None:
-            v = _cache_miss_reason(v)
-    self.cache_miss_reason = v
+        v = src["cache_miss_reason"]
+        self.cache_miss_reason = None if v is None else _cache_miss_reason(v)
+    else:
+        self.cache_miss_reason = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

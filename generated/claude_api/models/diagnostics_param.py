@@ -52,12 +52,15 @@ def decode(value: Any) -> DiagnosticsParam:
 
 def _decode(src: Any, cls: Any = DiagnosticsParam) -> Any:
     v: Any
+    if src.__class__ is not dict:
+        src = {**src}
     n = 0
-    get = src.get
     self = _new(cls)
-    if (v := get("previous_message_id", UNSET)) is not UNSET:
+    if "previous_message_id" in src:
         n += 1
-    self.previous_message_id = v
+        self.previous_message_id = src["previous_message_id"]
+    else:
+        self.previous_message_id = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -69,18 +69,20 @@ def decode(value: Any) -> DocumentBlock:
 def _decode(src: Any, cls: Any = DocumentBlock) -> Any:
     v: Any
     n = 2
-    get = src.get
     self = _new(cls)
     self.source = _document_source(src["source"])
     self.type = src["type"]
-    if (v := get("citations", UNSET)) is not UNSET:
+    if "citations" in src:
         n += 1
-        if v is not None:
-            v = _citations_config(v)
-    self.citations = v
-    if (v := get("title", UNSET)) is not UNSET:
+        v = src["citations"]
+        self.citations = None if v is None else _citations_config(v)
+    else:
+        self.citations = UNSET
+    if "title" in src:
         n += 1
-    self.title = v
+        self.title = src["title"]
+    else:
+        self.title = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -79,26 +79,31 @@ def decode(value: Any) -> DocumentBlockParam:
 def _decode(src: Any, cls: Any = DocumentBlockParam) -> Any:
     v: Any
     n = 2
-    get = src.get
     self = _new(cls)
     self.source = _document_source_param(src["source"])
     self.type = src["type"]
-    if (v := get("cache_control", UNSET)) is not UNSET:
+    if "cache_control" in src:
         n += 1
-        if v is not None:
-            v = _cache_control_ephemeral_param(v)
-    self.cache_control = v
-    if (v := get("citations", UNSET)) is not UNSET:
+        v = src["cache_control"]
+        self.cache_control = None if v is None else _cache_control_ephemeral_param(v)
+    else:
+        self.cache_control = UNSET
+    if "citations" in src:
         n += 1
-        if v is not None:
-            v = _citations_config_param(v)
-    self.citations = v
-    if (v := get("context", UNSET)) is not UNSET:
+        v = src["citations"]
+        self.citations = None if v is None else _citations_config_param(v)
+    else:
+        self.citations = UNSET
+    if "context" in src:
         n += 1
-    self.context = v
-    if (v := get("title", UNSET)) is not UNSET:
+        self.context = src["context"]
+    else:
+        self.context = UNSET
+    if "title" in src:
         n += 1
-    self.title = v
+        self.title = src["title"]
+    else:
+        self.title = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -111,7 +111,6 @@ def decode(value: Any) -> Dream:
 def _decode(src: Any, cls: Any = Dream) -> Any:
     v: Any
     n = 9
-    get = src.get
     self = _new(cls)
     self.id = src["id"]
     self.created_at = _timestamp(src["created_at"])
@@ -125,27 +124,34 @@ def _decode(src: Any, cls: Any = Dream) -> Any:
     self.status = src["status"]
     self.type = src["type"]
     self.usage = _dream_usage(src["usage"])
-    if (v := get("archived_at", UNSET)) is not UNSET:
+    if "archived_at" in src:
         n += 1
-        if v is not None:
-            v = _timestamp(v)
-    self.archived_at = v
-    if (v := get("ended_at", UNSET)) is not UNSET:
+        v = src["archived_at"]
+        self.archived_at = None if v is None else _timestamp(v)
+    else:
+        self.archived_at = UNSET
+    if "ended_at" in src:
         n += 1
-        if v is not None:
-            v = _timestamp(v)
-    self.ended_at = v
-    if (v := get("error", UNSET)) is not UNSET:
+        v = src["ended_at"]
+        self.ended_at = None if v is None else _timestamp(v)
+    else:
+        self.ended_at = UNSET
+    if "error" in src:
         n += 1
-        if v is not None:
-            v = _dream_error_object(v)
-    self.error = v
-    if (v := get("instructions", UNSET)) is not UNSET:
+        v = src["error"]
+        self.error = None if v is None else _dream_error_object(v)
+    else:
+        self.error = UNSET
+    if "instructions" in src:
         n += 1
-    self.instructions = v
-    if (v := get("session_id", UNSET)) is not UNSET:
+        self.instructions = src["instructions"]
+    else:
+        self.instructions = UNSET
+    if "session_id" in src:
         n += 1
-    self.session_id = v
+        self.session_id = src["session_id"]
+    else:
+        self.session_id = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -56,12 +56,13 @@ def decode(value: Any) -> DreamModelConfigParam:
 def _decode(src: Any, cls: Any = DreamModelConfigParam) -> Any:
     v: Any
     n = 1
-    get = src.get
     self = _new(cls)
     self.id = src["id"]
-    if (v := get("speed", UNSET)) is not UNSET:
+    if "speed" in src:
         n += 1
-    self.speed = v
+        self.speed = src["speed"]
+    else:
+        self.speed = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -69,18 +69,18 @@ def decode(value: Any) -> EffortCapability:
 def _decode(src: Any, cls: Any = EffortCapability) -> Any:
     v: Any
     n = 5
-    get = src.get
     self = _new(cls)
     self.high = _capability_support(src["high"])
     self.low = _capability_support(src["low"])
     self.max = _capability_support(src["max"])
     self.medium = _capability_support(src["medium"])
     self.supported = src["supported"]
-    if (v := get("xhigh", UNSET)) is not UNSET:
+    if "xhigh" in src:
         n += 1
-        if v is not None:
-            v = _capability_support(v)
-    self.xhigh = v
+        v = src["xhigh"]
+        self.xhigh = None if v is None else _capability_support(v)
+    else:
+        self.xhigh = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -87,7 +87,6 @@ def decode(value: Any) -> Environment:
 def _decode(src: Any, cls: Any = Environment) -> Any:
     v: Any
     n = 7
-    get = src.get
     self = _new(cls)
     self.id = src["id"]
     self.config = _environment_config(src["config"])
@@ -99,15 +98,21 @@ def _decode(src: Any, cls: Any = Environment) -> Any:
     self.name = src["name"]
     self.type = src["type"]
     self.updated_at = src["updated_at"]
-    if (v := get("archived_at", UNSET)) is not UNSET:
+    if "archived_at" in src:
         n += 1
-    self.archived_at = v
-    if (v := get("description", UNSET)) is not UNSET:
+        self.archived_at = src["archived_at"]
+    else:
+        self.archived_at = UNSET
+    if "description" in src:
         n += 1
-    self.description = v
-    if (v := get("scope", UNSET)) is not UNSET:
+        self.description = src["description"]
+    else:
+        self.description = UNSET
+    if "scope" in src:
         n += 1
-    self.scope = v
+        self.scope = src["scope"]
+    else:
+        self.scope = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

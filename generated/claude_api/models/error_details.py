@@ -99,48 +99,72 @@ def decode(value: Any) -> ErrorDetails:
 
 def _decode(src: Any, cls: Any = ErrorDetails) -> Any:
     v: Any
+    if src.__class__ is not dict:
+        src = {**src}
     n = 0
-    get = src.get
     self = _new(cls)
-    if (v := get("error_code", UNSET)) is not UNSET:
+    if "error_code" in src:
         n += 1
-    self.error_code = v
-    if (v := get("appeal_url", UNSET)) is not UNSET:
+        self.error_code = src["error_code"]
+    else:
+        self.error_code = UNSET
+    if "appeal_url" in src:
         n += 1
-    self.appeal_url = v
-    if (v := get("current_state", UNSET)) is not UNSET:
+        self.appeal_url = src["appeal_url"]
+    else:
+        self.appeal_url = UNSET
+    if "current_state" in src:
         n += 1
-        if v is not None:
-            v = _work_lease_state(v)
-    self.current_state = v
-    if (v := get("field", UNSET)) is not UNSET:
+        v = src["current_state"]
+        self.current_state = None if v is None else _work_lease_state(v)
+    else:
+        self.current_state = UNSET
+    if "field" in src:
         n += 1
-    self.field = v
-    if (v := get("max_side_length_pixels", UNSET)) is not UNSET:
+        self.field = src["field"]
+    else:
+        self.field = UNSET
+    if "max_side_length_pixels" in src:
         n += 1
-    self.max_side_length_pixels = v
-    if (v := get("paths", UNSET)) is not UNSET:
+        self.max_side_length_pixels = src["max_side_length_pixels"]
+    else:
+        self.max_side_length_pixels = UNSET
+    if "paths" in src:
         n += 1
+        v = src["paths"]
         if v is not None and v.__class__ is not list:
             raise TypeError
-    self.paths = v
-    if (v := get("plugin_id", UNSET)) is not UNSET:
+        self.paths = v
+    else:
+        self.paths = UNSET
+    if "plugin_id" in src:
         n += 1
-    self.plugin_id = v
-    if (v := get("plugin_version_id", UNSET)) is not UNSET:
+        self.plugin_id = src["plugin_id"]
+    else:
+        self.plugin_id = UNSET
+    if "plugin_version_id" in src:
         n += 1
-    self.plugin_version_id = v
-    if (v := get("skill_name", UNSET)) is not UNSET:
+        self.plugin_version_id = src["plugin_version_id"]
+    else:
+        self.plugin_version_id = UNSET
+    if "skill_name" in src:
         n += 1
-    self.skill_name = v
-    if (v := get("slack_channel_id", UNSET)) is not UNSET:
+        self.skill_name = src["skill_name"]
+    else:
+        self.skill_name = UNSET
+    if "slack_channel_id" in src:
         n += 1
-    self.slack_channel_id = v
-    if (v := get("unsupported", UNSET)) is not UNSET:
+        self.slack_channel_id = src["slack_channel_id"]
+    else:
+        self.slack_channel_id = UNSET
+    if "unsupported" in src:
         n += 1
+        v = src["unsupported"]
         if v is not None and v.__class__ is not list:
             raise TypeError
-    self.unsupported = v
+        self.unsupported = v
+    else:
+        self.unsupported = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -65,13 +65,14 @@ def decode(value: Any) -> ErrorEvent:
 def _decode(src: Any, cls: Any = ErrorEvent) -> Any:
     v: Any
     n = 2
-    get = src.get
     self = _new(cls)
     self.type = src["type"]
     self.error = _error_object(src["error"])
-    if (v := get("request_id", UNSET)) is not UNSET:
+    if "request_id" in src:
         n += 1
-    self.request_id = v
+        self.request_id = src["request_id"]
+    else:
+        self.request_id = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -87,7 +87,6 @@ def decode(value: Any) -> ExternalKey:
 def _decode(src: Any, cls: Any = ExternalKey) -> Any:
     v: Any
     n = 7
-    get = src.get
     self = _new(cls)
     self.id = src["id"]
     self.attachment = _external_key_attachment(src["attachment"])
@@ -96,12 +95,16 @@ def _decode(src: Any, cls: Any = ExternalKey) -> Any:
     self.provider_config = _external_key_provider_config(src["provider_config"])
     self.type = src["type"]
     self.updated_at = _timestamp(src["updated_at"])
-    if (v := get("display_name", UNSET)) is not UNSET:
+    if "display_name" in src:
         n += 1
-    self.display_name = v
-    if (v := get("user_profile_id", UNSET)) is not UNSET:
+        self.display_name = src["display_name"]
+    else:
+        self.display_name = UNSET
+    if "user_profile_id" in src:
         n += 1
-    self.user_profile_id = v
+        self.user_profile_id = src["user_profile_id"]
+    else:
+        self.user_profile_id = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

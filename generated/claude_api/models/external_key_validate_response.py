@@ -58,13 +58,14 @@ def decode(value: Any) -> ExternalKeyValidateResponse:
 def _decode(src: Any, cls: Any = ExternalKeyValidateResponse) -> Any:
     v: Any
     n = 2
-    get = src.get
     self = _new(cls)
     self.status = src["status"]
     self.type = src["type"]
-    if (v := get("error", UNSET)) is not UNSET:
+    if "error" in src:
         n += 1
-    self.error = v
+        self.error = src["error"]
+    else:
+        self.error = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -71,16 +71,16 @@ def decode(value: Any) -> FallbackBlock:
 def _decode(src: Any, cls: Any = FallbackBlock) -> Any:
     v: Any
     n = 3
-    get = src.get
     self = _new(cls)
     self.from_ = _fallback_info(src["from"])
     self.to = _fallback_info(src["to"])
     self.type = src["type"]
-    if (v := get("trigger", UNSET)) is not UNSET:
+    if "trigger" in src:
         n += 1
-        if v is not None:
-            v = _fallback_refusal_trigger(v)
-    self.trigger = v
+        v = src["trigger"]
+        self.trigger = None if v is None else _fallback_refusal_trigger(v)
+    else:
+        self.trigger = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -68,14 +68,15 @@ def decode(value: Any) -> FallbackBlockParam:
 def _decode(src: Any, cls: Any = FallbackBlockParam) -> Any:
     v: Any
     n = 3
-    get = src.get
     self = _new(cls)
     self.from_ = _fallback_info_param(src["from"])
     self.to = _fallback_info_param(src["to"])
     self.type = src["type"]
-    if (v := get("trigger", UNSET)) is not UNSET:
+    if "trigger" in src:
         n += 1
-    self.trigger = v
+        self.trigger = src["trigger"]
+    else:
+        self.trigger = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

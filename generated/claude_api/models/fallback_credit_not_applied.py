@@ -77,15 +77,17 @@ def decode(value: Any) -> FallbackCreditNotApplied:
 def _decode(src: Any, cls: Any = FallbackCreditNotApplied) -> Any:
     v: Any
     n = 2
-    get = src.get
     self = _new(cls)
     self.reason = src["reason"]
     self.type = src["type"]
-    if (v := get("remove_to_redeem", UNSET)) is not UNSET:
+    if "remove_to_redeem" in src:
         n += 1
+        v = src["remove_to_redeem"]
         if v is not None and v.__class__ is not list:
             raise TypeError
-    self.remove_to_redeem = v
+        self.remove_to_redeem = v
+    else:
+        self.remove_to_redeem = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

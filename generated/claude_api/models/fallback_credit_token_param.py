@@ -57,12 +57,13 @@ def decode(value: Any) -> FallbackCreditTokenParam:
 def _decode(src: Any, cls: Any = FallbackCreditTokenParam) -> Any:
     v: Any
     n = 1
-    get = src.get
     self = _new(cls)
     self.token = src["token"]
-    if (v := get("mode", UNSET)) is not UNSET:
+    if "mode" in src:
         n += 1
-    self.mode = v
+        self.mode = src["mode"]
+    else:
+        self.mode = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

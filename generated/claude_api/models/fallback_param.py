@@ -82,25 +82,30 @@ def decode(value: Any) -> FallbackParam:
 def _decode(src: Any, cls: Any = FallbackParam) -> Any:
     v: Any
     n = 1
-    get = src.get
     self = _new(cls)
     self.model = src["model"]
-    if (v := get("max_tokens", UNSET)) is not UNSET:
+    if "max_tokens" in src:
         n += 1
-    self.max_tokens = v
-    if (v := get("output_config", UNSET)) is not UNSET:
+        self.max_tokens = src["max_tokens"]
+    else:
+        self.max_tokens = UNSET
+    if "output_config" in src:
         n += 1
-        if v is not None:
-            v = _output_config_param(v)
-    self.output_config = v
-    if (v := get("speed", UNSET)) is not UNSET:
+        v = src["output_config"]
+        self.output_config = None if v is None else _output_config_param(v)
+    else:
+        self.output_config = UNSET
+    if "speed" in src:
         n += 1
-    self.speed = v
-    if (v := get("thinking", UNSET)) is not UNSET:
+        self.speed = src["speed"]
+    else:
+        self.speed = UNSET
+    if "thinking" in src:
         n += 1
-        if v is not None:
-            v = _thinking_config_param(v)
-    self.thinking = v
+        v = src["thinking"]
+        self.thinking = None if v is None else _thinking_config_param(v)
+    else:
+        self.thinking = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

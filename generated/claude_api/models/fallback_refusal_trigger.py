@@ -58,12 +58,13 @@ def decode(value: Any) -> FallbackRefusalTrigger:
 def _decode(src: Any, cls: Any = FallbackRefusalTrigger) -> Any:
     v: Any
     n = 1
-    get = src.get
     self = _new(cls)
     self.type = src["type"]
-    if (v := get("category", UNSET)) is not UNSET:
+    if "category" in src:
         n += 1
-    self.category = v
+        self.category = src["category"]
+    else:
+        self.category = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -109,7 +109,6 @@ def decode(value: Any) -> FederationIssuer:
 def _decode(src: Any, cls: Any = FederationIssuer) -> Any:
     v: Any
     n = 9
-    get = src.get
     self = _new(cls)
     self.id = src["id"]
     self.check_jti = src["check_jti"]
@@ -120,30 +119,39 @@ def _decode(src: Any, cls: Any = FederationIssuer) -> Any:
     self.name = src["name"]
     self.type = src["type"]
     self.updated_at = _timestamp(src["updated_at"])
-    if (v := get("archived_at", UNSET)) is not UNSET:
+    if "archived_at" in src:
         n += 1
-        if v is not None:
-            v = _timestamp(v)
-    self.archived_at = v
-    if (v := get("archived_by_actor_id", UNSET)) is not UNSET:
+        v = src["archived_at"]
+        self.archived_at = None if v is None else _timestamp(v)
+    else:
+        self.archived_at = UNSET
+    if "archived_by_actor_id" in src:
         n += 1
-    self.archived_by_actor_id = v
-    if (v := get("created_by_actor_id", UNSET)) is not UNSET:
+        self.archived_by_actor_id = src["archived_by_actor_id"]
+    else:
+        self.archived_by_actor_id = UNSET
+    if "created_by_actor_id" in src:
         n += 1
-    self.created_by_actor_id = v
-    if (v := get("jwks_polling_disabled_at", UNSET)) is not UNSET:
+        self.created_by_actor_id = src["created_by_actor_id"]
+    else:
+        self.created_by_actor_id = UNSET
+    if "jwks_polling_disabled_at" in src:
         n += 1
-        if v is not None:
-            v = _timestamp(v)
-    self.jwks_polling_disabled_at = v
-    if (v := get("poll_status", UNSET)) is not UNSET:
+        v = src["jwks_polling_disabled_at"]
+        self.jwks_polling_disabled_at = None if v is None else _timestamp(v)
+    else:
+        self.jwks_polling_disabled_at = UNSET
+    if "poll_status" in src:
         n += 1
-        if v is not None:
-            v = _federation_issuer_poll_status(v)
-    self.poll_status = v
-    if (v := get("updated_by_actor_id", UNSET)) is not UNSET:
+        v = src["poll_status"]
+        self.poll_status = None if v is None else _federation_issuer_poll_status(v)
+    else:
+        self.poll_status = UNSET
+    if "updated_by_actor_id" in src:
         n += 1
-    self.updated_by_actor_id = v
+        self.updated_by_actor_id = src["updated_by_actor_id"]
+    else:
+        self.updated_by_actor_id = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -63,19 +63,20 @@ def decode(value: Any) -> FederationIssuerPollStatus:
 def _decode(src: Any, cls: Any = FederationIssuerPollStatus) -> Any:
     v: Any
     n = 1
-    get = src.get
     self = _new(cls)
     self.consecutive_failures = src["consecutive_failures"]
-    if (v := get("last_fetched_at", UNSET)) is not UNSET:
+    if "last_fetched_at" in src:
         n += 1
-        if v is not None:
-            v = _timestamp(v)
-    self.last_fetched_at = v
-    if (v := get("next_poll_at", UNSET)) is not UNSET:
+        v = src["last_fetched_at"]
+        self.last_fetched_at = None if v is None else _timestamp(v)
+    else:
+        self.last_fetched_at = UNSET
+    if "next_poll_at" in src:
         n += 1
-        if v is not None:
-            v = _timestamp(v)
-    self.next_poll_at = v
+        v = src["next_poll_at"]
+        self.next_poll_at = None if v is None else _timestamp(v)
+    else:
+        self.next_poll_at = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -127,7 +127,6 @@ def decode(value: Any) -> FederationRule:
 def _decode(src: Any, cls: Any = FederationRule) -> Any:
     v: Any
     n = 12
-    get = src.get
     self = _new(cls)
     self.id = src["id"]
     self.applies_to_all_workspaces = src["applies_to_all_workspaces"]
@@ -144,34 +143,50 @@ def _decode(src: Any, cls: Any = FederationRule) -> Any:
     if v.__class__ is not list:
         raise TypeError
     self.workspace_ids = v
-    if (v := get("archived_at", UNSET)) is not UNSET:
+    if "archived_at" in src:
         n += 1
-        if v is not None:
-            v = _timestamp(v)
-    self.archived_at = v
-    if (v := get("archived_by_actor_id", UNSET)) is not UNSET:
+        v = src["archived_at"]
+        self.archived_at = None if v is None else _timestamp(v)
+    else:
+        self.archived_at = UNSET
+    if "archived_by_actor_id" in src:
         n += 1
-    self.archived_by_actor_id = v
-    if (v := get("created_by_actor_id", UNSET)) is not UNSET:
+        self.archived_by_actor_id = src["archived_by_actor_id"]
+    else:
+        self.archived_by_actor_id = UNSET
+    if "created_by_actor_id" in src:
         n += 1
-    self.created_by_actor_id = v
-    if (v := get("description", UNSET)) is not UNSET:
+        self.created_by_actor_id = src["created_by_actor_id"]
+    else:
+        self.created_by_actor_id = UNSET
+    if "description" in src:
         n += 1
-    self.description = v
-    if (v := get("issuer_name", UNSET)) is not UNSET:
+        self.description = src["description"]
+    else:
+        self.description = UNSET
+    if "issuer_name" in src:
         n += 1
-    self.issuer_name = v
-    if (v := get("updated_by_actor_id", UNSET)) is not UNSET:
+        self.issuer_name = src["issuer_name"]
+    else:
+        self.issuer_name = UNSET
+    if "updated_by_actor_id" in src:
         n += 1
-    self.updated_by_actor_id = v
-    if (v := get("attributes", UNSET)) is not UNSET:
+        self.updated_by_actor_id = src["updated_by_actor_id"]
+    else:
+        self.updated_by_actor_id = UNSET
+    if "attributes" in src:
         n += 1
+        v = src["attributes"]
         if v is not None and v.__class__ is not dict:
             raise TypeError
-    self.attributes = v
-    if (v := get("workspace_id", UNSET)) is not UNSET:
+        self.attributes = v
+    else:
+        self.attributes = UNSET
+    if "workspace_id" in src:
         n += 1
-    self.workspace_id = v
+        self.workspace_id = src["workspace_id"]
+    else:
+        self.workspace_id = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

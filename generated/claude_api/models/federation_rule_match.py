@@ -64,23 +64,33 @@ def decode(value: Any) -> FederationRuleMatch:
 
 def _decode(src: Any, cls: Any = FederationRuleMatch) -> Any:
     v: Any
+    if src.__class__ is not dict:
+        src = {**src}
     n = 0
-    get = src.get
     self = _new(cls)
-    if (v := get("audience", UNSET)) is not UNSET:
+    if "audience" in src:
         n += 1
-    self.audience = v
-    if (v := get("claims", UNSET)) is not UNSET:
+        self.audience = src["audience"]
+    else:
+        self.audience = UNSET
+    if "claims" in src:
         n += 1
+        v = src["claims"]
         if v is not None and v.__class__ is not dict:
             raise TypeError
-    self.claims = v
-    if (v := get("condition", UNSET)) is not UNSET:
+        self.claims = v
+    else:
+        self.claims = UNSET
+    if "condition" in src:
         n += 1
-    self.condition = v
-    if (v := get("subject_prefix", UNSET)) is not UNSET:
+        self.condition = src["condition"]
+    else:
+        self.condition = UNSET
+    if "subject_prefix" in src:
         n += 1
-    self.subject_prefix = v
+        self.subject_prefix = src["subject_prefix"]
+    else:
+        self.subject_prefix = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

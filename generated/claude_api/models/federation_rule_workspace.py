@@ -71,18 +71,21 @@ def decode(value: Any) -> FederationRuleWorkspace:
 def _decode(src: Any, cls: Any = FederationRuleWorkspace) -> Any:
     v: Any
     n = 4
-    get = src.get
     self = _new(cls)
     self.created_at = _timestamp(src["created_at"])
     self.federation_rule_id = src["federation_rule_id"]
     self.type = src["type"]
     self.workspace_id = src["workspace_id"]
-    if (v := get("created_by_actor_id", UNSET)) is not UNSET:
+    if "created_by_actor_id" in src:
         n += 1
-    self.created_by_actor_id = v
-    if (v := get("workspace_name", UNSET)) is not UNSET:
+        self.created_by_actor_id = src["created_by_actor_id"]
+    else:
+        self.created_by_actor_id = UNSET
+    if "workspace_name" in src:
         n += 1
-    self.workspace_name = v
+        self.workspace_name = src["workspace_name"]
+    else:
+        self.workspace_name = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -86,7 +86,6 @@ def decode(value: Any) -> FileMetadata:
 def _decode(src: Any, cls: Any = FileMetadata) -> Any:
     v: Any
     n = 6
-    get = src.get
     self = _new(cls)
     self.id = src["id"]
     self.created_at = _timestamp(src["created_at"])
@@ -94,19 +93,23 @@ def _decode(src: Any, cls: Any = FileMetadata) -> Any:
     self.mime_type = src["mime_type"]
     self.size_bytes = src["size_bytes"]
     self.type = src["type"]
-    if (v := get("downloadable", UNSET)) is not UNSET:
+    if "downloadable" in src:
         n += 1
-    self.downloadable = v
-    if (v := get("expires_at", UNSET)) is not UNSET:
+        self.downloadable = src["downloadable"]
+    else:
+        self.downloadable = UNSET
+    if "expires_at" in src:
         n += 1
-        if v is not None:
-            v = _timestamp(v)
-    self.expires_at = v
-    if (v := get("scope", UNSET)) is not UNSET:
+        v = src["expires_at"]
+        self.expires_at = None if v is None else _timestamp(v)
+    else:
+        self.expires_at = UNSET
+    if "scope" in src:
         n += 1
-        if v is not None:
-            v = _file_scope(v)
-    self.scope = v
+        v = src["scope"]
+        self.scope = None if v is None else _file_scope(v)
+    else:
+        self.scope = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

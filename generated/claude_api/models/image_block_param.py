@@ -71,20 +71,21 @@ def decode(value: Any) -> ImageBlockParam:
 def _decode(src: Any, cls: Any = ImageBlockParam) -> Any:
     v: Any
     n = 2
-    get = src.get
     self = _new(cls)
     self.source = _image_source_param(src["source"])
     self.type = src["type"]
-    if (v := get("cache_control", UNSET)) is not UNSET:
+    if "cache_control" in src:
         n += 1
-        if v is not None:
-            v = _cache_control_ephemeral_param(v)
-    self.cache_control = v
-    if (v := get("transformations", UNSET)) is not UNSET:
+        v = src["cache_control"]
+        self.cache_control = None if v is None else _cache_control_ephemeral_param(v)
+    else:
+        self.cache_control = UNSET
+    if "transformations" in src:
         n += 1
-        if v is not None:
-            v = _image_transformations_param(v)
-    self.transformations = v
+        v = src["transformations"]
+        self.transformations = None if v is None else _image_transformations_param(v)
+    else:
+        self.transformations = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

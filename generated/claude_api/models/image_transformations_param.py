@@ -53,12 +53,15 @@ def decode(value: Any) -> ImageTransformationsParam:
 
 def _decode(src: Any, cls: Any = ImageTransformationsParam) -> Any:
     v: Any
+    if src.__class__ is not dict:
+        src = {**src}
     n = 0
-    get = src.get
     self = _new(cls)
-    if (v := get("oversized_image", UNSET)) is not UNSET:
+    if "oversized_image" in src:
         n += 1
-    self.oversized_image = v
+        self.oversized_image = src["oversized_image"]
+    else:
+        self.oversized_image = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -94,7 +94,6 @@ def decode(value: Any) -> IncreaseRequestApproveResponse:
 def _decode(src: Any, cls: Any = IncreaseRequestApproveResponse) -> Any:
     v: Any
     n = 6
-    get = src.get
     self = _new(cls)
     self.id = src["id"]
     self.actor = _spend_limit_increase_request_actor(src["actor"])
@@ -102,26 +101,30 @@ def _decode(src: Any, cls: Any = IncreaseRequestApproveResponse) -> Any:
     self.period = src["period"]
     self.status = src["status"]
     self.type = src["type"]
-    if (v := get("resolved_at", UNSET)) is not UNSET:
+    if "resolved_at" in src:
         n += 1
-        if v is not None:
-            v = _timestamp(v)
-    self.resolved_at = v
-    if (v := get("resolved_by", UNSET)) is not UNSET:
+        v = src["resolved_at"]
+        self.resolved_at = None if v is None else _timestamp(v)
+    else:
+        self.resolved_at = UNSET
+    if "resolved_by" in src:
         n += 1
-        if v is not None:
-            v = _spend_limit_increase_request_actor(v)
-    self.resolved_by = v
-    if (v := get("spend_limit", UNSET)) is not UNSET:
+        v = src["resolved_by"]
+        self.resolved_by = None if v is None else _spend_limit_increase_request_actor(v)
+    else:
+        self.resolved_by = UNSET
+    if "spend_limit" in src:
         n += 1
-        if v is not None:
-            v = _spend_limit(v)
-    self.spend_limit = v
-    if (v := get("spend_summary", UNSET)) is not UNSET:
+        v = src["spend_limit"]
+        self.spend_limit = None if v is None else _spend_limit(v)
+    else:
+        self.spend_limit = UNSET
+    if "spend_summary" in src:
         n += 1
-        if v is not None:
-            v = _spend_summary(v)
-    self.spend_summary = v
+        v = src["spend_summary"]
+        self.spend_summary = None if v is None else _spend_summary(v)
+    else:
+        self.spend_summary = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

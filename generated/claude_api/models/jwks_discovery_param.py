@@ -59,15 +59,18 @@ def decode(value: Any) -> JWKSDiscoveryParam:
 def _decode(src: Any, cls: Any = JWKSDiscoveryParam) -> Any:
     v: Any
     n = 1
-    get = src.get
     self = _new(cls)
     self.type = src["type"]
-    if (v := get("ca_cert_pem", UNSET)) is not UNSET:
+    if "ca_cert_pem" in src:
         n += 1
-    self.ca_cert_pem = v
-    if (v := get("discovery_base", UNSET)) is not UNSET:
+        self.ca_cert_pem = src["ca_cert_pem"]
+    else:
+        self.ca_cert_pem = UNSET
+    if "discovery_base" in src:
         n += 1
-    self.discovery_base = v
+        self.discovery_base = src["discovery_base"]
+    else:
+        self.discovery_base = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -58,13 +58,14 @@ def decode(value: Any) -> JWKSExplicitURL:
 def _decode(src: Any, cls: Any = JWKSExplicitURL) -> Any:
     v: Any
     n = 2
-    get = src.get
     self = _new(cls)
     self.type = src["type"]
     self.url = src["url"]
-    if (v := get("ca_cert_pem", UNSET)) is not UNSET:
+    if "ca_cert_pem" in src:
         n += 1
-    self.ca_cert_pem = v
+        self.ca_cert_pem = src["ca_cert_pem"]
+    else:
+        self.ca_cert_pem = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -64,20 +64,26 @@ def decode(value: Any) -> LimitedNetworkParams:
 def _decode(src: Any, cls: Any = LimitedNetworkParams) -> Any:
     v: Any
     n = 1
-    get = src.get
     self = _new(cls)
     self.type = src["type"]
-    if (v := get("allow_mcp_servers", UNSET)) is not UNSET:
+    if "allow_mcp_servers" in src:
         n += 1
-    self.allow_mcp_servers = v
-    if (v := get("allow_package_managers", UNSET)) is not UNSET:
+        self.allow_mcp_servers = src["allow_mcp_servers"]
+    else:
+        self.allow_mcp_servers = UNSET
+    if "allow_package_managers" in src:
         n += 1
-    self.allow_package_managers = v
-    if (v := get("allowed_hosts", UNSET)) is not UNSET:
+        self.allow_package_managers = src["allow_package_managers"]
+    else:
+        self.allow_package_managers = UNSET
+    if "allowed_hosts" in src:
         n += 1
+        v = src["allowed_hosts"]
         if v is not None and v.__class__ is not list:
             raise TypeError
-    self.allowed_hosts = v
+        self.allowed_hosts = v
+    else:
+        self.allowed_hosts = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -114,7 +114,6 @@ def decode(value: Any) -> ManagedAgentsAgent:
 def _decode(src: Any, cls: Any = ManagedAgentsAgent) -> Any:
     v: Any
     n = 12
-    get = src.get
     self = _new(cls)
     self.id = src["id"]
     self.created_at = _timestamp(src["created_at"])
@@ -134,22 +133,28 @@ def _decode(src: Any, cls: Any = ManagedAgentsAgent) -> Any:
     self.type = src["type"]
     self.updated_at = _timestamp(src["updated_at"])
     self.version = src["version"]
-    if (v := get("archived_at", UNSET)) is not UNSET:
+    if "archived_at" in src:
         n += 1
-        if v is not None:
-            v = _timestamp(v)
-    self.archived_at = v
-    if (v := get("description", UNSET)) is not UNSET:
+        v = src["archived_at"]
+        self.archived_at = None if v is None else _timestamp(v)
+    else:
+        self.archived_at = UNSET
+    if "description" in src:
         n += 1
-    self.description = v
-    if (v := get("multiagent", UNSET)) is not UNSET:
+        self.description = src["description"]
+    else:
+        self.description = UNSET
+    if "multiagent" in src:
         n += 1
-        if v is not None:
-            v = _managed_agents_multiagent(v)
-    self.multiagent = v
-    if (v := get("system", UNSET)) is not UNSET:
+        v = src["multiagent"]
+        self.multiagent = None if v is None else _managed_agents_multiagent(v)
+    else:
+        self.multiagent = UNSET
+    if "system" in src:
         n += 1
-    self.system = v
+        self.system = src["system"]
+    else:
+        self.system = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -62,13 +62,26 @@ _TABLE = TagTable(
 
 
 def _decode(value: Any) -> Any:
-    return _TABLE[value.get("type")](value)
+    try:
+        decoder = _TABLE[value["type"]]
+    except KeyError:
+        decoder = _TABLE[None]
+    return decoder(value)
 
 
 def _decode_list(values: Any) -> Any:
     if values.__class__ is not list:
         raise TypeError
-    return [_TABLE[x.get("type")](x) for x in values]
+    made: list[Any] = []
+    add = made.append
+    try:
+        for x in values:
+            add(_TABLE[x["type"]](x))
+    except KeyError:
+        if "type" in values[len(made)]:
+            raise
+        made += map(_decode, values[len(made) :])
+    return made
 
 
 if not TYPE_CHECKING:

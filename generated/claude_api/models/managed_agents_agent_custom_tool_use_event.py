@@ -72,7 +72,6 @@ def decode(value: Any) -> ManagedAgentsAgentCustomToolUseEvent:
 def _decode(src: Any, cls: Any = ManagedAgentsAgentCustomToolUseEvent) -> Any:
     v: Any
     n = 5
-    get = src.get
     self = _new(cls)
     self.id = src["id"]
     v = src["input"]
@@ -82,9 +81,11 @@ def _decode(src: Any, cls: Any = ManagedAgentsAgentCustomToolUseEvent) -> Any:
     self.name = src["name"]
     self.processed_at = _timestamp(src["processed_at"])
     self.type = src["type"]
-    if (v := get("session_thread_id", UNSET)) is not UNSET:
+    if "session_thread_id" in src:
         n += 1
-    self.session_thread_id = v
+        self.session_thread_id = src["session_thread_id"]
+    else:
+        self.session_thread_id = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -76,20 +76,22 @@ def decode(value: Any) -> ManagedAgentsAgentMCPToolResultEvent:
 def _decode(src: Any, cls: Any = ManagedAgentsAgentMCPToolResultEvent) -> Any:
     v: Any
     n = 4
-    get = src.get
     self = _new(cls)
     self.id = src["id"]
     self.mcp_tool_use_id = src["mcp_tool_use_id"]
     self.processed_at = _timestamp(src["processed_at"])
     self.type = src["type"]
-    if (v := get("content", UNSET)) is not UNSET:
+    if "content" in src:
         n += 1
-        if v is not None:
-            v = _managed_agents_tool_result_content_list(v)
-    self.content = v
-    if (v := get("is_error", UNSET)) is not UNSET:
+        v = src["content"]
+        self.content = None if v is None else _managed_agents_tool_result_content_list(v)
+    else:
+        self.content = UNSET
+    if "is_error" in src:
         n += 1
-    self.is_error = v
+        self.is_error = src["is_error"]
+    else:
+        self.is_error = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

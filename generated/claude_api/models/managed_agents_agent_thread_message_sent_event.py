@@ -77,16 +77,17 @@ def decode(value: Any) -> ManagedAgentsAgentThreadMessageSentEvent:
 def _decode(src: Any, cls: Any = ManagedAgentsAgentThreadMessageSentEvent) -> Any:
     v: Any
     n = 5
-    get = src.get
     self = _new(cls)
     self.id = src["id"]
     self.content = _managed_agents_user_message_content_list(src["content"])
     self.processed_at = _timestamp(src["processed_at"])
     self.to_session_thread_id = src["to_session_thread_id"]
     self.type = src["type"]
-    if (v := get("to_agent_name", UNSET)) is not UNSET:
+    if "to_agent_name" in src:
         n += 1
-    self.to_agent_name = v
+        self.to_agent_name = src["to_agent_name"]
+    else:
+        self.to_agent_name = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

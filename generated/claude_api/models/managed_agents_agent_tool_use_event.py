@@ -86,7 +86,6 @@ def decode(value: Any) -> ManagedAgentsAgentToolUseEvent:
 def _decode(src: Any, cls: Any = ManagedAgentsAgentToolUseEvent) -> Any:
     v: Any
     n = 5
-    get = src.get
     self = _new(cls)
     self.id = src["id"]
     v = src["input"]
@@ -96,17 +95,22 @@ def _decode(src: Any, cls: Any = ManagedAgentsAgentToolUseEvent) -> Any:
     self.name = src["name"]
     self.processed_at = _timestamp(src["processed_at"])
     self.type = src["type"]
-    if (v := get("evaluated_permission", UNSET)) is not UNSET:
+    if "evaluated_permission" in src:
         n += 1
-    self.evaluated_permission = v
-    if (v := get("evaluation", UNSET)) is not UNSET:
+        self.evaluated_permission = src["evaluated_permission"]
+    else:
+        self.evaluated_permission = UNSET
+    if "evaluation" in src:
         n += 1
-        if v is not None:
-            v = _managed_agents_agent_tool_evaluation(v)
-    self.evaluation = v
-    if (v := get("session_thread_id", UNSET)) is not UNSET:
+        v = src["evaluation"]
+        self.evaluation = None if v is None else _managed_agents_agent_tool_evaluation(v)
+    else:
+        self.evaluation = UNSET
+    if "session_thread_id" in src:
         n += 1
-    self.session_thread_id = v
+        self.session_thread_id = src["session_thread_id"]
+    else:
+        self.session_thread_id = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -69,19 +69,20 @@ def decode(value: Any) -> ManagedAgentsAgentToolset20260401Params:
 def _decode(src: Any, cls: Any = ManagedAgentsAgentToolset20260401Params) -> Any:
     v: Any
     n = 1
-    get = src.get
     self = _new(cls)
     self.type = src["type"]
-    if (v := get("configs", UNSET)) is not UNSET:
+    if "configs" in src:
         n += 1
-        if v is not None:
-            v = _managed_agents_agent_tool_config_params_list(v)
-    self.configs = v
-    if (v := get("default_config", UNSET)) is not UNSET:
+        v = src["configs"]
+        self.configs = None if v is None else _managed_agents_agent_tool_config_params_list(v)
+    else:
+        self.configs = UNSET
+    if "default_config" in src:
         n += 1
-        if v is not None:
-            v = _managed_agents_agent_toolset_default_config_params(v)
-    self.default_config = v
+        v = src["default_config"]
+        self.default_config = None if v is None else _managed_agents_agent_toolset_default_config_params(v)
+    else:
+        self.default_config = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -88,38 +88,45 @@ def decode(value: Any) -> ManagedAgentsAgentWithOverridesParams:
 def _decode(src: Any, cls: Any = ManagedAgentsAgentWithOverridesParams) -> Any:
     v: Any
     n = 2
-    get = src.get
     self = _new(cls)
     self.id = src["id"]
     self.type = src["type"]
-    if (v := get("mcp_servers", UNSET)) is not UNSET:
+    if "mcp_servers" in src:
         n += 1
-        if v is not None:
-            if v.__class__ is not list:
-                raise TypeError
-            v = [_managed_agents_urlmcp_server_params(x) for x in v]
-    self.mcp_servers = v
-    if (v := get("model", UNSET)) is not UNSET:
+        v = src["mcp_servers"]
+        if v is not None and v.__class__ is not list:
+            raise TypeError
+        self.mcp_servers = None if v is None else [_managed_agents_urlmcp_server_params(x) for x in v]
+    else:
+        self.mcp_servers = UNSET
+    if "model" in src:
         n += 1
-        if v is not None:
-            v = _shape_1(v)
-    self.model = v
-    if (v := get("skills", UNSET)) is not UNSET:
+        v = src["model"]
+        self.model = None if v is None else _shape_1(v)
+    else:
+        self.model = UNSET
+    if "skills" in src:
         n += 1
-        if v is not None:
-            v = _managed_agents_skill_params_list(v)
-    self.skills = v
-    if (v := get("system", UNSET)) is not UNSET:
+        v = src["skills"]
+        self.skills = None if v is None else _managed_agents_skill_params_list(v)
+    else:
+        self.skills = UNSET
+    if "system" in src:
         n += 1
-    self.system = v
-    if (v := get("tools", UNSET)) is not UNSET:
+        self.system = src["system"]
+    else:
+        self.system = UNSET
+    if "tools" in src:
         n += 1
-        if v is not None:
-            v = _managed_agents_agent_tool_param_list(v)
-    self.tools = v
-    if (v := get("version", UNSET)) is not UNSET:
+        v = src["tools"]
+        self.tools = None if v is None else _managed_agents_agent_tool_param_list(v)
+    else:
+        self.tools = UNSET
+    if "version" in src:
         n += 1
-    self.version = v
+        self.version = src["version"]
+    else:
+        self.version = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -55,15 +55,20 @@ def decode(value: Any) -> ManagedAgentsCacheCreationUsage:
 
 def _decode(src: Any, cls: Any = ManagedAgentsCacheCreationUsage) -> Any:
     v: Any
+    if src.__class__ is not dict:
+        src = {**src}
     n = 0
-    get = src.get
     self = _new(cls)
-    if (v := get("ephemeral_1h_input_tokens", UNSET)) is not UNSET:
+    if "ephemeral_1h_input_tokens" in src:
         n += 1
-    self.ephemeral_1h_input_tokens = v
-    if (v := get("ephemeral_5m_input_tokens", UNSET)) is not UNSET:
+        self.ephemeral_1h_input_tokens = src["ephemeral_1h_input_tokens"]
+    else:
+        self.ephemeral_1h_input_tokens = UNSET
+    if "ephemeral_5m_input_tokens" in src:
         n += 1
-    self.ephemeral_5m_input_tokens = v
+        self.ephemeral_5m_input_tokens = src["ephemeral_5m_input_tokens"]
+    else:
+        self.ephemeral_5m_input_tokens = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

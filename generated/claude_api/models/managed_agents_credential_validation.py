@@ -84,7 +84,6 @@ def decode(value: Any) -> ManagedAgentsCredentialValidation:
 def _decode(src: Any, cls: Any = ManagedAgentsCredentialValidation) -> Any:
     v: Any
     n = 6
-    get = src.get
     self = _new(cls)
     self.credential_id = src["credential_id"]
     self.has_refresh_token = src["has_refresh_token"]
@@ -92,16 +91,18 @@ def _decode(src: Any, cls: Any = ManagedAgentsCredentialValidation) -> Any:
     self.type = src["type"]
     self.validated_at = _timestamp(src["validated_at"])
     self.vault_id = src["vault_id"]
-    if (v := get("mcp_probe", UNSET)) is not UNSET:
+    if "mcp_probe" in src:
         n += 1
-        if v is not None:
-            v = _managed_agents_mcp_probe(v)
-    self.mcp_probe = v
-    if (v := get("refresh", UNSET)) is not UNSET:
+        v = src["mcp_probe"]
+        self.mcp_probe = None if v is None else _managed_agents_mcp_probe(v)
+    else:
+        self.mcp_probe = UNSET
+    if "refresh" in src:
         n += 1
-        if v is not None:
-            v = _managed_agents_refresh_object(v)
-    self.refresh = v
+        v = src["refresh"]
+        self.refresh = None if v is None else _managed_agents_refresh_object(v)
+    else:
+        self.refresh = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

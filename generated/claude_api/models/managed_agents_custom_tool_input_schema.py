@@ -59,19 +59,24 @@ def decode(value: Any) -> ManagedAgentsCustomToolInputSchema:
 def _decode(src: Any, cls: Any = ManagedAgentsCustomToolInputSchema) -> Any:
     v: Any
     n = 1
-    get = src.get
     self = _new(cls)
     self.type = src["type"]
-    if (v := get("properties", UNSET)) is not UNSET:
+    if "properties" in src:
         n += 1
+        v = src["properties"]
         if v is not None and v.__class__ is not dict:
             raise TypeError
-    self.properties = v
-    if (v := get("required", UNSET)) is not UNSET:
+        self.properties = v
+    else:
+        self.properties = UNSET
+    if "required" in src:
         n += 1
+        v = src["required"]
         if v is not None and v.__class__ is not list:
             raise TypeError
-    self.required = v
+        self.required = v
+    else:
+        self.required = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

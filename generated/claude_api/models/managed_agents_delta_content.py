@@ -65,13 +65,14 @@ def decode(value: Any) -> ManagedAgentsDeltaContent:
 def _decode(src: Any, cls: Any = ManagedAgentsDeltaContent) -> Any:
     v: Any
     n = 2
-    get = src.get
     self = _new(cls)
     self.content = _managed_agents_text_block(src["content"])
     self.type = src["type"]
-    if (v := get("index", UNSET)) is not UNSET:
+    if "index" in src:
         n += 1
-    self.index = v
+        self.index = src["index"]
+    else:
+        self.index = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

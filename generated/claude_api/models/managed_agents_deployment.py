@@ -119,7 +119,6 @@ def decode(value: Any) -> ManagedAgentsDeployment:
 def _decode(src: Any, cls: Any = ManagedAgentsDeployment) -> Any:
     v: Any
     n = 12
-    get = src.get
     self = _new(cls)
     self.id = src["id"]
     self.agent = _managed_agents_agent_reference(src["agent"])
@@ -139,29 +138,35 @@ def _decode(src: Any, cls: Any = ManagedAgentsDeployment) -> Any:
     if v.__class__ is not list:
         raise TypeError
     self.vault_ids = v
-    if (v := get("archived_at", UNSET)) is not UNSET:
+    if "archived_at" in src:
         n += 1
-        if v is not None:
-            v = _timestamp(v)
-    self.archived_at = v
-    if (v := get("description", UNSET)) is not UNSET:
+        v = src["archived_at"]
+        self.archived_at = None if v is None else _timestamp(v)
+    else:
+        self.archived_at = UNSET
+    if "description" in src:
         n += 1
-    self.description = v
-    if (v := get("paused_reason", UNSET)) is not UNSET:
+        self.description = src["description"]
+    else:
+        self.description = UNSET
+    if "paused_reason" in src:
         n += 1
-        if v is not None:
-            v = _managed_agents_deployment_paused_reason(v)
-    self.paused_reason = v
-    if (v := get("schedule", UNSET)) is not UNSET:
+        v = src["paused_reason"]
+        self.paused_reason = None if v is None else _managed_agents_deployment_paused_reason(v)
+    else:
+        self.paused_reason = UNSET
+    if "schedule" in src:
         n += 1
-        if v is not None:
-            v = _managed_agents_schedule(v)
-    self.schedule = v
-    if (v := get("budget", UNSET)) is not UNSET:
+        v = src["schedule"]
+        self.schedule = None if v is None else _managed_agents_schedule(v)
+    else:
+        self.schedule = UNSET
+    if "budget" in src:
         n += 1
-        if v is not None:
-            v = _managed_agents_budget_limit(v)
-    self.budget = v
+        v = src["budget"]
+        self.budget = None if v is None else _managed_agents_budget_limit(v)
+    else:
+        self.budget = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

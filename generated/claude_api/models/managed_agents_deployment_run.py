@@ -84,7 +84,6 @@ def decode(value: Any) -> ManagedAgentsDeploymentRun:
 def _decode(src: Any, cls: Any = ManagedAgentsDeploymentRun) -> Any:
     v: Any
     n = 6
-    get = src.get
     self = _new(cls)
     self.id = src["id"]
     self.agent = _managed_agents_agent_reference(src["agent"])
@@ -92,14 +91,17 @@ def _decode(src: Any, cls: Any = ManagedAgentsDeploymentRun) -> Any:
     self.deployment_id = src["deployment_id"]
     self.trigger_context = _managed_agents_trigger_context(src["trigger_context"])
     self.type = src["type"]
-    if (v := get("error", UNSET)) is not UNSET:
+    if "error" in src:
         n += 1
-        if v is not None:
-            v = _managed_agents_deployment_run_error(v)
-    self.error = v
-    if (v := get("session_id", UNSET)) is not UNSET:
+        v = src["error"]
+        self.error = None if v is None else _managed_agents_deployment_run_error(v)
+    else:
+        self.error = UNSET
+    if "session_id" in src:
         n += 1
-    self.session_id = v
+        self.session_id = src["session_id"]
+    else:
+        self.session_id = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

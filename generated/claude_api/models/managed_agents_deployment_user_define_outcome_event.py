@@ -69,14 +69,15 @@ def decode(value: Any) -> ManagedAgentsDeploymentUserDefineOutcomeEvent:
 def _decode(src: Any, cls: Any = ManagedAgentsDeploymentUserDefineOutcomeEvent) -> Any:
     v: Any
     n = 3
-    get = src.get
     self = _new(cls)
     self.description = src["description"]
     self.rubric = _managed_agents_outcome_rubric(src["rubric"])
     self.type = src["type"]
-    if (v := get("max_iterations", UNSET)) is not UNSET:
+    if "max_iterations" in src:
         n += 1
-    self.max_iterations = v
+        self.max_iterations = src["max_iterations"]
+    else:
+        self.max_iterations = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -68,16 +68,19 @@ def decode(value: Any) -> ManagedAgentsDocumentBlockParam:
 def _decode(src: Any, cls: Any = ManagedAgentsDocumentBlockParam) -> Any:
     v: Any
     n = 2
-    get = src.get
     self = _new(cls)
     self.source = _managed_agents_document_block_source_param(src["source"])
     self.type = src["type"]
-    if (v := get("context", UNSET)) is not UNSET:
+    if "context" in src:
         n += 1
-    self.context = v
-    if (v := get("title", UNSET)) is not UNSET:
+        self.context = src["context"]
+    else:
+        self.context = UNSET
+    if "title" in src:
         n += 1
-    self.title = v
+        self.title = src["title"]
+    else:
+        self.title = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

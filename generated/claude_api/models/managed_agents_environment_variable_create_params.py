@@ -74,17 +74,17 @@ def decode(value: Any) -> ManagedAgentsEnvironmentVariableCreateParams:
 def _decode(src: Any, cls: Any = ManagedAgentsEnvironmentVariableCreateParams) -> Any:
     v: Any
     n = 4
-    get = src.get
     self = _new(cls)
     self.networking = _managed_agents_credential_networking_params(src["networking"])
     self.secret_name = src["secret_name"]
     self.secret_value = src["secret_value"]
     self.type = src["type"]
-    if (v := get("injection_location", UNSET)) is not UNSET:
+    if "injection_location" in src:
         n += 1
-        if v is not None:
-            v = _managed_agents_injection_location_params(v)
-    self.injection_location = v
+        v = src["injection_location"]
+        self.injection_location = None if v is None else _managed_agents_injection_location_params(v)
+    else:
+        self.injection_location = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

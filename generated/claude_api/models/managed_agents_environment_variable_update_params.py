@@ -72,22 +72,25 @@ def decode(value: Any) -> ManagedAgentsEnvironmentVariableUpdateParams:
 def _decode(src: Any, cls: Any = ManagedAgentsEnvironmentVariableUpdateParams) -> Any:
     v: Any
     n = 1
-    get = src.get
     self = _new(cls)
     self.type = src["type"]
-    if (v := get("injection_location", UNSET)) is not UNSET:
+    if "injection_location" in src:
         n += 1
-        if v is not None:
-            v = _managed_agents_injection_location_update_params(v)
-    self.injection_location = v
-    if (v := get("networking", UNSET)) is not UNSET:
+        v = src["injection_location"]
+        self.injection_location = None if v is None else _managed_agents_injection_location_update_params(v)
+    else:
+        self.injection_location = UNSET
+    if "networking" in src:
         n += 1
-        if v is not None:
-            v = _managed_agents_credential_networking_params(v)
-    self.networking = v
-    if (v := get("secret_value", UNSET)) is not UNSET:
+        v = src["networking"]
+        self.networking = None if v is None else _managed_agents_credential_networking_params(v)
+    else:
+        self.networking = UNSET
+    if "secret_value" in src:
         n += 1
-    self.secret_value = v
+        self.secret_value = src["secret_value"]
+    else:
+        self.secret_value = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -58,13 +58,14 @@ def decode(value: Any) -> ManagedAgentsFileResourceConfig:
 def _decode(src: Any, cls: Any = ManagedAgentsFileResourceConfig) -> Any:
     v: Any
     n = 2
-    get = src.get
     self = _new(cls)
     self.file_id = src["file_id"]
     self.type = src["type"]
-    if (v := get("mount_path", UNSET)) is not UNSET:
+    if "mount_path" in src:
         n += 1
-    self.mount_path = v
+        self.mount_path = src["mount_path"]
+    else:
+        self.mount_path = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -80,7 +80,6 @@ def decode(value: Any) -> ManagedAgentsGitHubRepositoryResource:
 def _decode(src: Any, cls: Any = ManagedAgentsGitHubRepositoryResource) -> Any:
     v: Any
     n = 6
-    get = src.get
     self = _new(cls)
     self.id = src["id"]
     self.created_at = _timestamp(src["created_at"])
@@ -88,11 +87,12 @@ def _decode(src: Any, cls: Any = ManagedAgentsGitHubRepositoryResource) -> Any:
     self.type = src["type"]
     self.updated_at = _timestamp(src["updated_at"])
     self.url = src["url"]
-    if (v := get("checkout", UNSET)) is not UNSET:
+    if "checkout" in src:
         n += 1
-        if v is not None:
-            v = _managed_agents_git_hub_repository_resource_config_checkout(v)
-    self.checkout = v
+        v = src["checkout"]
+        self.checkout = None if v is None else _managed_agents_git_hub_repository_resource_config_checkout(v)
+    else:
+        self.checkout = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

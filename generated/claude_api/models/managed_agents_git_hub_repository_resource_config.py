@@ -72,18 +72,20 @@ def decode(value: Any) -> ManagedAgentsGitHubRepositoryResourceConfig:
 def _decode(src: Any, cls: Any = ManagedAgentsGitHubRepositoryResourceConfig) -> Any:
     v: Any
     n = 2
-    get = src.get
     self = _new(cls)
     self.type = src["type"]
     self.url = src["url"]
-    if (v := get("checkout", UNSET)) is not UNSET:
+    if "checkout" in src:
         n += 1
-        if v is not None:
-            v = _managed_agents_git_hub_repository_resource_config_checkout(v)
-    self.checkout = v
-    if (v := get("mount_path", UNSET)) is not UNSET:
+        v = src["checkout"]
+        self.checkout = None if v is None else _managed_agents_git_hub_repository_resource_config_checkout(v)
+    else:
+        self.checkout = UNSET
+    if "mount_path" in src:
         n += 1
-    self.mount_path = v
+        self.mount_path = src["mount_path"]
+    else:
+        self.mount_path = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -77,21 +77,25 @@ def decode(value: Any) -> ManagedAgentsGitHubRepositoryResourceParams:
 def _decode(src: Any, cls: Any = ManagedAgentsGitHubRepositoryResourceParams) -> Any:
     v: Any
     n = 2
-    get = src.get
     self = _new(cls)
     self.type = src["type"]
     self.url = src["url"]
-    if (v := get("authorization_token", UNSET)) is not UNSET:
+    if "authorization_token" in src:
         n += 1
-    self.authorization_token = v
-    if (v := get("checkout", UNSET)) is not UNSET:
+        self.authorization_token = src["authorization_token"]
+    else:
+        self.authorization_token = UNSET
+    if "checkout" in src:
         n += 1
-        if v is not None:
-            v = _managed_agents_git_hub_repository_resource_checkout_param(v)
-    self.checkout = v
-    if (v := get("mount_path", UNSET)) is not UNSET:
+        v = src["checkout"]
+        self.checkout = None if v is None else _managed_agents_git_hub_repository_resource_checkout_param(v)
+    else:
+        self.checkout = UNSET
+    if "mount_path" in src:
         n += 1
-    self.mount_path = v
+        self.mount_path = src["mount_path"]
+    else:
+        self.mount_path = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -58,15 +58,20 @@ def decode(value: Any) -> ManagedAgentsInjectionLocationUpdateParams:
 
 def _decode(src: Any, cls: Any = ManagedAgentsInjectionLocationUpdateParams) -> Any:
     v: Any
+    if src.__class__ is not dict:
+        src = {**src}
     n = 0
-    get = src.get
     self = _new(cls)
-    if (v := get("body", UNSET)) is not UNSET:
+    if "body" in src:
         n += 1
-    self.body = v
-    if (v := get("header", UNSET)) is not UNSET:
+        self.body = src["body"]
+    else:
+        self.body = UNSET
+    if "header" in src:
         n += 1
-    self.header = v
+        self.header = src["header"]
+    else:
+        self.header = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

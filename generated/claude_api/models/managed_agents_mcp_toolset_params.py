@@ -70,22 +70,23 @@ def decode(value: Any) -> ManagedAgentsMCPToolsetParams:
 def _decode(src: Any, cls: Any = ManagedAgentsMCPToolsetParams) -> Any:
     v: Any
     n = 2
-    get = src.get
     self = _new(cls)
     self.mcp_server_name = src["mcp_server_name"]
     self.type = src["type"]
-    if (v := get("configs", UNSET)) is not UNSET:
+    if "configs" in src:
         n += 1
-        if v is not None:
-            if v.__class__ is not list:
-                raise TypeError
-            v = [_managed_agents_mcp_tool_config_params(x) for x in v]
-    self.configs = v
-    if (v := get("default_config", UNSET)) is not UNSET:
+        v = src["configs"]
+        if v is not None and v.__class__ is not list:
+            raise TypeError
+        self.configs = None if v is None else [_managed_agents_mcp_tool_config_params(x) for x in v]
+    else:
+        self.configs = UNSET
+    if "default_config" in src:
         n += 1
-        if v is not None:
-            v = _managed_agents_mcp_toolset_default_config_params(v)
-    self.default_config = v
+        v = src["default_config"]
+        self.default_config = None if v is None else _managed_agents_mcp_toolset_default_config_params(v)
+    else:
+        self.default_config = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

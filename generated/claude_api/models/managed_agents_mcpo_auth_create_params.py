@@ -73,21 +73,22 @@ def decode(value: Any) -> ManagedAgentsMCPOAuthCreateParams:
 def _decode(src: Any, cls: Any = ManagedAgentsMCPOAuthCreateParams) -> Any:
     v: Any
     n = 3
-    get = src.get
     self = _new(cls)
     self.access_token = src["access_token"]
     self.mcp_server_url = src["mcp_server_url"]
     self.type = src["type"]
-    if (v := get("expires_at", UNSET)) is not UNSET:
+    if "expires_at" in src:
         n += 1
-        if v is not None:
-            v = _timestamp(v)
-    self.expires_at = v
-    if (v := get("refresh", UNSET)) is not UNSET:
+        v = src["expires_at"]
+        self.expires_at = None if v is None else _timestamp(v)
+    else:
+        self.expires_at = UNSET
+    if "refresh" in src:
         n += 1
-        if v is not None:
-            v = _managed_agents_mcpo_auth_refresh_params(v)
-    self.refresh = v
+        v = src["refresh"]
+        self.refresh = None if v is None else _managed_agents_mcpo_auth_refresh_params(v)
+    else:
+        self.refresh = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

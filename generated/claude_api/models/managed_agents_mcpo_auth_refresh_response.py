@@ -74,19 +74,22 @@ def decode(value: Any) -> ManagedAgentsMCPOAuthRefreshResponse:
 def _decode(src: Any, cls: Any = ManagedAgentsMCPOAuthRefreshResponse) -> Any:
     v: Any
     n = 3
-    get = src.get
     self = _new(cls)
     self.client_id = src["client_id"]
     self.token_endpoint = src["token_endpoint"]
     self.token_endpoint_auth = _managed_agents_mcpo_auth_refresh_response_token_endpoint_auth(
         src["token_endpoint_auth"]
     )
-    if (v := get("resource", UNSET)) is not UNSET:
+    if "resource" in src:
         n += 1
-    self.resource = v
-    if (v := get("scope", UNSET)) is not UNSET:
+        self.resource = src["resource"]
+    else:
+        self.resource = UNSET
+    if "scope" in src:
         n += 1
-    self.scope = v
+        self.scope = src["scope"]
+    else:
+        self.scope = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -69,20 +69,28 @@ def decode(value: Any) -> ManagedAgentsMCPOAuthRefreshUpdateParams:
 
 def _decode(src: Any, cls: Any = ManagedAgentsMCPOAuthRefreshUpdateParams) -> Any:
     v: Any
+    if src.__class__ is not dict:
+        src = {**src}
     n = 0
-    get = src.get
     self = _new(cls)
-    if (v := get("refresh_token", UNSET)) is not UNSET:
+    if "refresh_token" in src:
         n += 1
-    self.refresh_token = v
-    if (v := get("scope", UNSET)) is not UNSET:
+        self.refresh_token = src["refresh_token"]
+    else:
+        self.refresh_token = UNSET
+    if "scope" in src:
         n += 1
-    self.scope = v
-    if (v := get("token_endpoint_auth", UNSET)) is not UNSET:
+        self.scope = src["scope"]
+    else:
+        self.scope = UNSET
+    if "token_endpoint_auth" in src:
         n += 1
-        if v is not None:
-            v = _managed_agents_mcpo_auth_refresh_update_token_endpoint_auth_param(v)
-    self.token_endpoint_auth = v
+        v = src["token_endpoint_auth"]
+        self.token_endpoint_auth = (
+            None if v is None else _managed_agents_mcpo_auth_refresh_update_token_endpoint_auth_param(v)
+        )
+    else:
+        self.token_endpoint_auth = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

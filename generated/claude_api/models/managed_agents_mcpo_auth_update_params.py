@@ -72,22 +72,25 @@ def decode(value: Any) -> ManagedAgentsMCPOAuthUpdateParams:
 def _decode(src: Any, cls: Any = ManagedAgentsMCPOAuthUpdateParams) -> Any:
     v: Any
     n = 1
-    get = src.get
     self = _new(cls)
     self.type = src["type"]
-    if (v := get("access_token", UNSET)) is not UNSET:
+    if "access_token" in src:
         n += 1
-    self.access_token = v
-    if (v := get("expires_at", UNSET)) is not UNSET:
+        self.access_token = src["access_token"]
+    else:
+        self.access_token = UNSET
+    if "expires_at" in src:
         n += 1
-        if v is not None:
-            v = _timestamp(v)
-    self.expires_at = v
-    if (v := get("refresh", UNSET)) is not UNSET:
+        v = src["expires_at"]
+        self.expires_at = None if v is None else _timestamp(v)
+    else:
+        self.expires_at = UNSET
+    if "refresh" in src:
         n += 1
-        if v is not None:
-            v = _managed_agents_mcpo_auth_refresh_update_params(v)
-    self.refresh = v
+        v = src["refresh"]
+        self.refresh = None if v is None else _managed_agents_mcpo_auth_refresh_update_params(v)
+    else:
+        self.refresh = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -83,7 +83,6 @@ def decode(value: Any) -> ManagedAgentsMemory:
 def _decode(src: Any, cls: Any = ManagedAgentsMemory) -> Any:
     v: Any
     n = 9
-    get = src.get
     self = _new(cls)
     self.id = src["id"]
     self.content_sha256 = src["content_sha256"]
@@ -94,9 +93,11 @@ def _decode(src: Any, cls: Any = ManagedAgentsMemory) -> Any:
     self.path = src["path"]
     self.type = src["type"]
     self.updated_at = _timestamp(src["updated_at"])
-    if (v := get("content", UNSET)) is not UNSET:
+    if "content" in src:
         n += 1
-    self.content = v
+        self.content = src["content"]
+    else:
+        self.content = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -76,7 +76,6 @@ def decode(value: Any) -> ManagedAgentsMemoryStore:
 def _decode(src: Any, cls: Any = ManagedAgentsMemoryStore) -> Any:
     v: Any
     n = 7
-    get = src.get
     self = _new(cls)
     self.id = src["id"]
     self.created_at = _timestamp(src["created_at"])
@@ -88,11 +87,12 @@ def _decode(src: Any, cls: Any = ManagedAgentsMemoryStore) -> Any:
     self.name = src["name"]
     self.type = src["type"]
     self.updated_at = _timestamp(src["updated_at"])
-    if (v := get("archived_at", UNSET)) is not UNSET:
+    if "archived_at" in src:
         n += 1
-        if v is not None:
-            v = _timestamp(v)
-    self.archived_at = v
+        v = src["archived_at"]
+        self.archived_at = None if v is None else _timestamp(v)
+    else:
+        self.archived_at = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -75,25 +75,34 @@ def decode(value: Any) -> ManagedAgentsMemoryStoreResource:
 def _decode(src: Any, cls: Any = ManagedAgentsMemoryStoreResource) -> Any:
     v: Any
     n = 2
-    get = src.get
     self = _new(cls)
     self.memory_store_id = src["memory_store_id"]
     self.type = src["type"]
-    if (v := get("access", UNSET)) is not UNSET:
+    if "access" in src:
         n += 1
-    self.access = v
-    if (v := get("description", UNSET)) is not UNSET:
+        self.access = src["access"]
+    else:
+        self.access = UNSET
+    if "description" in src:
         n += 1
-    self.description = v
-    if (v := get("instructions", UNSET)) is not UNSET:
+        self.description = src["description"]
+    else:
+        self.description = UNSET
+    if "instructions" in src:
         n += 1
-    self.instructions = v
-    if (v := get("mount_path", UNSET)) is not UNSET:
+        self.instructions = src["instructions"]
+    else:
+        self.instructions = UNSET
+    if "mount_path" in src:
         n += 1
-    self.mount_path = v
-    if (v := get("name", UNSET)) is not UNSET:
+        self.mount_path = src["mount_path"]
+    else:
+        self.mount_path = UNSET
+    if "name" in src:
         n += 1
-    self.name = v
+        self.name = src["name"]
+    else:
+        self.name = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

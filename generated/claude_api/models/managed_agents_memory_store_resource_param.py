@@ -63,16 +63,19 @@ def decode(value: Any) -> ManagedAgentsMemoryStoreResourceParam:
 def _decode(src: Any, cls: Any = ManagedAgentsMemoryStoreResourceParam) -> Any:
     v: Any
     n = 2
-    get = src.get
     self = _new(cls)
     self.memory_store_id = src["memory_store_id"]
     self.type = src["type"]
-    if (v := get("access", UNSET)) is not UNSET:
+    if "access" in src:
         n += 1
-    self.access = v
-    if (v := get("instructions", UNSET)) is not UNSET:
+        self.access = src["access"]
+    else:
+        self.access = UNSET
+    if "instructions" in src:
         n += 1
-    self.instructions = v
+        self.instructions = src["instructions"]
+    else:
+        self.instructions = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -106,7 +106,6 @@ def decode(value: Any) -> ManagedAgentsMemoryVersion:
 def _decode(src: Any, cls: Any = ManagedAgentsMemoryVersion) -> Any:
     v: Any
     n = 6
-    get = src.get
     self = _new(cls)
     self.id = src["id"]
     self.created_at = _timestamp(src["created_at"])
@@ -114,33 +113,44 @@ def _decode(src: Any, cls: Any = ManagedAgentsMemoryVersion) -> Any:
     self.memory_store_id = src["memory_store_id"]
     self.operation = src["operation"]
     self.type = src["type"]
-    if (v := get("content", UNSET)) is not UNSET:
+    if "content" in src:
         n += 1
-    self.content = v
-    if (v := get("content_sha256", UNSET)) is not UNSET:
+        self.content = src["content"]
+    else:
+        self.content = UNSET
+    if "content_sha256" in src:
         n += 1
-    self.content_sha256 = v
-    if (v := get("content_size_bytes", UNSET)) is not UNSET:
+        self.content_sha256 = src["content_sha256"]
+    else:
+        self.content_sha256 = UNSET
+    if "content_size_bytes" in src:
         n += 1
-    self.content_size_bytes = v
-    if (v := get("created_by", UNSET)) is not UNSET:
+        self.content_size_bytes = src["content_size_bytes"]
+    else:
+        self.content_size_bytes = UNSET
+    if "created_by" in src:
         n += 1
-        if v is not None:
-            v = _managed_agents_actor(v)
-    self.created_by = v
-    if (v := get("path", UNSET)) is not UNSET:
+        v = src["created_by"]
+        self.created_by = None if v is None else _managed_agents_actor(v)
+    else:
+        self.created_by = UNSET
+    if "path" in src:
         n += 1
-    self.path = v
-    if (v := get("redacted_at", UNSET)) is not UNSET:
+        self.path = src["path"]
+    else:
+        self.path = UNSET
+    if "redacted_at" in src:
         n += 1
-        if v is not None:
-            v = _timestamp(v)
-    self.redacted_at = v
-    if (v := get("redacted_by", UNSET)) is not UNSET:
+        v = src["redacted_at"]
+        self.redacted_at = None if v is None else _timestamp(v)
+    else:
+        self.redacted_at = UNSET
+    if "redacted_by" in src:
         n += 1
-        if v is not None:
-            v = _managed_agents_actor(v)
-    self.redacted_by = v
+        v = src["redacted_by"]
+        self.redacted_by = None if v is None else _managed_agents_actor(v)
+    else:
+        self.redacted_by = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -80,20 +80,24 @@ def decode(value: Any) -> ManagedAgentsModelConfigParams:
 def _decode(src: Any, cls: Any = ManagedAgentsModelConfigParams) -> Any:
     v: Any
     n = 1
-    get = src.get
     self = _new(cls)
     self.id = src["id"]
-    if (v := get("effort", UNSET)) is not UNSET:
+    if "effort" in src:
         n += 1
-        if v is not None:
-            v = _shape_1(v)
-    self.effort = v
-    if (v := get("inference_geo", UNSET)) is not UNSET:
+        v = src["effort"]
+        self.effort = None if v is None else _shape_1(v)
+    else:
+        self.effort = UNSET
+    if "inference_geo" in src:
         n += 1
-    self.inference_geo = v
-    if (v := get("speed", UNSET)) is not UNSET:
+        self.inference_geo = src["inference_geo"]
+    else:
+        self.inference_geo = UNSET
+    if "speed" in src:
         n += 1
-    self.speed = v
+        self.speed = src["speed"]
+    else:
+        self.speed = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

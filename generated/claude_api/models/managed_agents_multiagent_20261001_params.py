@@ -75,24 +75,26 @@ def decode(value: Any) -> ManagedAgentsMultiagent20261001Params:
 def _decode(src: Any, cls: Any = ManagedAgentsMultiagent20261001Params) -> Any:
     v: Any
     n = 1
-    get = src.get
     self = _new(cls)
     self.type = src["type"]
-    if (v := get("advisor", UNSET)) is not UNSET:
+    if "advisor" in src:
         n += 1
-        if v is not None:
-            v = _managed_agents_multiagent_advisor_params(v)
-    self.advisor = v
-    if (v := get("subagents", UNSET)) is not UNSET:
+        v = src["advisor"]
+        self.advisor = None if v is None else _managed_agents_multiagent_advisor_params(v)
+    else:
+        self.advisor = UNSET
+    if "subagents" in src:
         n += 1
-        if v is not None:
-            v = _managed_agents_multiagent_subagents_params(v)
-    self.subagents = v
-    if (v := get("workflows", UNSET)) is not UNSET:
+        v = src["subagents"]
+        self.subagents = None if v is None else _managed_agents_multiagent_subagents_params(v)
+    else:
+        self.subagents = UNSET
+    if "workflows" in src:
         n += 1
-        if v is not None:
-            v = _managed_agents_multiagent_workflows_params(v)
-    self.workflows = v
+        v = src["workflows"]
+        self.workflows = None if v is None else _managed_agents_multiagent_workflows_params(v)
+    else:
+        self.workflows = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -72,21 +72,22 @@ def decode(value: Any) -> ManagedAgentsMultiagentSubagentsEnabledParams:
 def _decode(src: Any, cls: Any = ManagedAgentsMultiagentSubagentsEnabledParams) -> Any:
     v: Any
     n = 1
-    get = src.get
     self = _new(cls)
     self.type = src["type"]
-    if (v := get("inline_agents", UNSET)) is not UNSET:
+    if "inline_agents" in src:
         n += 1
-        if v is not None:
-            v = _managed_agents_multiagent_inline_agents_params(v)
-    self.inline_agents = v
-    if (v := get("predefined_agents", UNSET)) is not UNSET:
+        v = src["inline_agents"]
+        self.inline_agents = None if v is None else _managed_agents_multiagent_inline_agents_params(v)
+    else:
+        self.inline_agents = UNSET
+    if "predefined_agents" in src:
         n += 1
-        if v is not None:
-            if v.__class__ is not list:
-                raise TypeError
-            v = [_shape_1(x) for x in v]
-    self.predefined_agents = v
+        v = src["predefined_agents"]
+        if v is not None and v.__class__ is not list:
+            raise TypeError
+        self.predefined_agents = None if v is None else [_shape_1(x) for x in v]
+    else:
+        self.predefined_agents = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

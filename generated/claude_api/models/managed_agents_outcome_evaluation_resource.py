@@ -77,21 +77,23 @@ def decode(value: Any) -> ManagedAgentsOutcomeEvaluationResource:
 def _decode(src: Any, cls: Any = ManagedAgentsOutcomeEvaluationResource) -> Any:
     v: Any
     n = 5
-    get = src.get
     self = _new(cls)
     self.description = src["description"]
     self.iteration = src["iteration"]
     self.outcome_id = src["outcome_id"]
     self.result = src["result"]
     self.type = src["type"]
-    if (v := get("completed_at", UNSET)) is not UNSET:
+    if "completed_at" in src:
         n += 1
-        if v is not None:
-            v = _timestamp(v)
-    self.completed_at = v
-    if (v := get("explanation", UNSET)) is not UNSET:
+        v = src["completed_at"]
+        self.completed_at = None if v is None else _timestamp(v)
+    else:
+        self.completed_at = UNSET
+    if "explanation" in src:
         n += 1
-    self.explanation = v
+        self.explanation = src["explanation"]
+    else:
+        self.explanation = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

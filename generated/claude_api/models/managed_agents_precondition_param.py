@@ -55,12 +55,13 @@ def decode(value: Any) -> ManagedAgentsPreconditionParam:
 def _decode(src: Any, cls: Any = ManagedAgentsPreconditionParam) -> Any:
     v: Any
     n = 1
-    get = src.get
     self = _new(cls)
     self.type = src["type"]
-    if (v := get("content_sha256", UNSET)) is not UNSET:
+    if "content_sha256" in src:
         n += 1
-    self.content_sha256 = v
+        self.content_sha256 = src["content_sha256"]
+    else:
+        self.content_sha256 = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

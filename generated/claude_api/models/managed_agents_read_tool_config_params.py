@@ -68,20 +68,24 @@ def decode(value: Any) -> ManagedAgentsReadToolConfigParams:
 def _decode(src: Any, cls: Any = ManagedAgentsReadToolConfigParams) -> Any:
     v: Any
     n = 1
-    get = src.get
     self = _new(cls)
     self.name = src["name"]
-    if (v := get("enabled", UNSET)) is not UNSET:
+    if "enabled" in src:
         n += 1
-    self.enabled = v
-    if (v := get("permission_policy", UNSET)) is not UNSET:
+        self.enabled = src["enabled"]
+    else:
+        self.enabled = UNSET
+    if "permission_policy" in src:
         n += 1
-        if v is not None:
-            v = _managed_agents_permission_policy_param(v)
-    self.permission_policy = v
-    if (v := get("type", UNSET)) is not UNSET:
+        v = src["permission_policy"]
+        self.permission_policy = None if v is None else _managed_agents_permission_policy_param(v)
+    else:
+        self.permission_policy = UNSET
+    if "type" in src:
         n += 1
-    self.type = v
+        self.type = src["type"]
+    else:
+        self.type = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -63,14 +63,14 @@ def decode(value: Any) -> ManagedAgentsRefreshObject:
 def _decode(src: Any, cls: Any = ManagedAgentsRefreshObject) -> Any:
     v: Any
     n = 1
-    get = src.get
     self = _new(cls)
     self.status = src["status"]
-    if (v := get("http_response", UNSET)) is not UNSET:
+    if "http_response" in src:
         n += 1
-        if v is not None:
-            v = _managed_agents_refresh_http_response(v)
-    self.http_response = v
+        v = src["http_response"]
+        self.http_response = None if v is None else _managed_agents_refresh_http_response(v)
+    else:
+        self.http_response = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

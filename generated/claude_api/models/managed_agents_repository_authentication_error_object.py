@@ -69,14 +69,15 @@ def decode(value: Any) -> ManagedAgentsRepositoryAuthenticationErrorObject:
 def _decode(src: Any, cls: Any = ManagedAgentsRepositoryAuthenticationErrorObject) -> Any:
     v: Any
     n = 3
-    get = src.get
     self = _new(cls)
     self.message = src["message"]
     self.retry_status = _managed_agents_retry_status(src["retry_status"])
     self.type = src["type"]
-    if (v := get("repository_url", UNSET)) is not UNSET:
+    if "repository_url" in src:
         n += 1
-    self.repository_url = v
+        self.repository_url = src["repository_url"]
+    else:
+        self.repository_url = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -72,23 +72,24 @@ def decode(value: Any) -> ManagedAgentsSchedule:
 def _decode(src: Any, cls: Any = ManagedAgentsSchedule) -> Any:
     v: Any
     n = 3
-    get = src.get
     self = _new(cls)
     self.expression = src["expression"]
     self.timezone = src["timezone"]
     self.type = src["type"]
-    if (v := get("last_run_at", UNSET)) is not UNSET:
+    if "last_run_at" in src:
         n += 1
-        if v is not None:
-            v = _timestamp(v)
-    self.last_run_at = v
-    if (v := get("upcoming_runs_at", UNSET)) is not UNSET:
+        v = src["last_run_at"]
+        self.last_run_at = None if v is None else _timestamp(v)
+    else:
+        self.last_run_at = UNSET
+    if "upcoming_runs_at" in src:
         n += 1
-        if v is not None:
-            if v.__class__ is not list:
-                raise TypeError
-            v = [_timestamp(x) for x in v]
-    self.upcoming_runs_at = v
+        v = src["upcoming_runs_at"]
+        if v is not None and v.__class__ is not list:
+            raise TypeError
+        self.upcoming_runs_at = None if v is None else [_timestamp(x) for x in v]
+    else:
+        self.upcoming_runs_at = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -56,14 +56,16 @@ def decode(value: Any) -> ManagedAgentsSendSessionEvents:
 
 def _decode(src: Any, cls: Any = ManagedAgentsSendSessionEvents) -> Any:
     v: Any
+    if src.__class__ is not dict:
+        src = {**src}
     n = 0
-    get = src.get
     self = _new(cls)
-    if (v := get("data", UNSET)) is not UNSET:
+    if "data" in src:
         n += 1
-        if v is not None:
-            v = _managed_agents_send_session_events_data_list(v)
-    self.data = v
+        v = src["data"]
+        self.data = None if v is None else _managed_agents_send_session_events_data_list(v)
+    else:
+        self.data = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -55,15 +55,20 @@ def decode(value: Any) -> ManagedAgentsServerToolUsage:
 
 def _decode(src: Any, cls: Any = ManagedAgentsServerToolUsage) -> Any:
     v: Any
+    if src.__class__ is not dict:
+        src = {**src}
     n = 0
-    get = src.get
     self = _new(cls)
-    if (v := get("web_fetch_requests", UNSET)) is not UNSET:
+    if "web_fetch_requests" in src:
         n += 1
-    self.web_fetch_requests = v
-    if (v := get("web_search_requests", UNSET)) is not UNSET:
+        self.web_fetch_requests = src["web_fetch_requests"]
+    else:
+        self.web_fetch_requests = UNSET
+    if "web_search_requests" in src:
         n += 1
-    self.web_search_requests = v
+        self.web_search_requests = src["web_search_requests"]
+    else:
+        self.web_search_requests = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

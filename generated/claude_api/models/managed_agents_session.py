@@ -119,7 +119,6 @@ def decode(value: Any) -> ManagedAgentsSession:
 def _decode(src: Any, cls: Any = ManagedAgentsSession) -> Any:
     v: Any
     n = 13
-    get = src.get
     self = _new(cls)
     self.id = src["id"]
     self.agent = _managed_agents_session_agent(src["agent"])
@@ -143,22 +142,28 @@ def _decode(src: Any, cls: Any = ManagedAgentsSession) -> Any:
     if v.__class__ is not list:
         raise TypeError
     self.vault_ids = v
-    if (v := get("archived_at", UNSET)) is not UNSET:
+    if "archived_at" in src:
         n += 1
-        if v is not None:
-            v = _timestamp(v)
-    self.archived_at = v
-    if (v := get("budget", UNSET)) is not UNSET:
+        v = src["archived_at"]
+        self.archived_at = None if v is None else _timestamp(v)
+    else:
+        self.archived_at = UNSET
+    if "budget" in src:
         n += 1
-        if v is not None:
-            v = _managed_agents_budget_limit(v)
-    self.budget = v
-    if (v := get("title", UNSET)) is not UNSET:
+        v = src["budget"]
+        self.budget = None if v is None else _managed_agents_budget_limit(v)
+    else:
+        self.budget = UNSET
+    if "title" in src:
         n += 1
-    self.title = v
-    if (v := get("deployment_id", UNSET)) is not UNSET:
+        self.title = src["title"]
+    else:
+        self.title = UNSET
+    if "deployment_id" in src:
         n += 1
-    self.deployment_id = v
+        self.deployment_id = src["deployment_id"]
+    else:
+        self.deployment_id = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

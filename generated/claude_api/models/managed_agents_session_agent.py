@@ -99,7 +99,6 @@ def decode(value: Any) -> ManagedAgentsSessionAgent:
 def _decode(src: Any, cls: Any = ManagedAgentsSessionAgent) -> Any:
     v: Any
     n = 9
-    get = src.get
     self = _new(cls)
     self.id = src["id"]
     self.execution_identity = _managed_agents_execution_identity(src["execution_identity"])
@@ -113,17 +112,22 @@ def _decode(src: Any, cls: Any = ManagedAgentsSessionAgent) -> Any:
     self.tools = _managed_agents_agent_tool_list(src["tools"])
     self.type = src["type"]
     self.version = src["version"]
-    if (v := get("description", UNSET)) is not UNSET:
+    if "description" in src:
         n += 1
-    self.description = v
-    if (v := get("multiagent", UNSET)) is not UNSET:
+        self.description = src["description"]
+    else:
+        self.description = UNSET
+    if "multiagent" in src:
         n += 1
-        if v is not None:
-            v = _managed_agents_session_multiagent(v)
-    self.multiagent = v
-    if (v := get("system", UNSET)) is not UNSET:
+        v = src["multiagent"]
+        self.multiagent = None if v is None else _managed_agents_session_multiagent(v)
+    else:
+        self.multiagent = UNSET
+    if "system" in src:
         n += 1
-    self.system = v
+        self.system = src["system"]
+    else:
+        self.system = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -62,21 +62,24 @@ def decode(value: Any) -> ManagedAgentsSessionAgentUpdateParam:
 
 def _decode(src: Any, cls: Any = ManagedAgentsSessionAgentUpdateParam) -> Any:
     v: Any
+    if src.__class__ is not dict:
+        src = {**src}
     n = 0
-    get = src.get
     self = _new(cls)
-    if (v := get("mcp_servers", UNSET)) is not UNSET:
+    if "mcp_servers" in src:
         n += 1
-        if v is not None:
-            if v.__class__ is not list:
-                raise TypeError
-            v = [_managed_agents_urlmcp_server_params(x) for x in v]
-    self.mcp_servers = v
-    if (v := get("tools", UNSET)) is not UNSET:
+        v = src["mcp_servers"]
+        if v is not None and v.__class__ is not list:
+            raise TypeError
+        self.mcp_servers = None if v is None else [_managed_agents_urlmcp_server_params(x) for x in v]
+    else:
+        self.mcp_servers = UNSET
+    if "tools" in src:
         n += 1
-        if v is not None:
-            v = _managed_agents_agent_tool_param_list(v)
-    self.tools = v
+        v = src["tools"]
+        self.tools = None if v is None else _managed_agents_agent_tool_param_list(v)
+    else:
+        self.tools = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -61,12 +61,13 @@ def decode(value: Any) -> ManagedAgentsSessionEventPage:
 def _decode(src: Any, cls: Any = ManagedAgentsSessionEventPage) -> Any:
     v: Any
     n = 1
-    get = src.get
     self = _new(cls)
     self.data = _managed_agents_session_event_list(src["data"])
-    if (v := get("next_page", UNSET)) is not UNSET:
+    if "next_page" in src:
         n += 1
-    self.next_page = v
+        self.next_page = src["next_page"]
+    else:
+        self.next_page = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -65,18 +65,21 @@ def decode(value: Any) -> ManagedAgentsSessionPage:
 def _decode(src: Any, cls: Any = ManagedAgentsSessionPage) -> Any:
     v: Any
     n = 1
-    get = src.get
     self = _new(cls)
     v = src["data"]
     if v.__class__ is not list:
         raise TypeError
     self.data = [_managed_agents_session(x) for x in v]
-    if (v := get("next_page", UNSET)) is not UNSET:
+    if "next_page" in src:
         n += 1
-    self.next_page = v
-    if (v := get("prev_page", UNSET)) is not UNSET:
+        self.next_page = src["next_page"]
+    else:
+        self.next_page = UNSET
+    if "prev_page" in src:
         n += 1
-    self.prev_page = v
+        self.prev_page = src["prev_page"]
+    else:
+        self.prev_page = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -62,15 +62,18 @@ def decode(value: Any) -> ManagedAgentsSessionRefusalStopDetails:
 def _decode(src: Any, cls: Any = ManagedAgentsSessionRefusalStopDetails) -> Any:
     v: Any
     n = 1
-    get = src.get
     self = _new(cls)
     self.type = src["type"]
-    if (v := get("category", UNSET)) is not UNSET:
+    if "category" in src:
         n += 1
-    self.category = v
-    if (v := get("explanation", UNSET)) is not UNSET:
+        self.category = src["category"]
+    else:
+        self.category = UNSET
+    if "explanation" in src:
         n += 1
-    self.explanation = v
+        self.explanation = src["explanation"]
+    else:
+        self.explanation = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -55,15 +55,20 @@ def decode(value: Any) -> ManagedAgentsSessionStats:
 
 def _decode(src: Any, cls: Any = ManagedAgentsSessionStats) -> Any:
     v: Any
+    if src.__class__ is not dict:
+        src = {**src}
     n = 0
-    get = src.get
     self = _new(cls)
-    if (v := get("active_seconds", UNSET)) is not UNSET:
+    if "active_seconds" in src:
         n += 1
-    self.active_seconds = v
-    if (v := get("duration_seconds", UNSET)) is not UNSET:
+        self.active_seconds = src["active_seconds"]
+    else:
+        self.active_seconds = UNSET
+    if "duration_seconds" in src:
         n += 1
-    self.duration_seconds = v
+        self.duration_seconds = src["duration_seconds"]
+    else:
+        self.duration_seconds = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

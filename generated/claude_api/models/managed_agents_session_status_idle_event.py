@@ -73,17 +73,17 @@ def decode(value: Any) -> ManagedAgentsSessionStatusIdleEvent:
 def _decode(src: Any, cls: Any = ManagedAgentsSessionStatusIdleEvent) -> Any:
     v: Any
     n = 4
-    get = src.get
     self = _new(cls)
     self.id = src["id"]
     self.processed_at = _timestamp(src["processed_at"])
     self.stop_reason = _managed_agents_session_stop_reason(src["stop_reason"])
     self.type = src["type"]
-    if (v := get("stop_details", UNSET)) is not UNSET:
+    if "stop_details" in src:
         n += 1
-        if v is not None:
-            v = _managed_agents_session_refusal_stop_details(v)
-    self.stop_details = v
+        v = src["stop_details"]
+        self.stop_details = None if v is None else _managed_agents_session_refusal_stop_details(v)
+    else:
+        self.stop_details = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -100,7 +100,6 @@ def decode(value: Any) -> ManagedAgentsSessionThread:
 def _decode(src: Any, cls: Any = ManagedAgentsSessionThread) -> Any:
     v: Any
     n = 7
-    get = src.get
     self = _new(cls)
     self.id = src["id"]
     self.agent = _managed_agents_session_thread_agent_union(src["agent"])
@@ -109,27 +108,34 @@ def _decode(src: Any, cls: Any = ManagedAgentsSessionThread) -> Any:
     self.status = src["status"]
     self.type = src["type"]
     self.updated_at = _timestamp(src["updated_at"])
-    if (v := get("archived_at", UNSET)) is not UNSET:
+    if "archived_at" in src:
         n += 1
-        if v is not None:
-            v = _timestamp(v)
-    self.archived_at = v
-    if (v := get("parent_thread_id", UNSET)) is not UNSET:
+        v = src["archived_at"]
+        self.archived_at = None if v is None else _timestamp(v)
+    else:
+        self.archived_at = UNSET
+    if "parent_thread_id" in src:
         n += 1
-    self.parent_thread_id = v
-    if (v := get("stats", UNSET)) is not UNSET:
+        self.parent_thread_id = src["parent_thread_id"]
+    else:
+        self.parent_thread_id = UNSET
+    if "stats" in src:
         n += 1
-        if v is not None:
-            v = _managed_agents_session_thread_stats(v)
-    self.stats = v
-    if (v := get("usage", UNSET)) is not UNSET:
+        v = src["stats"]
+        self.stats = None if v is None else _managed_agents_session_thread_stats(v)
+    else:
+        self.stats = UNSET
+    if "usage" in src:
         n += 1
-        if v is not None:
-            v = _managed_agents_session_thread_usage(v)
-    self.usage = v
-    if (v := get("workflow_run_id", UNSET)) is not UNSET:
+        v = src["usage"]
+        self.usage = None if v is None else _managed_agents_session_thread_usage(v)
+    else:
+        self.usage = UNSET
+    if "workflow_run_id" in src:
         n += 1
-    self.workflow_run_id = v
+        self.workflow_run_id = src["workflow_run_id"]
+    else:
+        self.workflow_run_id = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

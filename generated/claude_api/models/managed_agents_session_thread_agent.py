@@ -94,7 +94,6 @@ def decode(value: Any) -> ManagedAgentsSessionThreadAgent:
 def _decode(src: Any, cls: Any = ManagedAgentsSessionThreadAgent) -> Any:
     v: Any
     n = 9
-    get = src.get
     self = _new(cls)
     self.id = src["id"]
     self.execution_identity = _managed_agents_execution_identity(src["execution_identity"])
@@ -108,12 +107,16 @@ def _decode(src: Any, cls: Any = ManagedAgentsSessionThreadAgent) -> Any:
     self.tools = _managed_agents_agent_tool_list(src["tools"])
     self.type = src["type"]
     self.version = src["version"]
-    if (v := get("description", UNSET)) is not UNSET:
+    if "description" in src:
         n += 1
-    self.description = v
-    if (v := get("system", UNSET)) is not UNSET:
+        self.description = src["description"]
+    else:
+        self.description = UNSET
+    if "system" in src:
         n += 1
-    self.system = v
+        self.system = src["system"]
+    else:
+        self.system = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -70,16 +70,17 @@ def decode(value: Any) -> ManagedAgentsSessionThreadCreatedEvent:
 def _decode(src: Any, cls: Any = ManagedAgentsSessionThreadCreatedEvent) -> Any:
     v: Any
     n = 5
-    get = src.get
     self = _new(cls)
     self.id = src["id"]
     self.agent_name = src["agent_name"]
     self.processed_at = _timestamp(src["processed_at"])
     self.session_thread_id = src["session_thread_id"]
     self.type = src["type"]
-    if (v := get("workflow_run_id", UNSET)) is not UNSET:
+    if "workflow_run_id" in src:
         n += 1
-    self.workflow_run_id = v
+        self.workflow_run_id = src["workflow_run_id"]
+    else:
+        self.workflow_run_id = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -81,7 +81,6 @@ def decode(value: Any) -> ManagedAgentsSessionThreadStatusIdleEvent:
 def _decode(src: Any, cls: Any = ManagedAgentsSessionThreadStatusIdleEvent) -> Any:
     v: Any
     n = 6
-    get = src.get
     self = _new(cls)
     self.id = src["id"]
     self.agent_name = src["agent_name"]
@@ -89,11 +88,12 @@ def _decode(src: Any, cls: Any = ManagedAgentsSessionThreadStatusIdleEvent) -> A
     self.session_thread_id = src["session_thread_id"]
     self.stop_reason = _managed_agents_session_stop_reason(src["stop_reason"])
     self.type = src["type"]
-    if (v := get("stop_details", UNSET)) is not UNSET:
+    if "stop_details" in src:
         n += 1
-        if v is not None:
-            v = _managed_agents_session_refusal_stop_details(v)
-    self.stop_details = v
+        v = src["stop_details"]
+        self.stop_details = None if v is None else _managed_agents_session_refusal_stop_details(v)
+    else:
+        self.stop_details = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -82,29 +82,35 @@ def decode(value: Any) -> ManagedAgentsSessionUpdatedEvent:
 def _decode(src: Any, cls: Any = ManagedAgentsSessionUpdatedEvent) -> Any:
     v: Any
     n = 3
-    get = src.get
     self = _new(cls)
     self.id = src["id"]
     self.processed_at = _timestamp(src["processed_at"])
     self.type = src["type"]
-    if (v := get("agent", UNSET)) is not UNSET:
+    if "agent" in src:
         n += 1
-        if v is not None:
-            v = _managed_agents_session_agent(v)
-    self.agent = v
-    if (v := get("budget", UNSET)) is not UNSET:
+        v = src["agent"]
+        self.agent = None if v is None else _managed_agents_session_agent(v)
+    else:
+        self.agent = UNSET
+    if "budget" in src:
         n += 1
-        if v is not None:
-            v = _managed_agents_budget_limit(v)
-    self.budget = v
-    if (v := get("metadata", UNSET)) is not UNSET:
+        v = src["budget"]
+        self.budget = None if v is None else _managed_agents_budget_limit(v)
+    else:
+        self.budget = UNSET
+    if "metadata" in src:
         n += 1
+        v = src["metadata"]
         if v is not None and v.__class__ is not dict:
             raise TypeError
-    self.metadata = v
-    if (v := get("title", UNSET)) is not UNSET:
+        self.metadata = v
+    else:
+        self.metadata = UNSET
+    if "title" in src:
         n += 1
-    self.title = v
+        self.title = src["title"]
+    else:
+        self.title = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

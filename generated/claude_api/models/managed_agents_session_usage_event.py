@@ -73,17 +73,17 @@ def decode(value: Any) -> ManagedAgentsSessionUsageEvent:
 def _decode(src: Any, cls: Any = ManagedAgentsSessionUsageEvent) -> Any:
     v: Any
     n = 4
-    get = src.get
     self = _new(cls)
     self.id = src["id"]
     self.processed_at = _timestamp(src["processed_at"])
     self.type = src["type"]
     self.usage = _managed_agents_session_usage_snapshot(src["usage"])
-    if (v := get("budget", UNSET)) is not UNSET:
+    if "budget" in src:
         n += 1
-        if v is not None:
-            v = _managed_agents_budget_limit(v)
-    self.budget = v
+        v = src["budget"]
+        self.budget = None if v is None else _managed_agents_budget_limit(v)
+    else:
+        self.budget = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

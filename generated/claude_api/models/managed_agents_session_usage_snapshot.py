@@ -84,36 +84,48 @@ def decode(value: Any) -> ManagedAgentsSessionUsageSnapshot:
 
 def _decode(src: Any, cls: Any = ManagedAgentsSessionUsageSnapshot) -> Any:
     v: Any
+    if src.__class__ is not dict:
+        src = {**src}
     n = 0
-    get = src.get
     self = _new(cls)
-    if (v := get("active_seconds", UNSET)) is not UNSET:
+    if "active_seconds" in src:
         n += 1
-    self.active_seconds = v
-    if (v := get("cache_creation", UNSET)) is not UNSET:
+        self.active_seconds = src["active_seconds"]
+    else:
+        self.active_seconds = UNSET
+    if "cache_creation" in src:
         n += 1
-        if v is not None:
-            v = _managed_agents_cache_creation_usage(v)
-    self.cache_creation = v
-    if (v := get("cache_read_input_tokens", UNSET)) is not UNSET:
+        v = src["cache_creation"]
+        self.cache_creation = None if v is None else _managed_agents_cache_creation_usage(v)
+    else:
+        self.cache_creation = UNSET
+    if "cache_read_input_tokens" in src:
         n += 1
-    self.cache_read_input_tokens = v
-    if (v := get("input_tokens", UNSET)) is not UNSET:
+        self.cache_read_input_tokens = src["cache_read_input_tokens"]
+    else:
+        self.cache_read_input_tokens = UNSET
+    if "input_tokens" in src:
         n += 1
-    self.input_tokens = v
-    if (v := get("list_cost", UNSET)) is not UNSET:
+        self.input_tokens = src["input_tokens"]
+    else:
+        self.input_tokens = UNSET
+    if "list_cost" in src:
         n += 1
-        if v is not None:
-            v = _monetary_amount(v)
-    self.list_cost = v
-    if (v := get("output_tokens", UNSET)) is not UNSET:
+        v = src["list_cost"]
+        self.list_cost = None if v is None else _monetary_amount(v)
+    else:
+        self.list_cost = UNSET
+    if "output_tokens" in src:
         n += 1
-    self.output_tokens = v
-    if (v := get("server_tool_use", UNSET)) is not UNSET:
+        self.output_tokens = src["output_tokens"]
+    else:
+        self.output_tokens = UNSET
+    if "server_tool_use" in src:
         n += 1
-        if v is not None:
-            v = _managed_agents_server_tool_usage(v)
-    self.server_tool_use = v
+        v = src["server_tool_use"]
+        self.server_tool_use = None if v is None else _managed_agents_server_tool_usage(v)
+    else:
+        self.server_tool_use = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

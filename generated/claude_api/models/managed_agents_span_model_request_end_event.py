@@ -75,16 +75,17 @@ def decode(value: Any) -> ManagedAgentsSpanModelRequestEndEvent:
 def _decode(src: Any, cls: Any = ManagedAgentsSpanModelRequestEndEvent) -> Any:
     v: Any
     n = 5
-    get = src.get
     self = _new(cls)
     self.id = src["id"]
     self.model_request_start_id = src["model_request_start_id"]
     self.model_usage = _managed_agents_span_model_usage(src["model_usage"])
     self.processed_at = _timestamp(src["processed_at"])
     self.type = src["type"]
-    if (v := get("is_error", UNSET)) is not UNSET:
+    if "is_error" in src:
         n += 1
-    self.is_error = v
+        self.is_error = src["is_error"]
+    else:
+        self.is_error = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

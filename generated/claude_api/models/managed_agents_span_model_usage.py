@@ -66,15 +66,16 @@ def decode(value: Any) -> ManagedAgentsSpanModelUsage:
 def _decode(src: Any, cls: Any = ManagedAgentsSpanModelUsage) -> Any:
     v: Any
     n = 4
-    get = src.get
     self = _new(cls)
     self.cache_creation_input_tokens = src["cache_creation_input_tokens"]
     self.cache_read_input_tokens = src["cache_read_input_tokens"]
     self.input_tokens = src["input_tokens"]
     self.output_tokens = src["output_tokens"]
-    if (v := get("speed", UNSET)) is not UNSET:
+    if "speed" in src:
         n += 1
-    self.speed = v
+        self.speed = src["speed"]
+    else:
+        self.speed = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -55,12 +55,13 @@ def decode(value: Any) -> ManagedAgentsStaticBearerUpdateParams:
 def _decode(src: Any, cls: Any = ManagedAgentsStaticBearerUpdateParams) -> Any:
     v: Any
     n = 1
-    get = src.get
     self = _new(cls)
     self.type = src["type"]
-    if (v := get("token", UNSET)) is not UNSET:
+    if "token" in src:
         n += 1
-    self.token = v
+        self.token = src["token"]
+    else:
+        self.token = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

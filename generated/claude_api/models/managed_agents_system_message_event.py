@@ -69,7 +69,6 @@ def decode(value: Any) -> ManagedAgentsSystemMessageEvent:
 def _decode(src: Any, cls: Any = ManagedAgentsSystemMessageEvent) -> Any:
     v: Any
     n = 3
-    get = src.get
     self = _new(cls)
     self.id = src["id"]
     v = src["content"]
@@ -77,11 +76,12 @@ def _decode(src: Any, cls: Any = ManagedAgentsSystemMessageEvent) -> Any:
         raise TypeError
     self.content = [_managed_agents_system_content_block(x) for x in v]
     self.type = src["type"]
-    if (v := get("processed_at", UNSET)) is not UNSET:
+    if "processed_at" in src:
         n += 1
-        if v is not None:
-            v = _timestamp(v)
-    self.processed_at = v
+        v = src["processed_at"]
+        self.processed_at = None if v is None else _timestamp(v)
+    else:
+        self.processed_at = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

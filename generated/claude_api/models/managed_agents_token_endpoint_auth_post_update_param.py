@@ -58,12 +58,13 @@ def decode(value: Any) -> ManagedAgentsTokenEndpointAuthPostUpdateParam:
 def _decode(src: Any, cls: Any = ManagedAgentsTokenEndpointAuthPostUpdateParam) -> Any:
     v: Any
     n = 1
-    get = src.get
     self = _new(cls)
     self.type = src["type"]
-    if (v := get("client_secret", UNSET)) is not UNSET:
+    if "client_secret" in src:
         n += 1
-    self.client_secret = v
+        self.client_secret = src["client_secret"]
+    else:
+        self.client_secret = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -81,27 +81,32 @@ def decode(value: Any) -> ManagedAgentsUserCustomToolResultEvent:
 def _decode(src: Any, cls: Any = ManagedAgentsUserCustomToolResultEvent) -> Any:
     v: Any
     n = 3
-    get = src.get
     self = _new(cls)
     self.id = src["id"]
     self.custom_tool_use_id = src["custom_tool_use_id"]
     self.type = src["type"]
-    if (v := get("content", UNSET)) is not UNSET:
+    if "content" in src:
         n += 1
-        if v is not None:
-            v = _managed_agents_tool_result_content_list(v)
-    self.content = v
-    if (v := get("is_error", UNSET)) is not UNSET:
+        v = src["content"]
+        self.content = None if v is None else _managed_agents_tool_result_content_list(v)
+    else:
+        self.content = UNSET
+    if "is_error" in src:
         n += 1
-    self.is_error = v
-    if (v := get("processed_at", UNSET)) is not UNSET:
+        self.is_error = src["is_error"]
+    else:
+        self.is_error = UNSET
+    if "processed_at" in src:
         n += 1
-        if v is not None:
-            v = _timestamp(v)
-    self.processed_at = v
-    if (v := get("session_thread_id", UNSET)) is not UNSET:
+        v = src["processed_at"]
+        self.processed_at = None if v is None else _timestamp(v)
+    else:
+        self.processed_at = UNSET
+    if "session_thread_id" in src:
         n += 1
-    self.session_thread_id = v
+        self.session_thread_id = src["session_thread_id"]
+    else:
+        self.session_thread_id = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

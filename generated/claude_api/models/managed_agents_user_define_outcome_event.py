@@ -79,7 +79,6 @@ def decode(value: Any) -> ManagedAgentsUserDefineOutcomeEvent:
 def _decode(src: Any, cls: Any = ManagedAgentsUserDefineOutcomeEvent) -> Any:
     v: Any
     n = 6
-    get = src.get
     self = _new(cls)
     self.id = src["id"]
     self.description = src["description"]
@@ -87,9 +86,11 @@ def _decode(src: Any, cls: Any = ManagedAgentsUserDefineOutcomeEvent) -> Any:
     self.processed_at = _timestamp(src["processed_at"])
     self.rubric = _managed_agents_outcome_rubric(src["rubric"])
     self.type = src["type"]
-    if (v := get("max_iterations", UNSET)) is not UNSET:
+    if "max_iterations" in src:
         n += 1
-    self.max_iterations = v
+        self.max_iterations = src["max_iterations"]
+    else:
+        self.max_iterations = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

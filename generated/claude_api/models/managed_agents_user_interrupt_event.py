@@ -66,18 +66,20 @@ def decode(value: Any) -> ManagedAgentsUserInterruptEvent:
 def _decode(src: Any, cls: Any = ManagedAgentsUserInterruptEvent) -> Any:
     v: Any
     n = 2
-    get = src.get
     self = _new(cls)
     self.id = src["id"]
     self.type = src["type"]
-    if (v := get("processed_at", UNSET)) is not UNSET:
+    if "processed_at" in src:
         n += 1
-        if v is not None:
-            v = _timestamp(v)
-    self.processed_at = v
-    if (v := get("session_thread_id", UNSET)) is not UNSET:
+        v = src["processed_at"]
+        self.processed_at = None if v is None else _timestamp(v)
+    else:
+        self.processed_at = UNSET
+    if "session_thread_id" in src:
         n += 1
-    self.session_thread_id = v
+        self.session_thread_id = src["session_thread_id"]
+    else:
+        self.session_thread_id = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

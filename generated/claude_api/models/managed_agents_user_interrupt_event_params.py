@@ -56,12 +56,13 @@ def decode(value: Any) -> ManagedAgentsUserInterruptEventParams:
 def _decode(src: Any, cls: Any = ManagedAgentsUserInterruptEventParams) -> Any:
     v: Any
     n = 1
-    get = src.get
     self = _new(cls)
     self.type = src["type"]
-    if (v := get("session_thread_id", UNSET)) is not UNSET:
+    if "session_thread_id" in src:
         n += 1
-    self.session_thread_id = v
+        self.session_thread_id = src["session_thread_id"]
+    else:
+        self.session_thread_id = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -67,21 +67,28 @@ def decode(value: Any) -> ManagedAgentsUserLocation:
 def _decode(src: Any, cls: Any = ManagedAgentsUserLocation) -> Any:
     v: Any
     n = 1
-    get = src.get
     self = _new(cls)
     self.type = src["type"]
-    if (v := get("city", UNSET)) is not UNSET:
+    if "city" in src:
         n += 1
-    self.city = v
-    if (v := get("country", UNSET)) is not UNSET:
+        self.city = src["city"]
+    else:
+        self.city = UNSET
+    if "country" in src:
         n += 1
-    self.country = v
-    if (v := get("region", UNSET)) is not UNSET:
+        self.country = src["country"]
+    else:
+        self.country = UNSET
+    if "region" in src:
         n += 1
-    self.region = v
-    if (v := get("timezone", UNSET)) is not UNSET:
+        self.region = src["region"]
+    else:
+        self.region = UNSET
+    if "timezone" in src:
         n += 1
-    self.timezone = v
+        self.timezone = src["timezone"]
+    else:
+        self.timezone = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

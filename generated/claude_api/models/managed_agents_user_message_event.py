@@ -69,16 +69,16 @@ def decode(value: Any) -> ManagedAgentsUserMessageEvent:
 def _decode(src: Any, cls: Any = ManagedAgentsUserMessageEvent) -> Any:
     v: Any
     n = 3
-    get = src.get
     self = _new(cls)
     self.id = src["id"]
     self.content = _managed_agents_user_message_content_list(src["content"])
     self.type = src["type"]
-    if (v := get("processed_at", UNSET)) is not UNSET:
+    if "processed_at" in src:
         n += 1
-        if v is not None:
-            v = _timestamp(v)
-    self.processed_at = v
+        v = src["processed_at"]
+        self.processed_at = None if v is None else _timestamp(v)
+    else:
+        self.processed_at = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

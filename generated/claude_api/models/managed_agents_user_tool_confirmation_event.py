@@ -75,23 +75,27 @@ def decode(value: Any) -> ManagedAgentsUserToolConfirmationEvent:
 def _decode(src: Any, cls: Any = ManagedAgentsUserToolConfirmationEvent) -> Any:
     v: Any
     n = 4
-    get = src.get
     self = _new(cls)
     self.id = src["id"]
     self.result = src["result"]
     self.tool_use_id = src["tool_use_id"]
     self.type = src["type"]
-    if (v := get("deny_message", UNSET)) is not UNSET:
+    if "deny_message" in src:
         n += 1
-    self.deny_message = v
-    if (v := get("processed_at", UNSET)) is not UNSET:
+        self.deny_message = src["deny_message"]
+    else:
+        self.deny_message = UNSET
+    if "processed_at" in src:
         n += 1
-        if v is not None:
-            v = _timestamp(v)
-    self.processed_at = v
-    if (v := get("session_thread_id", UNSET)) is not UNSET:
+        v = src["processed_at"]
+        self.processed_at = None if v is None else _timestamp(v)
+    else:
+        self.processed_at = UNSET
+    if "session_thread_id" in src:
         n += 1
-    self.session_thread_id = v
+        self.session_thread_id = src["session_thread_id"]
+    else:
+        self.session_thread_id = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -64,14 +64,15 @@ def decode(value: Any) -> ManagedAgentsUserToolConfirmationEventParams:
 def _decode(src: Any, cls: Any = ManagedAgentsUserToolConfirmationEventParams) -> Any:
     v: Any
     n = 3
-    get = src.get
     self = _new(cls)
     self.result = src["result"]
     self.tool_use_id = src["tool_use_id"]
     self.type = src["type"]
-    if (v := get("deny_message", UNSET)) is not UNSET:
+    if "deny_message" in src:
         n += 1
-    self.deny_message = v
+        self.deny_message = src["deny_message"]
+    else:
+        self.deny_message = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

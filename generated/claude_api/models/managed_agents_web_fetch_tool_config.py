@@ -84,30 +84,38 @@ def decode(value: Any) -> ManagedAgentsWebFetchToolConfig:
 def _decode(src: Any, cls: Any = ManagedAgentsWebFetchToolConfig) -> Any:
     v: Any
     n = 4
-    get = src.get
     self = _new(cls)
     self.enabled = src["enabled"]
     self.name = src["name"]
     self.permission_policy = _managed_agents_permission_policy(src["permission_policy"])
     self.type = src["type"]
-    if (v := get("url_sources", UNSET)) is not UNSET:
+    if "url_sources" in src:
         n += 1
-        if v is not None:
-            v = _managed_agents_web_fetch_url_sources(v)
-    self.url_sources = v
-    if (v := get("allowed_domains", UNSET)) is not UNSET:
+        v = src["url_sources"]
+        self.url_sources = None if v is None else _managed_agents_web_fetch_url_sources(v)
+    else:
+        self.url_sources = UNSET
+    if "allowed_domains" in src:
         n += 1
+        v = src["allowed_domains"]
         if v is not None and v.__class__ is not list:
             raise TypeError
-    self.allowed_domains = v
-    if (v := get("blocked_domains", UNSET)) is not UNSET:
+        self.allowed_domains = v
+    else:
+        self.allowed_domains = UNSET
+    if "blocked_domains" in src:
         n += 1
+        v = src["blocked_domains"]
         if v is not None and v.__class__ is not list:
             raise TypeError
-    self.blocked_domains = v
-    if (v := get("max_content_tokens", UNSET)) is not UNSET:
+        self.blocked_domains = v
+    else:
+        self.blocked_domains = UNSET
+    if "max_content_tokens" in src:
         n += 1
-    self.max_content_tokens = v
+        self.max_content_tokens = src["max_content_tokens"]
+    else:
+        self.max_content_tokens = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -88,38 +88,51 @@ def decode(value: Any) -> ManagedAgentsWebFetchToolConfigParams:
 def _decode(src: Any, cls: Any = ManagedAgentsWebFetchToolConfigParams) -> Any:
     v: Any
     n = 1
-    get = src.get
     self = _new(cls)
     self.name = src["name"]
-    if (v := get("allowed_domains", UNSET)) is not UNSET:
+    if "allowed_domains" in src:
         n += 1
+        v = src["allowed_domains"]
         if v is not None and v.__class__ is not list:
             raise TypeError
-    self.allowed_domains = v
-    if (v := get("blocked_domains", UNSET)) is not UNSET:
+        self.allowed_domains = v
+    else:
+        self.allowed_domains = UNSET
+    if "blocked_domains" in src:
         n += 1
+        v = src["blocked_domains"]
         if v is not None and v.__class__ is not list:
             raise TypeError
-    self.blocked_domains = v
-    if (v := get("enabled", UNSET)) is not UNSET:
+        self.blocked_domains = v
+    else:
+        self.blocked_domains = UNSET
+    if "enabled" in src:
         n += 1
-    self.enabled = v
-    if (v := get("max_content_tokens", UNSET)) is not UNSET:
+        self.enabled = src["enabled"]
+    else:
+        self.enabled = UNSET
+    if "max_content_tokens" in src:
         n += 1
-    self.max_content_tokens = v
-    if (v := get("permission_policy", UNSET)) is not UNSET:
+        self.max_content_tokens = src["max_content_tokens"]
+    else:
+        self.max_content_tokens = UNSET
+    if "permission_policy" in src:
         n += 1
-        if v is not None:
-            v = _managed_agents_permission_policy_param(v)
-    self.permission_policy = v
-    if (v := get("type", UNSET)) is not UNSET:
+        v = src["permission_policy"]
+        self.permission_policy = None if v is None else _managed_agents_permission_policy_param(v)
+    else:
+        self.permission_policy = UNSET
+    if "type" in src:
         n += 1
-    self.type = v
-    if (v := get("url_sources", UNSET)) is not UNSET:
+        self.type = src["type"]
+    else:
+        self.type = UNSET
+    if "url_sources" in src:
         n += 1
-        if v is not None:
-            v = _managed_agents_web_fetch_url_sources_params(v)
-    self.url_sources = v
+        v = src["url_sources"]
+        self.url_sources = None if v is None else _managed_agents_web_fetch_url_sources_params(v)
+    else:
+        self.url_sources = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

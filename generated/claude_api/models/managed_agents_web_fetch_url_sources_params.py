@@ -87,24 +87,28 @@ def decode(value: Any) -> ManagedAgentsWebFetchURLSourcesParams:
 
 def _decode(src: Any, cls: Any = ManagedAgentsWebFetchURLSourcesParams) -> Any:
     v: Any
+    if src.__class__ is not dict:
+        src = {**src}
     n = 0
-    get = src.get
     self = _new(cls)
-    if (v := get("client_tool_results", UNSET)) is not UNSET:
+    if "client_tool_results" in src:
         n += 1
-        if v is not None:
-            v = _shape_1(v)
-    self.client_tool_results = v
-    if (v := get("server_tool_results", UNSET)) is not UNSET:
+        v = src["client_tool_results"]
+        self.client_tool_results = None if v is None else _shape_1(v)
+    else:
+        self.client_tool_results = UNSET
+    if "server_tool_results" in src:
         n += 1
-        if v is not None:
-            v = _shape_1(v)
-    self.server_tool_results = v
-    if (v := get("user_input", UNSET)) is not UNSET:
+        v = src["server_tool_results"]
+        self.server_tool_results = None if v is None else _shape_1(v)
+    else:
+        self.server_tool_results = UNSET
+    if "user_input" in src:
         n += 1
-        if v is not None:
-            v = _shape_2(v)
-    self.user_input = v
+        v = src["user_input"]
+        self.user_input = None if v is None else _shape_2(v)
+    else:
+        self.user_input = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

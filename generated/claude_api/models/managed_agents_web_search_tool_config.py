@@ -78,27 +78,33 @@ def decode(value: Any) -> ManagedAgentsWebSearchToolConfig:
 def _decode(src: Any, cls: Any = ManagedAgentsWebSearchToolConfig) -> Any:
     v: Any
     n = 4
-    get = src.get
     self = _new(cls)
     self.enabled = src["enabled"]
     self.name = src["name"]
     self.permission_policy = _managed_agents_permission_policy(src["permission_policy"])
     self.type = src["type"]
-    if (v := get("allowed_domains", UNSET)) is not UNSET:
+    if "allowed_domains" in src:
         n += 1
+        v = src["allowed_domains"]
         if v is not None and v.__class__ is not list:
             raise TypeError
-    self.allowed_domains = v
-    if (v := get("blocked_domains", UNSET)) is not UNSET:
+        self.allowed_domains = v
+    else:
+        self.allowed_domains = UNSET
+    if "blocked_domains" in src:
         n += 1
+        v = src["blocked_domains"]
         if v is not None and v.__class__ is not list:
             raise TypeError
-    self.blocked_domains = v
-    if (v := get("user_location", UNSET)) is not UNSET:
+        self.blocked_domains = v
+    else:
+        self.blocked_domains = UNSET
+    if "user_location" in src:
         n += 1
-        if v is not None:
-            v = _managed_agents_user_location(v)
-    self.user_location = v
+        v = src["user_location"]
+        self.user_location = None if v is None else _managed_agents_user_location(v)
+    else:
+        self.user_location = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

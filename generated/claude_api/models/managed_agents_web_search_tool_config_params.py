@@ -83,35 +83,46 @@ def decode(value: Any) -> ManagedAgentsWebSearchToolConfigParams:
 def _decode(src: Any, cls: Any = ManagedAgentsWebSearchToolConfigParams) -> Any:
     v: Any
     n = 1
-    get = src.get
     self = _new(cls)
     self.name = src["name"]
-    if (v := get("allowed_domains", UNSET)) is not UNSET:
+    if "allowed_domains" in src:
         n += 1
+        v = src["allowed_domains"]
         if v is not None and v.__class__ is not list:
             raise TypeError
-    self.allowed_domains = v
-    if (v := get("blocked_domains", UNSET)) is not UNSET:
+        self.allowed_domains = v
+    else:
+        self.allowed_domains = UNSET
+    if "blocked_domains" in src:
         n += 1
+        v = src["blocked_domains"]
         if v is not None and v.__class__ is not list:
             raise TypeError
-    self.blocked_domains = v
-    if (v := get("enabled", UNSET)) is not UNSET:
+        self.blocked_domains = v
+    else:
+        self.blocked_domains = UNSET
+    if "enabled" in src:
         n += 1
-    self.enabled = v
-    if (v := get("permission_policy", UNSET)) is not UNSET:
+        self.enabled = src["enabled"]
+    else:
+        self.enabled = UNSET
+    if "permission_policy" in src:
         n += 1
-        if v is not None:
-            v = _managed_agents_permission_policy_param(v)
-    self.permission_policy = v
-    if (v := get("type", UNSET)) is not UNSET:
+        v = src["permission_policy"]
+        self.permission_policy = None if v is None else _managed_agents_permission_policy_param(v)
+    else:
+        self.permission_policy = UNSET
+    if "type" in src:
         n += 1
-    self.type = v
-    if (v := get("user_location", UNSET)) is not UNSET:
+        self.type = src["type"]
+    else:
+        self.type = UNSET
+    if "user_location" in src:
         n += 1
-        if v is not None:
-            v = _managed_agents_user_location_param(v)
-    self.user_location = v
+        v = src["user_location"]
+        self.user_location = None if v is None else _managed_agents_user_location_param(v)
+    else:
+        self.user_location = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -78,7 +78,6 @@ def decode(value: Any) -> ManagedAgentsWorkflowRunCreatedEvent:
 def _decode(src: Any, cls: Any = ManagedAgentsWorkflowRunCreatedEvent) -> Any:
     v: Any
     n = 6
-    get = src.get
     self = _new(cls)
     self.id = src["id"]
     self.name = src["name"]
@@ -89,9 +88,11 @@ def _decode(src: Any, cls: Any = ManagedAgentsWorkflowRunCreatedEvent) -> Any:
     self.processed_at = _timestamp(src["processed_at"])
     self.type = src["type"]
     self.workflow_run_id = src["workflow_run_id"]
-    if (v := get("description", UNSET)) is not UNSET:
+    if "description" in src:
         n += 1
-    self.description = v
+        self.description = src["description"]
+    else:
+        self.description = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

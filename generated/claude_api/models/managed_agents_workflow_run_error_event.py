@@ -73,15 +73,16 @@ def decode(value: Any) -> ManagedAgentsWorkflowRunErrorEvent:
 def _decode(src: Any, cls: Any = ManagedAgentsWorkflowRunErrorEvent) -> Any:
     v: Any
     n = 4
-    get = src.get
     self = _new(cls)
     self.id = src["id"]
     self.error = _managed_agents_workflow_run_error(src["error"])
     self.processed_at = _timestamp(src["processed_at"])
     self.type = src["type"]
-    if (v := get("workflow_run_id", UNSET)) is not UNSET:
+    if "workflow_run_id" in src:
         n += 1
-    self.workflow_run_id = v
+        self.workflow_run_id = src["workflow_run_id"]
+    else:
+        self.workflow_run_id = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

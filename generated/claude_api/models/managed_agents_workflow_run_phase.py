@@ -59,13 +59,14 @@ def decode(value: Any) -> ManagedAgentsWorkflowRunPhase:
 def _decode(src: Any, cls: Any = ManagedAgentsWorkflowRunPhase) -> Any:
     v: Any
     n = 2
-    get = src.get
     self = _new(cls)
     self.id = src["id"]
     self.name = src["name"]
-    if (v := get("description", UNSET)) is not UNSET:
+    if "description" in src:
         n += 1
-    self.description = v
+        self.description = src["description"]
+    else:
+        self.description = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

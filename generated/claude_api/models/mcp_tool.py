@@ -59,16 +59,17 @@ def decode(value: Any) -> MCPTool:
 def _decode(src: Any, cls: Any = MCPTool) -> Any:
     v: Any
     n = 2
-    get = src.get
     self = _new(cls)
     v = src["input_schema"]
     if v.__class__ is not dict:
         raise TypeError
     self.input_schema = v
     self.name = src["name"]
-    if (v := get("description", UNSET)) is not UNSET:
+    if "description" in src:
         n += 1
-    self.description = v
+        self.description = src["description"]
+    else:
+        self.description = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

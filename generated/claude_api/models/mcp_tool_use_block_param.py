@@ -73,7 +73,6 @@ def decode(value: Any) -> MCPToolUseBlockParam:
 def _decode(src: Any, cls: Any = MCPToolUseBlockParam) -> Any:
     v: Any
     n = 5
-    get = src.get
     self = _new(cls)
     self.id = src["id"]
     v = src["input"]
@@ -83,11 +82,12 @@ def _decode(src: Any, cls: Any = MCPToolUseBlockParam) -> Any:
     self.name = src["name"]
     self.server_name = src["server_name"]
     self.type = src["type"]
-    if (v := get("cache_control", UNSET)) is not UNSET:
+    if "cache_control" in src:
         n += 1
-        if v is not None:
-            v = _cache_control_ephemeral_param(v)
-    self.cache_control = v
+        v = src["cache_control"]
+        self.cache_control = None if v is None else _cache_control_ephemeral_param(v)
+    else:
+        self.cache_control = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

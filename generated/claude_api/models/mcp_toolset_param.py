@@ -83,34 +83,37 @@ def decode(value: Any) -> MCPToolsetParam:
 def _decode(src: Any, cls: Any = MCPToolsetParam) -> Any:
     v: Any
     n = 2
-    get = src.get
     self = _new(cls)
     self.mcp_server_name = src["mcp_server_name"]
     self.type = src["type"]
-    if (v := get("cache_control", UNSET)) is not UNSET:
+    if "cache_control" in src:
         n += 1
-        if v is not None:
-            v = _cache_control_ephemeral_param(v)
-    self.cache_control = v
-    if (v := get("configs", UNSET)) is not UNSET:
+        v = src["cache_control"]
+        self.cache_control = None if v is None else _cache_control_ephemeral_param(v)
+    else:
+        self.cache_control = UNSET
+    if "configs" in src:
         n += 1
-        if v is not None:
-            if v.__class__ is not dict:
-                raise TypeError
-            v = {k: _mcp_tool_config_param(x) for k, x in v.items()}
-    self.configs = v
-    if (v := get("default_config", UNSET)) is not UNSET:
+        v = src["configs"]
+        if v is not None and v.__class__ is not dict:
+            raise TypeError
+        self.configs = None if v is None else {k: _mcp_tool_config_param(x) for k, x in v.items()}
+    else:
+        self.configs = UNSET
+    if "default_config" in src:
         n += 1
-        if v is not None:
-            v = _mcp_tool_default_config_param(v)
-    self.default_config = v
-    if (v := get("tools", UNSET)) is not UNSET:
+        v = src["default_config"]
+        self.default_config = None if v is None else _mcp_tool_default_config_param(v)
+    else:
+        self.default_config = UNSET
+    if "tools" in src:
         n += 1
-        if v is not None:
-            if v.__class__ is not list:
-                raise TypeError
-            v = [_mcp_tool_param(x) for x in v]
-    self.tools = v
+        v = src["tools"]
+        if v is not None and v.__class__ is not list:
+            raise TypeError
+        self.tools = None if v is None else [_mcp_tool_param(x) for x in v]
+    else:
+        self.tools = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -63,15 +63,15 @@ def decode(value: Any) -> MemoryPathConflictErrorObject:
 def _decode(src: Any, cls: Any = MemoryPathConflictErrorObject) -> Any:
     v: Any
     n = 2
-    get = src.get
     self = _new(cls)
     self.message = src["message"]
     self.type = src["type"]
-    if (v := get("details", UNSET)) is not UNSET:
+    if "details" in src:
         n += 1
-        if v is not None:
-            v = _error_details(v)
-    self.details = v
+        v = src["details"]
+        self.details = None if v is None else _error_details(v)
+    else:
+        self.details = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

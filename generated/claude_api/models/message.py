@@ -128,7 +128,6 @@ def decode(value: Any) -> Message:
 def _decode(src: Any, cls: Any = Message) -> Any:
     v: Any
     n = 6
-    get = src.get
     self = _new(cls)
     self.id = src["id"]
     self.content = _content_block_list(src["content"])
@@ -136,37 +135,46 @@ def _decode(src: Any, cls: Any = Message) -> Any:
     self.role = src["role"]
     self.type = src["type"]
     self.usage = _usage(src["usage"])
-    if (v := get("container", UNSET)) is not UNSET:
+    if "container" in src:
         n += 1
-        if v is not None:
-            v = _container(v)
-    self.container = v
-    if (v := get("context_management", UNSET)) is not UNSET:
+        v = src["container"]
+        self.container = None if v is None else _container(v)
+    else:
+        self.container = UNSET
+    if "context_management" in src:
         n += 1
-        if v is not None:
-            v = _context_management_response(v)
-    self.context_management = v
-    if (v := get("diagnostics", UNSET)) is not UNSET:
+        v = src["context_management"]
+        self.context_management = None if v is None else _context_management_response(v)
+    else:
+        self.context_management = UNSET
+    if "diagnostics" in src:
         n += 1
-        if v is not None:
-            v = _diagnostics(v)
-    self.diagnostics = v
-    if (v := get("stop_details", UNSET)) is not UNSET:
+        v = src["diagnostics"]
+        self.diagnostics = None if v is None else _diagnostics(v)
+    else:
+        self.diagnostics = UNSET
+    if "stop_details" in src:
         n += 1
-        if v is not None:
-            v = _refusal_stop_details(v)
-    self.stop_details = v
-    if (v := get("stop_reason", UNSET)) is not UNSET:
+        v = src["stop_details"]
+        self.stop_details = None if v is None else _refusal_stop_details(v)
+    else:
+        self.stop_details = UNSET
+    if "stop_reason" in src:
         n += 1
-    self.stop_reason = v
-    if (v := get("stop_sequence", UNSET)) is not UNSET:
+        self.stop_reason = src["stop_reason"]
+    else:
+        self.stop_reason = UNSET
+    if "stop_sequence" in src:
         n += 1
-    self.stop_sequence = v
-    if (v := get("input_transformations", UNSET)) is not UNSET:
+        self.stop_sequence = src["stop_sequence"]
+    else:
+        self.stop_sequence = UNSET
+    if "input_transformations" in src:
         n += 1
-        if v is not None:
-            v = _input_transformation_list(v)
-    self.input_transformations = v
+        v = src["input_transformations"]
+        self.input_transformations = None if v is None else _input_transformation_list(v)
+    else:
+        self.input_transformations = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

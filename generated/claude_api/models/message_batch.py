@@ -90,7 +90,6 @@ def decode(value: Any) -> MessageBatch:
 def _decode(src: Any, cls: Any = MessageBatch) -> Any:
     v: Any
     n = 6
-    get = src.get
     self = _new(cls)
     self.id = src["id"]
     self.created_at = _timestamp(src["created_at"])
@@ -98,24 +97,29 @@ def _decode(src: Any, cls: Any = MessageBatch) -> Any:
     self.processing_status = src["processing_status"]
     self.request_counts = _message_batch_request_counts(src["request_counts"])
     self.type = src["type"]
-    if (v := get("archived_at", UNSET)) is not UNSET:
+    if "archived_at" in src:
         n += 1
-        if v is not None:
-            v = _timestamp(v)
-    self.archived_at = v
-    if (v := get("cancel_initiated_at", UNSET)) is not UNSET:
+        v = src["archived_at"]
+        self.archived_at = None if v is None else _timestamp(v)
+    else:
+        self.archived_at = UNSET
+    if "cancel_initiated_at" in src:
         n += 1
-        if v is not None:
-            v = _timestamp(v)
-    self.cancel_initiated_at = v
-    if (v := get("ended_at", UNSET)) is not UNSET:
+        v = src["cancel_initiated_at"]
+        self.cancel_initiated_at = None if v is None else _timestamp(v)
+    else:
+        self.cancel_initiated_at = UNSET
+    if "ended_at" in src:
         n += 1
-        if v is not None:
-            v = _timestamp(v)
-    self.ended_at = v
-    if (v := get("results_url", UNSET)) is not UNSET:
+        v = src["ended_at"]
+        self.ended_at = None if v is None else _timestamp(v)
+    else:
+        self.ended_at = UNSET
+    if "results_url" in src:
         n += 1
-    self.results_url = v
+        self.results_url = src["results_url"]
+    else:
+        self.results_url = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -71,25 +71,32 @@ def decode(value: Any) -> MessageDelta:
 
 def _decode(src: Any, cls: Any = MessageDelta) -> Any:
     v: Any
+    if src.__class__ is not dict:
+        src = {**src}
     n = 0
-    get = src.get
     self = _new(cls)
-    if (v := get("container", UNSET)) is not UNSET:
+    if "container" in src:
         n += 1
-        if v is not None:
-            v = _container(v)
-    self.container = v
-    if (v := get("stop_details", UNSET)) is not UNSET:
+        v = src["container"]
+        self.container = None if v is None else _container(v)
+    else:
+        self.container = UNSET
+    if "stop_details" in src:
         n += 1
-        if v is not None:
-            v = _refusal_stop_details(v)
-    self.stop_details = v
-    if (v := get("stop_reason", UNSET)) is not UNSET:
+        v = src["stop_details"]
+        self.stop_details = None if v is None else _refusal_stop_details(v)
+    else:
+        self.stop_details = UNSET
+    if "stop_reason" in src:
         n += 1
-    self.stop_reason = v
-    if (v := get("stop_sequence", UNSET)) is not UNSET:
+        self.stop_reason = src["stop_reason"]
+    else:
+        self.stop_reason = UNSET
+    if "stop_sequence" in src:
         n += 1
-    self.stop_sequence = v
+        self.stop_sequence = src["stop_sequence"]
+    else:
+        self.stop_sequence = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

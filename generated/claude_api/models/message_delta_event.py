@@ -77,21 +77,22 @@ def decode(value: Any) -> MessageDeltaEvent:
 def _decode(src: Any, cls: Any = MessageDeltaEvent) -> Any:
     v: Any
     n = 3
-    get = src.get
     self = _new(cls)
     self.delta = _message_delta(src["delta"])
     self.type = src["type"]
     self.usage = _message_delta_usage(src["usage"])
-    if (v := get("context_management", UNSET)) is not UNSET:
+    if "context_management" in src:
         n += 1
-        if v is not None:
-            v = _context_management_response(v)
-    self.context_management = v
-    if (v := get("input_transformations", UNSET)) is not UNSET:
+        v = src["context_management"]
+        self.context_management = None if v is None else _context_management_response(v)
+    else:
+        self.context_management = UNSET
+    if "input_transformations" in src:
         n += 1
-        if v is not None:
-            v = _input_transformation_list(v)
-    self.input_transformations = v
+        v = src["input_transformations"]
+        self.input_transformations = None if v is None else _input_transformation_list(v)
+    else:
+        self.input_transformations = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

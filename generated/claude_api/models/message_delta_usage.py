@@ -91,38 +91,47 @@ def decode(value: Any) -> MessageDeltaUsage:
 def _decode(src: Any, cls: Any = MessageDeltaUsage) -> Any:
     v: Any
     n = 1
-    get = src.get
     self = _new(cls)
     self.output_tokens = src["output_tokens"]
-    if (v := get("cache_creation_input_tokens", UNSET)) is not UNSET:
+    if "cache_creation_input_tokens" in src:
         n += 1
-    self.cache_creation_input_tokens = v
-    if (v := get("cache_read_input_tokens", UNSET)) is not UNSET:
+        self.cache_creation_input_tokens = src["cache_creation_input_tokens"]
+    else:
+        self.cache_creation_input_tokens = UNSET
+    if "cache_read_input_tokens" in src:
         n += 1
-    self.cache_read_input_tokens = v
-    if (v := get("fallback_credit", UNSET)) is not UNSET:
+        self.cache_read_input_tokens = src["cache_read_input_tokens"]
+    else:
+        self.cache_read_input_tokens = UNSET
+    if "fallback_credit" in src:
         n += 1
-        if v is not None:
-            v = _fallback_credit_usage(v)
-    self.fallback_credit = v
-    if (v := get("input_tokens", UNSET)) is not UNSET:
+        v = src["fallback_credit"]
+        self.fallback_credit = None if v is None else _fallback_credit_usage(v)
+    else:
+        self.fallback_credit = UNSET
+    if "input_tokens" in src:
         n += 1
-    self.input_tokens = v
-    if (v := get("iterations", UNSET)) is not UNSET:
+        self.input_tokens = src["input_tokens"]
+    else:
+        self.input_tokens = UNSET
+    if "iterations" in src:
         n += 1
-        if v is not None:
-            v = _iteration_usage_list(v)
-    self.iterations = v
-    if (v := get("output_tokens_details", UNSET)) is not UNSET:
+        v = src["iterations"]
+        self.iterations = None if v is None else _iteration_usage_list(v)
+    else:
+        self.iterations = UNSET
+    if "output_tokens_details" in src:
         n += 1
-        if v is not None:
-            v = _output_tokens_details(v)
-    self.output_tokens_details = v
-    if (v := get("server_tool_use", UNSET)) is not UNSET:
+        v = src["output_tokens_details"]
+        self.output_tokens_details = None if v is None else _output_tokens_details(v)
+    else:
+        self.output_tokens_details = UNSET
+    if "server_tool_use" in src:
         n += 1
-        if v is not None:
-            v = _server_tool_usage(v)
-    self.server_tool_use = v
+        v = src["server_tool_use"]
+        self.server_tool_use = None if v is None else _server_tool_usage(v)
+    else:
+        self.server_tool_use = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

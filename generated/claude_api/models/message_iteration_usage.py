@@ -78,21 +78,23 @@ def decode(value: Any) -> MessageIterationUsage:
 def _decode(src: Any, cls: Any = MessageIterationUsage) -> Any:
     v: Any
     n = 5
-    get = src.get
     self = _new(cls)
     self.cache_creation_input_tokens = src["cache_creation_input_tokens"]
     self.cache_read_input_tokens = src["cache_read_input_tokens"]
     self.input_tokens = src["input_tokens"]
     self.output_tokens = src["output_tokens"]
     self.type = src["type"]
-    if (v := get("cache_creation", UNSET)) is not UNSET:
+    if "cache_creation" in src:
         n += 1
-        if v is not None:
-            v = _cache_creation(v)
-    self.cache_creation = v
-    if (v := get("model", UNSET)) is not UNSET:
+        v = src["cache_creation"]
+        self.cache_creation = None if v is None else _cache_creation(v)
+    else:
+        self.cache_creation = UNSET
+    if "model" in src:
         n += 1
-    self.model = v
+        self.model = src["model"]
+    else:
+        self.model = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

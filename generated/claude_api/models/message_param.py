@@ -55,13 +55,26 @@ _TABLE = TagTable(
 
 
 def _decode(value: Any) -> Any:
-    return _TABLE[value.get("role")](value)
+    try:
+        decoder = _TABLE[value["role"]]
+    except KeyError:
+        decoder = _TABLE[None]
+    return decoder(value)
 
 
 def _decode_list(values: Any) -> Any:
     if values.__class__ is not list:
         raise TypeError
-    return [_TABLE[x.get("role")](x) for x in values]
+    made: list[Any] = []
+    add = made.append
+    try:
+        for x in values:
+            add(_TABLE[x["role"]](x))
+    except KeyError:
+        if "role" in values[len(made)]:
+            raise
+        made += map(_decode, values[len(made) :])
+    return made
 
 
 if not TYPE_CHECKING:

@@ -63,14 +63,14 @@ def decode(value: Any) -> MessageTokensCount:
 def _decode(src: Any, cls: Any = MessageTokensCount) -> Any:
     v: Any
     n = 1
-    get = src.get
     self = _new(cls)
     self.input_tokens = src["input_tokens"]
-    if (v := get("context_management", UNSET)) is not UNSET:
+    if "context_management" in src:
         n += 1
-        if v is not None:
-            v = _count_tokens_context_management_response(v)
-    self.context_management = v
+        v = src["context_management"]
+        self.context_management = None if v is None else _count_tokens_context_management_response(v)
+    else:
+        self.context_management = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -95,7 +95,6 @@ def decode(value: Any) -> ModelCapabilities:
 def _decode(src: Any, cls: Any = ModelCapabilities) -> Any:
     v: Any
     n = 9
-    get = src.get
     self = _new(cls)
     self.batch = _capability_support(src["batch"])
     self.citations = _capability_support(src["citations"])
@@ -106,16 +105,18 @@ def _decode(src: Any, cls: Any = ModelCapabilities) -> Any:
     self.pdf_input = _capability_support(src["pdf_input"])
     self.structured_outputs = _capability_support(src["structured_outputs"])
     self.thinking = _thinking_capability(src["thinking"])
-    if (v := get("compaction", UNSET)) is not UNSET:
+    if "compaction" in src:
         n += 1
-        if v is not None:
-            v = _compaction_capability(v)
-    self.compaction = v
-    if (v := get("server_tools", UNSET)) is not UNSET:
+        v = src["compaction"]
+        self.compaction = None if v is None else _compaction_capability(v)
+    else:
+        self.compaction = UNSET
+    if "server_tools" in src:
         n += 1
-        if v is not None:
-            v = _server_tools_capability(v)
-    self.server_tools = v
+        v = src["server_tools"]
+        self.server_tools = None if v is None else _server_tools_capability(v)
+    else:
+        self.server_tools = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -104,44 +104,57 @@ def decode(value: Any) -> ModelInfo:
 def _decode(src: Any, cls: Any = ModelInfo) -> Any:
     v: Any
     n = 4
-    get = src.get
     self = _new(cls)
     self.id = src["id"]
     self.created_at = _timestamp(src["created_at"])
     self.display_name = src["display_name"]
     self.type = src["type"]
-    if (v := get("allowed_fallback_models", UNSET)) is not UNSET:
+    if "allowed_fallback_models" in src:
         n += 1
+        v = src["allowed_fallback_models"]
         if v is not None and v.__class__ is not list:
             raise TypeError
-    self.allowed_fallback_models = v
-    if (v := get("capabilities", UNSET)) is not UNSET:
+        self.allowed_fallback_models = v
+    else:
+        self.allowed_fallback_models = UNSET
+    if "capabilities" in src:
         n += 1
-        if v is not None:
-            v = _model_capabilities(v)
-    self.capabilities = v
-    if (v := get("deprecated_at", UNSET)) is not UNSET:
+        v = src["capabilities"]
+        self.capabilities = None if v is None else _model_capabilities(v)
+    else:
+        self.capabilities = UNSET
+    if "deprecated_at" in src:
         n += 1
-        if v is not None:
-            v = _timestamp(v)
-    self.deprecated_at = v
-    if (v := get("lifecycle", UNSET)) is not UNSET:
+        v = src["deprecated_at"]
+        self.deprecated_at = None if v is None else _timestamp(v)
+    else:
+        self.deprecated_at = UNSET
+    if "lifecycle" in src:
         n += 1
-    self.lifecycle = v
-    if (v := get("line", UNSET)) is not UNSET:
+        self.lifecycle = src["lifecycle"]
+    else:
+        self.lifecycle = UNSET
+    if "line" in src:
         n += 1
-    self.line = v
-    if (v := get("max_input_tokens", UNSET)) is not UNSET:
+        self.line = src["line"]
+    else:
+        self.line = UNSET
+    if "max_input_tokens" in src:
         n += 1
-    self.max_input_tokens = v
-    if (v := get("max_tokens", UNSET)) is not UNSET:
+        self.max_input_tokens = src["max_input_tokens"]
+    else:
+        self.max_input_tokens = UNSET
+    if "max_tokens" in src:
         n += 1
-    self.max_tokens = v
-    if (v := get("retires_at", UNSET)) is not UNSET:
+        self.max_tokens = src["max_tokens"]
+    else:
+        self.max_tokens = UNSET
+    if "retires_at" in src:
         n += 1
-        if v is not None:
-            v = _timestamp(v)
-    self.retires_at = v
+        v = src["retires_at"]
+        self.retires_at = None if v is None else _timestamp(v)
+    else:
+        self.retires_at = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

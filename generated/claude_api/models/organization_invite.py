@@ -82,7 +82,6 @@ def decode(value: Any) -> OrganizationInvite:
 def _decode(src: Any, cls: Any = OrganizationInvite) -> Any:
     v: Any
     n = 8
-    get = src.get
     self = _new(cls)
     self.id = src["id"]
     self.email = src["email"]
@@ -95,11 +94,12 @@ def _decode(src: Any, cls: Any = OrganizationInvite) -> Any:
     self.role = src["role"]
     self.status = src["status"]
     self.type = src["type"]
-    if (v := get("accepted_at", UNSET)) is not UNSET:
+    if "accepted_at" in src:
         n += 1
-        if v is not None:
-            v = _timestamp(v)
-    self.accepted_at = v
+        v = src["accepted_at"]
+        self.accepted_at = None if v is None else _timestamp(v)
+    else:
+        self.accepted_at = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

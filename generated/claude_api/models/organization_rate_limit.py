@@ -26,20 +26,22 @@ class OrganizationRateLimit(ModelBase):
     """The rate limits of a family of models or a kind of call.
 
     Attributes:
-        id: The entry's id, for setting a workspace's limits. Each organization has its own; `group.id` is the
-            same in all.
-        group: What the limits are for.
         limits: The limits.
+        id: The entry's id, for setting a workspace's limits. Each organization has its own; `group.id` is the
+            same in all. Not sent by version 2023-06-01.
+        group: What the limits are for. Not sent by version 2023-06-01, which has `group_type`.
+        group_type: Deprecated. The `type` of the group. Sent by version 2023-06-01 only.
         models: The models, by all their names, as far as the organization may use them; null unless a family of
             models.
     """
 
     _schema: ClassVar[str] = "/components/schemas/OrganizationRateLimit"
 
-    id: str
-    group: OrganizationRateLimitGroup
     limits: list[OrganizationRateLimitValue]
     type: Literal["rate_limit"] = "rate_limit"
+    id: str | Unset = UNSET
+    group: OrganizationRateLimitGroup | Unset = UNSET
+    group_type: str | Unset = UNSET
     models: list[str] | None | Unset = UNSET
     additional_properties: dict[str, Any] = _field(factory=dict)
 
@@ -47,11 +49,15 @@ class OrganizationRateLimit(ModelBase):
         """The JSON object, unset members left out."""
         v: Any
         d: dict[str, Any] = {
-            "id": self.id,
-            "group": v if (v := self.group).__class__ in _PLAIN else _encode(v),
             "limits": _many(self.limits),
             "type": self.type,
         }
+        if (v := self.id) is not UNSET:
+            d["id"] = v
+        if (v := self.group) is not UNSET:
+            d["group"] = v if v.__class__ in _PLAIN else _encode(v)
+        if (v := self.group_type) is not UNSET:
+            d["group_type"] = v
         if (v := self.models) is not UNSET:
             d["models"] = v
         if self.additional_properties:
@@ -73,21 +79,37 @@ def decode(value: Any) -> OrganizationRateLimit:
 
 def _decode(src: Any, cls: Any = OrganizationRateLimit) -> Any:
     v: Any
-    n = 4
-    get = src.get
+    n = 2
     self = _new(cls)
-    self.id = src["id"]
-    self.group = _organization_rate_limit_group(src["group"])
     v = src["limits"]
     if v.__class__ is not list:
         raise TypeError
     self.limits = [_organization_rate_limit_value(x) for x in v]
     self.type = src["type"]
-    if (v := get("models", UNSET)) is not UNSET:
+    if "id" in src:
         n += 1
+        self.id = src["id"]
+    else:
+        self.id = UNSET
+    if "group" in src:
+        n += 1
+        v = src["group"]
+        self.group = None if v is None else _organization_rate_limit_group(v)
+    else:
+        self.group = UNSET
+    if "group_type" in src:
+        n += 1
+        self.group_type = src["group_type"]
+    else:
+        self.group_type = UNSET
+    if "models" in src:
+        n += 1
+        v = src["models"]
         if v is not None and v.__class__ is not list:
             raise TypeError
-    self.models = v
+        self.models = v
+    else:
+        self.models = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
@@ -95,10 +117,11 @@ def _decode(src: Any, cls: Any = OrganizationRateLimit) -> Any:
 _new: Any = object.__new__
 _KEYS = frozenset(
     (
-        "id",
-        "group",
         "limits",
         "type",
+        "id",
+        "group",
+        "group_type",
         "models",
     )
 )

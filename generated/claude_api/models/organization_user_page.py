@@ -69,21 +69,26 @@ def decode(value: Any) -> OrganizationUserPage:
 def _decode(src: Any, cls: Any = OrganizationUserPage) -> Any:
     v: Any
     n = 1
-    get = src.get
     self = _new(cls)
     v = src["data"]
     if v.__class__ is not list:
         raise TypeError
     self.data = [_organization_user(x) for x in v]
-    if (v := get("first_id", UNSET)) is not UNSET:
+    if "first_id" in src:
         n += 1
-    self.first_id = v
-    if (v := get("last_id", UNSET)) is not UNSET:
+        self.first_id = src["first_id"]
+    else:
+        self.first_id = UNSET
+    if "last_id" in src:
         n += 1
-    self.last_id = v
-    if (v := get("has_more", UNSET)) is not UNSET:
+        self.last_id = src["last_id"]
+    else:
+        self.last_id = UNSET
+    if "has_more" in src:
         n += 1
-    self.has_more = v
+        self.has_more = src["has_more"]
+    else:
+        self.has_more = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

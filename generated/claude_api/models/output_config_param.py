@@ -68,22 +68,27 @@ def decode(value: Any) -> OutputConfigParam:
 
 def _decode(src: Any, cls: Any = OutputConfigParam) -> Any:
     v: Any
+    if src.__class__ is not dict:
+        src = {**src}
     n = 0
-    get = src.get
     self = _new(cls)
-    if (v := get("effort", UNSET)) is not UNSET:
+    if "effort" in src:
         n += 1
-    self.effort = v
-    if (v := get("format", UNSET)) is not UNSET:
+        self.effort = src["effort"]
+    else:
+        self.effort = UNSET
+    if "format" in src:
         n += 1
-        if v is not None:
-            v = _json_output_format_param(v)
-    self.format = v
-    if (v := get("task_budget", UNSET)) is not UNSET:
+        v = src["format"]
+        self.format = None if v is None else _json_output_format_param(v)
+    else:
+        self.format = UNSET
+    if "task_budget" in src:
         n += 1
-        if v is not None:
-            v = _token_task_budget_param(v)
-    self.task_budget = v
+        v = src["task_budget"]
+        self.task_budget = None if v is None else _token_task_budget_param(v)
+    else:
+        self.task_budget = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

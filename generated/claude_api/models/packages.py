@@ -71,7 +71,6 @@ def decode(value: Any) -> Packages:
 def _decode(src: Any, cls: Any = Packages) -> Any:
     v: Any
     n = 6
-    get = src.get
     self = _new(cls)
     v = src["apt"]
     if v.__class__ is not list:
@@ -97,9 +96,11 @@ def _decode(src: Any, cls: Any = Packages) -> Any:
     if v.__class__ is not list:
         raise TypeError
     self.pip = v
-    if (v := get("type", UNSET)) is not UNSET:
+    if "type" in src:
         n += 1
-    self.type = v
+        self.type = src["type"]
+    else:
+        self.type = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

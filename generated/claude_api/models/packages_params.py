@@ -75,42 +75,63 @@ def decode(value: Any) -> PackagesParams:
 
 def _decode(src: Any, cls: Any = PackagesParams) -> Any:
     v: Any
+    if src.__class__ is not dict:
+        src = {**src}
     n = 0
-    get = src.get
     self = _new(cls)
-    if (v := get("apt", UNSET)) is not UNSET:
+    if "apt" in src:
         n += 1
+        v = src["apt"]
         if v is not None and v.__class__ is not list:
             raise TypeError
-    self.apt = v
-    if (v := get("cargo", UNSET)) is not UNSET:
+        self.apt = v
+    else:
+        self.apt = UNSET
+    if "cargo" in src:
         n += 1
+        v = src["cargo"]
         if v is not None and v.__class__ is not list:
             raise TypeError
-    self.cargo = v
-    if (v := get("gem", UNSET)) is not UNSET:
+        self.cargo = v
+    else:
+        self.cargo = UNSET
+    if "gem" in src:
         n += 1
+        v = src["gem"]
         if v is not None and v.__class__ is not list:
             raise TypeError
-    self.gem = v
-    if (v := get("go", UNSET)) is not UNSET:
+        self.gem = v
+    else:
+        self.gem = UNSET
+    if "go" in src:
         n += 1
+        v = src["go"]
         if v is not None and v.__class__ is not list:
             raise TypeError
-    self.go = v
-    if (v := get("npm", UNSET)) is not UNSET:
+        self.go = v
+    else:
+        self.go = UNSET
+    if "npm" in src:
         n += 1
+        v = src["npm"]
         if v is not None and v.__class__ is not list:
             raise TypeError
-    self.npm = v
-    if (v := get("pip", UNSET)) is not UNSET:
+        self.npm = v
+    else:
+        self.npm = UNSET
+    if "pip" in src:
         n += 1
+        v = src["pip"]
         if v is not None and v.__class__ is not list:
             raise TypeError
-    self.pip = v
-    if (v := get("type", UNSET)) is not UNSET:
+        self.pip = v
+    else:
+        self.pip = UNSET
+    if "type" in src:
         n += 1
-    self.type = v
+        self.type = src["type"]
+    else:
+        self.type = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -66,15 +66,18 @@ def decode(value: Any) -> PluginContentScan:
 def _decode(src: Any, cls: Any = PluginContentScan) -> Any:
     v: Any
     n = 1
-    get = src.get
     self = _new(cls)
     self.status = src["status"]
-    if (v := get("assessment", UNSET)) is not UNSET:
+    if "assessment" in src:
         n += 1
-    self.assessment = v
-    if (v := get("reason", UNSET)) is not UNSET:
+        self.assessment = src["assessment"]
+    else:
+        self.assessment = UNSET
+    if "reason" in src:
         n += 1
-    self.reason = v
+        self.reason = src["reason"]
+    else:
+        self.reason = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -99,7 +99,6 @@ def decode(value: Any) -> PluginMarketplace:
 def _decode(src: Any, cls: Any = PluginMarketplace) -> Any:
     v: Any
     n = 6
-    get = src.get
     self = _new(cls)
     self.id = src["id"]
     self.created_at = _timestamp(src["created_at"])
@@ -107,20 +106,27 @@ def _decode(src: Any, cls: Any = PluginMarketplace) -> Any:
     self.owner = _plugin_owner(src["owner"])
     self.source = src["source"]
     self.type = src["type"]
-    if (v := get("default_installation_preference", UNSET)) is not UNSET:
+    if "default_installation_preference" in src:
         n += 1
-    self.default_installation_preference = v
-    if (v := get("last_sync_ended_at", UNSET)) is not UNSET:
+        self.default_installation_preference = src["default_installation_preference"]
+    else:
+        self.default_installation_preference = UNSET
+    if "last_sync_ended_at" in src:
         n += 1
-        if v is not None:
-            v = _timestamp(v)
-    self.last_sync_ended_at = v
-    if (v := get("last_sync_read_sha", UNSET)) is not UNSET:
+        v = src["last_sync_ended_at"]
+        self.last_sync_ended_at = None if v is None else _timestamp(v)
+    else:
+        self.last_sync_ended_at = UNSET
+    if "last_sync_read_sha" in src:
         n += 1
-    self.last_sync_read_sha = v
-    if (v := get("sync_status", UNSET)) is not UNSET:
+        self.last_sync_read_sha = src["last_sync_read_sha"]
+    else:
+        self.last_sync_read_sha = UNSET
+    if "sync_status" in src:
         n += 1
-    self.sync_status = v
+        self.sync_status = src["sync_status"]
+    else:
+        self.sync_status = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

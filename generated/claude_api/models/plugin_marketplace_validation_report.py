@@ -85,7 +85,6 @@ def decode(value: Any) -> PluginMarketplaceValidationReport:
 def _decode(src: Any, cls: Any = PluginMarketplaceValidationReport) -> Any:
     v: Any
     n = 5
-    get = src.get
     self = _new(cls)
     v = src["plugin_errors"]
     if v.__class__ is not list:
@@ -98,18 +97,26 @@ def _decode(src: Any, cls: Any = PluginMarketplaceValidationReport) -> Any:
     self.total_plugin_count = src["total_plugin_count"]
     self.type = src["type"]
     self.valid = src["valid"]
-    if (v := get("commit_sha", UNSET)) is not UNSET:
+    if "commit_sha" in src:
         n += 1
-    self.commit_sha = v
-    if (v := get("manifest_error", UNSET)) is not UNSET:
+        self.commit_sha = src["commit_sha"]
+    else:
+        self.commit_sha = UNSET
+    if "manifest_error" in src:
         n += 1
-    self.manifest_error = v
-    if (v := get("manifest_error_code", UNSET)) is not UNSET:
+        self.manifest_error = src["manifest_error"]
+    else:
+        self.manifest_error = UNSET
+    if "manifest_error_code" in src:
         n += 1
-    self.manifest_error_code = v
-    if (v := get("ref", UNSET)) is not UNSET:
+        self.manifest_error_code = src["manifest_error_code"]
+    else:
+        self.manifest_error_code = UNSET
+    if "ref" in src:
         n += 1
-    self.ref = v
+        self.ref = src["ref"]
+    else:
+        self.ref = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

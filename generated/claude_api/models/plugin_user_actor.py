@@ -58,13 +58,14 @@ def decode(value: Any) -> PluginUserActor:
 def _decode(src: Any, cls: Any = PluginUserActor) -> Any:
     v: Any
     n = 2
-    get = src.get
     self = _new(cls)
     self.type = src["type"]
     self.user_id = src["user_id"]
-    if (v := get("email_address", UNSET)) is not UNSET:
+    if "email_address" in src:
         n += 1
-    self.email_address = v
+        self.email_address = src["email_address"]
+    else:
+        self.email_address = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -104,44 +104,56 @@ def decode(value: Any) -> PluginVersion:
 def _decode(src: Any, cls: Any = PluginVersion) -> Any:
     v: Any
     n = 4
-    get = src.get
     self = _new(cls)
     self.id = src["id"]
     self.created_at = _timestamp(src["created_at"])
     self.plugin_id = src["plugin_id"]
     self.type = src["type"]
-    if (v := get("components", UNSET)) is not UNSET:
+    if "components" in src:
         n += 1
-        if v is not None:
-            if v.__class__ is not list:
-                raise TypeError
-            v = [_plugin_component(x) for x in v]
-    self.components = v
-    if (v := get("content_scan", UNSET)) is not UNSET:
+        v = src["components"]
+        if v is not None and v.__class__ is not list:
+            raise TypeError
+        self.components = None if v is None else [_plugin_component(x) for x in v]
+    else:
+        self.components = UNSET
+    if "content_scan" in src:
         n += 1
-        if v is not None:
-            v = _plugin_content_scan(v)
-    self.content_scan = v
-    if (v := get("created_by", UNSET)) is not UNSET:
+        v = src["content_scan"]
+        self.content_scan = None if v is None else _plugin_content_scan(v)
+    else:
+        self.content_scan = UNSET
+    if "created_by" in src:
         n += 1
-        if v is not None:
-            v = _plugin_created_by(v)
-    self.created_by = v
-    if (v := get("description", UNSET)) is not UNSET:
+        v = src["created_by"]
+        self.created_by = None if v is None else _plugin_created_by(v)
+    else:
+        self.created_by = UNSET
+    if "description" in src:
         n += 1
-    self.description = v
-    if (v := get("display_name", UNSET)) is not UNSET:
+        self.description = src["description"]
+    else:
+        self.description = UNSET
+    if "display_name" in src:
         n += 1
-    self.display_name = v
-    if (v := get("manifest_version", UNSET)) is not UNSET:
+        self.display_name = src["display_name"]
+    else:
+        self.display_name = UNSET
+    if "manifest_version" in src:
         n += 1
-    self.manifest_version = v
-    if (v := get("reach", UNSET)) is not UNSET:
+        self.manifest_version = src["manifest_version"]
+    else:
+        self.manifest_version = UNSET
+    if "reach" in src:
         n += 1
-    self.reach = v
-    if (v := get("release_notes", UNSET)) is not UNSET:
+        self.reach = src["reach"]
+    else:
+        self.reach = UNSET
+    if "release_notes" in src:
         n += 1
-    self.release_notes = v
+        self.release_notes = src["release_notes"]
+    else:
+        self.release_notes = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

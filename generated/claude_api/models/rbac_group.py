@@ -75,7 +75,6 @@ def decode(value: Any) -> RBACGroup:
 def _decode(src: Any, cls: Any = RBACGroup) -> Any:
     v: Any
     n = 6
-    get = src.get
     self = _new(cls)
     self.id = src["id"]
     self.created_at = _timestamp(src["created_at"])
@@ -83,11 +82,14 @@ def _decode(src: Any, cls: Any = RBACGroup) -> Any:
     self.source_type = src["source_type"]
     self.type = src["type"]
     self.updated_at = _timestamp(src["updated_at"])
-    if (v := get("role_ids", UNSET)) is not UNSET:
+    if "role_ids" in src:
         n += 1
+        v = src["role_ids"]
         if v is not None and v.__class__ is not list:
             raise TypeError
-    self.role_ids = v
+        self.role_ids = v
+    else:
+        self.role_ids = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

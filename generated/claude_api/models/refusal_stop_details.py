@@ -81,24 +81,33 @@ def decode(value: Any) -> RefusalStopDetails:
 def _decode(src: Any, cls: Any = RefusalStopDetails) -> Any:
     v: Any
     n = 1
-    get = src.get
     self = _new(cls)
     self.type = src["type"]
-    if (v := get("category", UNSET)) is not UNSET:
+    if "category" in src:
         n += 1
-    self.category = v
-    if (v := get("explanation", UNSET)) is not UNSET:
+        self.category = src["category"]
+    else:
+        self.category = UNSET
+    if "explanation" in src:
         n += 1
-    self.explanation = v
-    if (v := get("fallback_credit_token", UNSET)) is not UNSET:
+        self.explanation = src["explanation"]
+    else:
+        self.explanation = UNSET
+    if "fallback_credit_token" in src:
         n += 1
-    self.fallback_credit_token = v
-    if (v := get("fallback_has_prefill_claim", UNSET)) is not UNSET:
+        self.fallback_credit_token = src["fallback_credit_token"]
+    else:
+        self.fallback_credit_token = UNSET
+    if "fallback_has_prefill_claim" in src:
         n += 1
-    self.fallback_has_prefill_claim = v
-    if (v := get("recommended_model", UNSET)) is not UNSET:
+        self.fallback_has_prefill_claim = src["fallback_has_prefill_claim"]
+    else:
+        self.fallback_has_prefill_claim = UNSET
+    if "recommended_model" in src:
         n += 1
-    self.recommended_model = v
+        self.recommended_model = src["recommended_model"]
+    else:
+        self.recommended_model = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -55,17 +55,23 @@ def decode(value: Any) -> RequestMCPServerToolConfigurationParam:
 
 def _decode(src: Any, cls: Any = RequestMCPServerToolConfigurationParam) -> Any:
     v: Any
+    if src.__class__ is not dict:
+        src = {**src}
     n = 0
-    get = src.get
     self = _new(cls)
-    if (v := get("allowed_tools", UNSET)) is not UNSET:
+    if "allowed_tools" in src:
         n += 1
+        v = src["allowed_tools"]
         if v is not None and v.__class__ is not list:
             raise TypeError
-    self.allowed_tools = v
-    if (v := get("enabled", UNSET)) is not UNSET:
+        self.allowed_tools = v
+    else:
+        self.allowed_tools = UNSET
+    if "enabled" in src:
         n += 1
-    self.enabled = v
+        self.enabled = src["enabled"]
+    else:
+        self.enabled = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -73,19 +73,21 @@ def decode(value: Any) -> RequestMCPServerURLDefinitionParam:
 def _decode(src: Any, cls: Any = RequestMCPServerURLDefinitionParam) -> Any:
     v: Any
     n = 3
-    get = src.get
     self = _new(cls)
     self.name = src["name"]
     self.type = src["type"]
     self.url = src["url"]
-    if (v := get("authorization_token", UNSET)) is not UNSET:
+    if "authorization_token" in src:
         n += 1
-    self.authorization_token = v
-    if (v := get("tool_configuration", UNSET)) is not UNSET:
+        self.authorization_token = src["authorization_token"]
+    else:
+        self.authorization_token = UNSET
+    if "tool_configuration" in src:
         n += 1
-        if v is not None:
-            v = _request_mcp_server_tool_configuration_param(v)
-    self.tool_configuration = v
+        v = src["tool_configuration"]
+        self.tool_configuration = None if v is None else _request_mcp_server_tool_configuration_param(v)
+    else:
+        self.tool_configuration = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -51,12 +51,15 @@ def decode(value: Any) -> RotateTunnelTokenRequest:
 
 def _decode(src: Any, cls: Any = RotateTunnelTokenRequest) -> Any:
     v: Any
+    if src.__class__ is not dict:
+        src = {**src}
     n = 0
-    get = src.get
     self = _new(cls)
-    if (v := get("reason", UNSET)) is not UNSET:
+    if "reason" in src:
         n += 1
-    self.reason = v
+        self.reason = src["reason"]
+    else:
+        self.reason = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -101,7 +101,6 @@ def decode(value: Any) -> SelfHostedWork:
 def _decode(src: Any, cls: Any = SelfHostedWork) -> Any:
     v: Any
     n = 7
-    get = src.get
     self = _new(cls)
     self.id = src["id"]
     self.created_at = src["created_at"]
@@ -113,24 +112,36 @@ def _decode(src: Any, cls: Any = SelfHostedWork) -> Any:
     self.metadata = v
     self.state = src["state"]
     self.type = src["type"]
-    if (v := get("acknowledged_at", UNSET)) is not UNSET:
+    if "acknowledged_at" in src:
         n += 1
-    self.acknowledged_at = v
-    if (v := get("latest_heartbeat_at", UNSET)) is not UNSET:
+        self.acknowledged_at = src["acknowledged_at"]
+    else:
+        self.acknowledged_at = UNSET
+    if "latest_heartbeat_at" in src:
         n += 1
-    self.latest_heartbeat_at = v
-    if (v := get("secret", UNSET)) is not UNSET:
+        self.latest_heartbeat_at = src["latest_heartbeat_at"]
+    else:
+        self.latest_heartbeat_at = UNSET
+    if "secret" in src:
         n += 1
-    self.secret = v
-    if (v := get("started_at", UNSET)) is not UNSET:
+        self.secret = src["secret"]
+    else:
+        self.secret = UNSET
+    if "started_at" in src:
         n += 1
-    self.started_at = v
-    if (v := get("stop_requested_at", UNSET)) is not UNSET:
+        self.started_at = src["started_at"]
+    else:
+        self.started_at = UNSET
+    if "stop_requested_at" in src:
         n += 1
-    self.stop_requested_at = v
-    if (v := get("stopped_at", UNSET)) is not UNSET:
+        self.stop_requested_at = src["stop_requested_at"]
+    else:
+        self.stop_requested_at = UNSET
+    if "stopped_at" in src:
         n += 1
-    self.stopped_at = v
+        self.stopped_at = src["stopped_at"]
+    else:
+        self.stopped_at = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

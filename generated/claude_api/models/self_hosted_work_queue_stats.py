@@ -66,17 +66,20 @@ def decode(value: Any) -> SelfHostedWorkQueueStats:
 def _decode(src: Any, cls: Any = SelfHostedWorkQueueStats) -> Any:
     v: Any
     n = 3
-    get = src.get
     self = _new(cls)
     self.depth = src["depth"]
     self.pending = src["pending"]
     self.type = src["type"]
-    if (v := get("oldest_queued_at", UNSET)) is not UNSET:
+    if "oldest_queued_at" in src:
         n += 1
-    self.oldest_queued_at = v
-    if (v := get("workers_polling", UNSET)) is not UNSET:
+        self.oldest_queued_at = src["oldest_queued_at"]
+    else:
+        self.oldest_queued_at = UNSET
+    if "workers_polling" in src:
         n += 1
-    self.workers_polling = v
+        self.workers_polling = src["workers_polling"]
+    else:
+        self.workers_polling = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

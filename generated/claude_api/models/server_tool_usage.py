@@ -56,12 +56,13 @@ def decode(value: Any) -> ServerToolUsage:
 def _decode(src: Any, cls: Any = ServerToolUsage) -> Any:
     v: Any
     n = 1
-    get = src.get
     self = _new(cls)
     self.web_search_requests = src["web_search_requests"]
-    if (v := get("web_fetch_requests", UNSET)) is not UNSET:
+    if "web_fetch_requests" in src:
         n += 1
-    self.web_fetch_requests = v
+        self.web_fetch_requests = src["web_fetch_requests"]
+    else:
+        self.web_fetch_requests = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

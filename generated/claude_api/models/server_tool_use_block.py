@@ -72,7 +72,6 @@ def decode(value: Any) -> ServerToolUseBlock:
 def _decode(src: Any, cls: Any = ServerToolUseBlock) -> Any:
     v: Any
     n = 4
-    get = src.get
     self = _new(cls)
     self.id = src["id"]
     v = src["input"]
@@ -81,11 +80,12 @@ def _decode(src: Any, cls: Any = ServerToolUseBlock) -> Any:
     self.input = v
     self.name = src["name"]
     self.type = src["type"]
-    if (v := get("caller", UNSET)) is not UNSET:
+    if "caller" in src:
         n += 1
-        if v is not None:
-            v = _tool_use_caller(v)
-    self.caller = v
+        v = src["caller"]
+        self.caller = None if v is None else _tool_use_caller(v)
+    else:
+        self.caller = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -90,7 +90,6 @@ def decode(value: Any) -> ServiceAccount:
 def _decode(src: Any, cls: Any = ServiceAccount) -> Any:
     v: Any
     n = 6
-    get = src.get
     self = _new(cls)
     self.id = src["id"]
     self.created_at = _timestamp(src["created_at"])
@@ -98,23 +97,32 @@ def _decode(src: Any, cls: Any = ServiceAccount) -> Any:
     self.organization_role = src["organization_role"]
     self.type = src["type"]
     self.updated_at = _timestamp(src["updated_at"])
-    if (v := get("archived_at", UNSET)) is not UNSET:
+    if "archived_at" in src:
         n += 1
-        if v is not None:
-            v = _timestamp(v)
-    self.archived_at = v
-    if (v := get("archived_by_actor_id", UNSET)) is not UNSET:
+        v = src["archived_at"]
+        self.archived_at = None if v is None else _timestamp(v)
+    else:
+        self.archived_at = UNSET
+    if "archived_by_actor_id" in src:
         n += 1
-    self.archived_by_actor_id = v
-    if (v := get("created_by_actor_id", UNSET)) is not UNSET:
+        self.archived_by_actor_id = src["archived_by_actor_id"]
+    else:
+        self.archived_by_actor_id = UNSET
+    if "created_by_actor_id" in src:
         n += 1
-    self.created_by_actor_id = v
-    if (v := get("description", UNSET)) is not UNSET:
+        self.created_by_actor_id = src["created_by_actor_id"]
+    else:
+        self.created_by_actor_id = UNSET
+    if "description" in src:
         n += 1
-    self.description = v
-    if (v := get("updated_by_actor_id", UNSET)) is not UNSET:
+        self.description = src["description"]
+    else:
+        self.description = UNSET
+    if "updated_by_actor_id" in src:
         n += 1
-    self.updated_by_actor_id = v
+        self.updated_by_actor_id = src["updated_by_actor_id"]
+    else:
+        self.updated_by_actor_id = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

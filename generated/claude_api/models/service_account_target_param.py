@@ -58,13 +58,14 @@ def decode(value: Any) -> ServiceAccountTargetParam:
 def _decode(src: Any, cls: Any = ServiceAccountTargetParam) -> Any:
     v: Any
     n = 2
-    get = src.get
     self = _new(cls)
     self.service_account_id = src["service_account_id"]
     self.type = src["type"]
-    if (v := get("service_account_name", UNSET)) is not UNSET:
+    if "service_account_name" in src:
         n += 1
-    self.service_account_name = v
+        self.service_account_name = src["service_account_name"]
+    else:
+        self.service_account_name = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -72,18 +72,21 @@ def decode(value: Any) -> ServiceAccountWorkspaceMember:
 def _decode(src: Any, cls: Any = ServiceAccountWorkspaceMember) -> Any:
     v: Any
     n = 4
-    get = src.get
     self = _new(cls)
     self.service_account_id = src["service_account_id"]
     self.type = src["type"]
     self.workspace_id = src["workspace_id"]
     self.workspace_role = src["workspace_role"]
-    if (v := get("created_by_actor_id", UNSET)) is not UNSET:
+    if "created_by_actor_id" in src:
         n += 1
-    self.created_by_actor_id = v
-    if (v := get("implicit", UNSET)) is not UNSET:
+        self.created_by_actor_id = src["created_by_actor_id"]
+    else:
+        self.created_by_actor_id = UNSET
+    if "implicit" in src:
         n += 1
-    self.implicit = v
+        self.implicit = src["implicit"]
+    else:
+        self.implicit = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

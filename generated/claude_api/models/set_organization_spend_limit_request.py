@@ -67,13 +67,14 @@ def decode(value: Any) -> SetOrganizationSpendLimitRequest:
 def _decode(src: Any, cls: Any = SetOrganizationSpendLimitRequest) -> Any:
     v: Any
     n = 2
-    get = src.get
     self = _new(cls)
     self.amount = src["amount"]
     self.scope = _spend_limit_set_scope_param(src["scope"])
-    if (v := get("period", UNSET)) is not UNSET:
+    if "period" in src:
         n += 1
-    self.period = v
+        self.period = src["period"]
+    else:
+        self.period = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -11,10 +11,10 @@ from attrs import define as _define
 from attrs import field as _field
 
 from .._lazy import deferred
-from .._model import PLAIN as _PLAIN
 from .._model import ModelBase, entry
 from .._model import encode as _encode
 from .._model import timestamp as _timestamp
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .skill_source import SkillSource
@@ -27,21 +27,27 @@ class Skill(ModelBase):
     Attributes:
         id: The skill's id.
         created_at: When the skill was made.
-        display_name: What people see, in one line. Taken from `SKILL.md` where none was given; not unique.
-        latest_version_id: The newest version's id, which `latest` stands for.
-        source: Who wrote it.
+        source: Who wrote it. Version 2023-06-01 sends the bare `type` of it.
         updated_at: When the skill last changed.
+        display_name: What people see, in one line. Taken from `SKILL.md` where none was given; not unique. Not
+            sent by version 2023-06-01, which has `display_title`.
+        display_title: Deprecated. The `display_name`. Sent by version 2023-06-01 only.
+        latest_version: Deprecated. The newest version. Sent by version 2023-06-01 only.
+        latest_version_id: The newest version's id, which `latest` stands for. Not sent by version 2023-06-01,
+            which has `latest_version`.
     """
 
     _schema: ClassVar[str] = "/components/schemas/Skill"
 
     id: str
     created_at: datetime.datetime
-    display_name: str
-    latest_version_id: str
-    source: SkillSource
+    source: SkillSource | str
     type: Literal["skill"] = "skill"
     updated_at: datetime.datetime
+    display_name: str | Unset = UNSET
+    display_title: str | None | Unset = UNSET
+    latest_version: str | None | Unset = UNSET
+    latest_version_id: str | Unset = UNSET
     additional_properties: dict[str, Any] = _field(factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -50,12 +56,18 @@ class Skill(ModelBase):
         d: dict[str, Any] = {
             "id": self.id,
             "created_at": _encode(self.created_at),
-            "display_name": self.display_name,
-            "latest_version_id": self.latest_version_id,
-            "source": v if (v := self.source).__class__ in _PLAIN else _encode(v),
+            "source": _encode(self.source),
             "type": self.type,
             "updated_at": _encode(self.updated_at),
         }
+        if (v := self.display_name) is not UNSET:
+            d["display_name"] = v
+        if (v := self.display_title) is not UNSET:
+            d["display_title"] = v
+        if (v := self.latest_version) is not UNSET:
+            d["latest_version"] = v
+        if (v := self.latest_version_id) is not UNSET:
+            d["latest_version_id"] = v
         if self.additional_properties:
             d.update(self.additional_properties)
         return d
@@ -75,15 +87,34 @@ def decode(value: Any) -> Skill:
 
 def _decode(src: Any, cls: Any = Skill) -> Any:
     v: Any
+    n = 5
     self = _new(cls)
     self.id = src["id"]
     self.created_at = _timestamp(src["created_at"])
-    self.display_name = src["display_name"]
-    self.latest_version_id = src["latest_version_id"]
-    self.source = _skill_source(src["source"])
+    self.source = _shape_1(src["source"])
     self.type = src["type"]
     self.updated_at = _timestamp(src["updated_at"])
-    self.additional_properties = {} if len(src) == 7 else {k: x for k, x in src.items() if k not in _KEYS}
+    if "display_name" in src:
+        n += 1
+        self.display_name = src["display_name"]
+    else:
+        self.display_name = UNSET
+    if "display_title" in src:
+        n += 1
+        self.display_title = src["display_title"]
+    else:
+        self.display_title = UNSET
+    if "latest_version" in src:
+        n += 1
+        self.latest_version = src["latest_version"]
+    else:
+        self.latest_version = UNSET
+    if "latest_version_id" in src:
+        n += 1
+        self.latest_version_id = src["latest_version_id"]
+    else:
+        self.latest_version_id = UNSET
+    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 
@@ -92,11 +123,21 @@ _KEYS = frozenset(
     (
         "id",
         "created_at",
-        "display_name",
-        "latest_version_id",
         "source",
         "type",
         "updated_at",
+        "display_name",
+        "display_title",
+        "latest_version",
+        "latest_version_id",
     )
 )
 _skill_source = deferred(globals(), "_skill_source", "skill_source", "_decode")
+
+
+def _shape_1(v: Any) -> Any:
+    if v.__class__ is list:
+        raise TypeError
+    if v.__class__ is dict:
+        return _skill_source(v)
+    return v

@@ -61,13 +61,14 @@ def decode(value: Any) -> SkillParams:
 def _decode(src: Any, cls: Any = SkillParams) -> Any:
     v: Any
     n = 2
-    get = src.get
     self = _new(cls)
     self.skill_id = src["skill_id"]
     self.type = src["type"]
-    if (v := get("version", UNSET)) is not UNSET:
+    if "version" in src:
         n += 1
-    self.version = v
+        self.version = src["version"]
+    else:
+        self.version = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

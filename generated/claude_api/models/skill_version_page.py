@@ -61,15 +61,16 @@ def decode(value: Any) -> SkillVersionPage:
 def _decode(src: Any, cls: Any = SkillVersionPage) -> Any:
     v: Any
     n = 1
-    get = src.get
     self = _new(cls)
     v = src["data"]
     if v.__class__ is not list:
         raise TypeError
     self.data = [_skill_version(x) for x in v]
-    if (v := get("next_page", UNSET)) is not UNSET:
+    if "next_page" in src:
         n += 1
-    self.next_page = v
+        self.next_page = src["next_page"]
+    else:
+        self.next_page = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

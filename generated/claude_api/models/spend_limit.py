@@ -86,7 +86,6 @@ def decode(value: Any) -> SpendLimit:
 def _decode(src: Any, cls: Any = SpendLimit) -> Any:
     v: Any
     n = 8
-    get = src.get
     self = _new(cls)
     self.id = src["id"]
     self.created_at = _timestamp(src["created_at"])
@@ -96,9 +95,11 @@ def _decode(src: Any, cls: Any = SpendLimit) -> Any:
     self.scope = _spend_limit_scope(src["scope"])
     self.type = src["type"]
     self.updated_at = _timestamp(src["updated_at"])
-    if (v := get("amount", UNSET)) is not UNSET:
+    if "amount" in src:
         n += 1
-    self.amount = v
+        self.amount = src["amount"]
+    else:
+        self.amount = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

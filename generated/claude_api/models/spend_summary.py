@@ -84,7 +84,6 @@ def decode(value: Any) -> SpendSummary:
 def _decode(src: Any, cls: Any = SpendSummary) -> Any:
     v: Any
     n = 7
-    get = src.get
     self = _new(cls)
     self.actor = _spend_limit_increase_request_actor(src["actor"])
     self.currency = src["currency"]
@@ -93,9 +92,11 @@ def _decode(src: Any, cls: Any = SpendSummary) -> Any:
     self.scope = _spend_limit_scope(src["scope"])
     self.source = _spend_limit_scope(src["source"])
     self.spend_limit_id = src["spend_limit_id"]
-    if (v := get("amount", UNSET)) is not UNSET:
+    if "amount" in src:
         n += 1
-    self.amount = v
+        self.amount = src["amount"]
+    else:
+        self.amount = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

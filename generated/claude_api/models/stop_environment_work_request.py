@@ -51,12 +51,15 @@ def decode(value: Any) -> StopEnvironmentWorkRequest:
 
 def _decode(src: Any, cls: Any = StopEnvironmentWorkRequest) -> Any:
     v: Any
+    if src.__class__ is not dict:
+        src = {**src}
     n = 0
-    get = src.get
     self = _new(cls)
-    if (v := get("force", UNSET)) is not UNSET:
+    if "force" in src:
         n += 1
-    self.force = v
+        self.force = src["force"]
+    else:
+        self.force = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

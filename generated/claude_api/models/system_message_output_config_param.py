@@ -54,12 +54,15 @@ def decode(value: Any) -> SystemMessageOutputConfigParam:
 
 def _decode(src: Any, cls: Any = SystemMessageOutputConfigParam) -> Any:
     v: Any
+    if src.__class__ is not dict:
+        src = {**src}
     n = 0
-    get = src.get
     self = _new(cls)
-    if (v := get("effort", UNSET)) is not UNSET:
+    if "effort" in src:
         n += 1
-    self.effort = v
+        self.effort = src["effort"]
+    else:
+        self.effort = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -73,22 +73,25 @@ def decode(value: Any) -> SystemMessageParam:
 def _decode(src: Any, cls: Any = SystemMessageParam) -> Any:
     v: Any
     n = 1
-    get = src.get
     self = _new(cls)
     self.role = src["role"]
-    if (v := get("clear_at", UNSET)) is not UNSET:
+    if "clear_at" in src:
         n += 1
-    self.clear_at = v
-    if (v := get("content", UNSET)) is not UNSET:
+        self.clear_at = src["clear_at"]
+    else:
+        self.clear_at = UNSET
+    if "content" in src:
         n += 1
-        if v is not None:
-            v = _shape_1(v)
-    self.content = v
-    if (v := get("output_config", UNSET)) is not UNSET:
+        v = src["content"]
+        self.content = None if v is None else _shape_1(v)
+    else:
+        self.content = UNSET
+    if "output_config" in src:
         n += 1
-        if v is not None:
-            v = _system_message_output_config_param(v)
-    self.output_config = v
+        v = src["output_config"]
+        self.output_config = None if v is None else _system_message_output_config_param(v)
+    else:
+        self.output_config = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -95,7 +95,6 @@ def decode(value: Any) -> TelemetryDestination:
 def _decode(src: Any, cls: Any = TelemetryDestination) -> Any:
     v: Any
     n = 10
-    get = src.get
     self = _new(cls)
     self.id = src["id"]
     self.created_at = _timestamp(src["created_at"])
@@ -110,9 +109,11 @@ def _decode(src: Any, cls: Any = TelemetryDestination) -> Any:
     self.type = src["type"]
     self.updated_at = _timestamp(src["updated_at"])
     self.workspaces = _telemetry_destination_workspaces(src["workspaces"])
-    if (v := get("display_name", UNSET)) is not UNSET:
+    if "display_name" in src:
         n += 1
-    self.display_name = v
+        self.display_name = src["display_name"]
+    else:
+        self.display_name = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

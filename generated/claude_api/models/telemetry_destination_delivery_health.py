@@ -64,22 +64,27 @@ def decode(value: Any) -> TelemetryDestinationDeliveryHealth:
 
 def _decode(src: Any, cls: Any = TelemetryDestinationDeliveryHealth) -> Any:
     v: Any
+    if src.__class__ is not dict:
+        src = {**src}
     n = 0
-    get = src.get
     self = _new(cls)
-    if (v := get("last_error", UNSET)) is not UNSET:
+    if "last_error" in src:
         n += 1
-    self.last_error = v
-    if (v := get("last_error_at", UNSET)) is not UNSET:
+        self.last_error = src["last_error"]
+    else:
+        self.last_error = UNSET
+    if "last_error_at" in src:
         n += 1
-        if v is not None:
-            v = _timestamp(v)
-    self.last_error_at = v
-    if (v := get("last_success_at", UNSET)) is not UNSET:
+        v = src["last_error_at"]
+        self.last_error_at = None if v is None else _timestamp(v)
+    else:
+        self.last_error_at = UNSET
+    if "last_success_at" in src:
         n += 1
-        if v is not None:
-            v = _timestamp(v)
-    self.last_success_at = v
+        v = src["last_success_at"]
+        self.last_success_at = None if v is None else _timestamp(v)
+    else:
+        self.last_success_at = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

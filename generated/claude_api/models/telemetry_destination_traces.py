@@ -67,16 +67,19 @@ def decode(value: Any) -> TelemetryDestinationTraces:
 def _decode(src: Any, cls: Any = TelemetryDestinationTraces) -> Any:
     v: Any
     n = 2
-    get = src.get
     self = _new(cls)
     self.content_mode = src["content_mode"]
     self.enabled = src["enabled"]
-    if (v := get("endpoint_url", UNSET)) is not UNSET:
+    if "endpoint_url" in src:
         n += 1
-    self.endpoint_url = v
-    if (v := get("max_content_bytes", UNSET)) is not UNSET:
+        self.endpoint_url = src["endpoint_url"]
+    else:
+        self.endpoint_url = UNSET
+    if "max_content_bytes" in src:
         n += 1
-    self.max_content_bytes = v
+        self.max_content_bytes = src["max_content_bytes"]
+    else:
+        self.max_content_bytes = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

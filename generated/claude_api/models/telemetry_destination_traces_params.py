@@ -68,21 +68,30 @@ def decode(value: Any) -> TelemetryDestinationTracesParams:
 
 def _decode(src: Any, cls: Any = TelemetryDestinationTracesParams) -> Any:
     v: Any
+    if src.__class__ is not dict:
+        src = {**src}
     n = 0
-    get = src.get
     self = _new(cls)
-    if (v := get("content_mode", UNSET)) is not UNSET:
+    if "content_mode" in src:
         n += 1
-    self.content_mode = v
-    if (v := get("enabled", UNSET)) is not UNSET:
+        self.content_mode = src["content_mode"]
+    else:
+        self.content_mode = UNSET
+    if "enabled" in src:
         n += 1
-    self.enabled = v
-    if (v := get("endpoint_url", UNSET)) is not UNSET:
+        self.enabled = src["enabled"]
+    else:
+        self.enabled = UNSET
+    if "endpoint_url" in src:
         n += 1
-    self.endpoint_url = v
-    if (v := get("max_content_bytes", UNSET)) is not UNSET:
+        self.endpoint_url = src["endpoint_url"]
+    else:
+        self.endpoint_url = UNSET
+    if "max_content_bytes" in src:
         n += 1
-    self.max_content_bytes = v
+        self.max_content_bytes = src["max_content_bytes"]
+    else:
+        self.max_content_bytes = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -59,14 +59,16 @@ def decode(value: Any) -> TelemetryDestinationWorkspacesIncludeParams:
 def _decode(src: Any, cls: Any = TelemetryDestinationWorkspacesIncludeParams) -> Any:
     v: Any
     n = 1
-    get = src.get
     self = _new(cls)
     self.type = src["type"]
-    if (v := get("workspace_ids", UNSET)) is not UNSET:
+    if "workspace_ids" in src:
         n += 1
+        v = src["workspace_ids"]
         if v is not None and v.__class__ is not list:
             raise TypeError
-    self.workspace_ids = v
+        self.workspace_ids = v
+    else:
+        self.workspace_ids = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -65,15 +65,15 @@ def decode(value: Any) -> TextBlock:
 def _decode(src: Any, cls: Any = TextBlock) -> Any:
     v: Any
     n = 2
-    get = src.get
     self = _new(cls)
     self.text = src["text"]
     self.type = src["type"]
-    if (v := get("citations", UNSET)) is not UNSET:
+    if "citations" in src:
         n += 1
-        if v is not None:
-            v = _text_citation_list(v)
-    self.citations = v
+        v = src["citations"]
+        self.citations = None if v is None else _text_citation_list(v)
+    else:
+        self.citations = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -70,20 +70,21 @@ def decode(value: Any) -> TextBlockParam:
 def _decode(src: Any, cls: Any = TextBlockParam) -> Any:
     v: Any
     n = 2
-    get = src.get
     self = _new(cls)
     self.text = src["text"]
     self.type = src["type"]
-    if (v := get("cache_control", UNSET)) is not UNSET:
+    if "cache_control" in src:
         n += 1
-        if v is not None:
-            v = _cache_control_ephemeral_param(v)
-    self.cache_control = v
-    if (v := get("citations", UNSET)) is not UNSET:
+        v = src["cache_control"]
+        self.cache_control = None if v is None else _cache_control_ephemeral_param(v)
+    else:
+        self.cache_control = UNSET
+    if "citations" in src:
         n += 1
-        if v is not None:
-            v = _text_citation_param_list(v)
-    self.citations = v
+        v = src["citations"]
+        self.citations = None if v is None else _text_citation_param_list(v)
+    else:
+        self.citations = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -73,26 +73,36 @@ def decode(value: Any) -> TextEditorCodeExecutionStrReplaceResultBlockParam:
 def _decode(src: Any, cls: Any = TextEditorCodeExecutionStrReplaceResultBlockParam) -> Any:
     v: Any
     n = 1
-    get = src.get
     self = _new(cls)
     self.type = src["type"]
-    if (v := get("lines", UNSET)) is not UNSET:
+    if "lines" in src:
         n += 1
+        v = src["lines"]
         if v is not None and v.__class__ is not list:
             raise TypeError
-    self.lines = v
-    if (v := get("new_lines", UNSET)) is not UNSET:
+        self.lines = v
+    else:
+        self.lines = UNSET
+    if "new_lines" in src:
         n += 1
-    self.new_lines = v
-    if (v := get("new_start", UNSET)) is not UNSET:
+        self.new_lines = src["new_lines"]
+    else:
+        self.new_lines = UNSET
+    if "new_start" in src:
         n += 1
-    self.new_start = v
-    if (v := get("old_lines", UNSET)) is not UNSET:
+        self.new_start = src["new_start"]
+    else:
+        self.new_start = UNSET
+    if "old_lines" in src:
         n += 1
-    self.old_lines = v
-    if (v := get("old_start", UNSET)) is not UNSET:
+        self.old_lines = src["old_lines"]
+    else:
+        self.old_lines = UNSET
+    if "old_start" in src:
         n += 1
-    self.old_start = v
+        self.old_start = src["old_start"]
+    else:
+        self.old_start = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

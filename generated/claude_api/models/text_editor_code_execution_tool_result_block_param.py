@@ -72,16 +72,16 @@ def decode(value: Any) -> TextEditorCodeExecutionToolResultBlockParam:
 def _decode(src: Any, cls: Any = TextEditorCodeExecutionToolResultBlockParam) -> Any:
     v: Any
     n = 3
-    get = src.get
     self = _new(cls)
     self.content = _text_editor_code_execution_tool_result_block_param_content_param(src["content"])
     self.tool_use_id = src["tool_use_id"]
     self.type = src["type"]
-    if (v := get("cache_control", UNSET)) is not UNSET:
+    if "cache_control" in src:
         n += 1
-        if v is not None:
-            v = _cache_control_ephemeral_param(v)
-    self.cache_control = v
+        v = src["cache_control"]
+        self.cache_control = None if v is None else _cache_control_ephemeral_param(v)
+    else:
+        self.cache_control = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -63,13 +63,14 @@ def decode(value: Any) -> TextEditorCodeExecutionToolResultErrorParam:
 def _decode(src: Any, cls: Any = TextEditorCodeExecutionToolResultErrorParam) -> Any:
     v: Any
     n = 2
-    get = src.get
     self = _new(cls)
     self.error_code = src["error_code"]
     self.type = src["type"]
-    if (v := get("error_message", UNSET)) is not UNSET:
+    if "error_message" in src:
         n += 1
-    self.error_message = v
+        self.error_message = src["error_message"]
+    else:
+        self.error_message = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -71,20 +71,25 @@ def decode(value: Any) -> TextEditorCodeExecutionViewResultBlockParam:
 def _decode(src: Any, cls: Any = TextEditorCodeExecutionViewResultBlockParam) -> Any:
     v: Any
     n = 3
-    get = src.get
     self = _new(cls)
     self.content = src["content"]
     self.file_type = src["file_type"]
     self.type = src["type"]
-    if (v := get("num_lines", UNSET)) is not UNSET:
+    if "num_lines" in src:
         n += 1
-    self.num_lines = v
-    if (v := get("start_line", UNSET)) is not UNSET:
+        self.num_lines = src["num_lines"]
+    else:
+        self.num_lines = UNSET
+    if "start_line" in src:
         n += 1
-    self.start_line = v
-    if (v := get("total_lines", UNSET)) is not UNSET:
+        self.start_line = src["start_line"]
+    else:
+        self.start_line = UNSET
+    if "total_lines" in src:
         n += 1
-    self.total_lines = v
+        self.total_lines = src["total_lines"]
+    else:
+        self.total_lines = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -59,13 +59,14 @@ def decode(value: Any) -> ThinkingBlock:
 def _decode(src: Any, cls: Any = ThinkingBlock) -> Any:
     v: Any
     n = 2
-    get = src.get
     self = _new(cls)
     self.thinking = src["thinking"]
     self.type = src["type"]
-    if (v := get("signature", UNSET)) is not UNSET:
+    if "signature" in src:
         n += 1
-    self.signature = v
+        self.signature = src["signature"]
+    else:
+        self.signature = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

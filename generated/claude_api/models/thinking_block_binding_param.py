@@ -55,12 +55,15 @@ def decode(value: Any) -> ThinkingBlockBindingParam:
 
 def _decode(src: Any, cls: Any = ThinkingBlockBindingParam) -> Any:
     v: Any
+    if src.__class__ is not dict:
+        src = {**src}
     n = 0
-    get = src.get
     self = _new(cls)
-    if (v := get("prefix_mismatch_behavior", UNSET)) is not UNSET:
+    if "prefix_mismatch_behavior" in src:
         n += 1
-    self.prefix_mismatch_behavior = v
+        self.prefix_mismatch_behavior = src["prefix_mismatch_behavior"]
+    else:
+        self.prefix_mismatch_behavior = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -72,18 +72,20 @@ def decode(value: Any) -> ThinkingConfigEnabledParam:
 def _decode(src: Any, cls: Any = ThinkingConfigEnabledParam) -> Any:
     v: Any
     n = 2
-    get = src.get
     self = _new(cls)
     self.budget_tokens = src["budget_tokens"]
     self.type = src["type"]
-    if (v := get("block_binding", UNSET)) is not UNSET:
+    if "block_binding" in src:
         n += 1
-        if v is not None:
-            v = _thinking_block_binding_param(v)
-    self.block_binding = v
-    if (v := get("display", UNSET)) is not UNSET:
+        v = src["block_binding"]
+        self.block_binding = None if v is None else _thinking_block_binding_param(v)
+    else:
+        self.block_binding = UNSET
+    if "display" in src:
         n += 1
-    self.display = v
+        self.display = src["display"]
+    else:
+        self.display = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -60,13 +60,14 @@ def decode(value: Any) -> ThinkingDelta:
 def _decode(src: Any, cls: Any = ThinkingDelta) -> Any:
     v: Any
     n = 2
-    get = src.get
     self = _new(cls)
     self.thinking = src["thinking"]
     self.type = src["type"]
-    if (v := get("estimated_tokens", UNSET)) is not UNSET:
+    if "estimated_tokens" in src:
         n += 1
-    self.estimated_tokens = v
+        self.estimated_tokens = src["estimated_tokens"]
+    else:
+        self.estimated_tokens = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

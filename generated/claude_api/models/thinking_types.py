@@ -69,20 +69,21 @@ def decode(value: Any) -> ThinkingTypes:
 def _decode(src: Any, cls: Any = ThinkingTypes) -> Any:
     v: Any
     n = 2
-    get = src.get
     self = _new(cls)
     self.adaptive = _capability_support(src["adaptive"])
     self.enabled = _capability_support(src["enabled"])
-    if (v := get("between_tools", UNSET)) is not UNSET:
+    if "between_tools" in src:
         n += 1
-        if v is not None:
-            v = _capability_support(v)
-    self.between_tools = v
-    if (v := get("disabled", UNSET)) is not UNSET:
+        v = src["between_tools"]
+        self.between_tools = None if v is None else _capability_support(v)
+    else:
+        self.between_tools = UNSET
+    if "disabled" in src:
         n += 1
-        if v is not None:
-            v = _capability_support(v)
-    self.disabled = v
+        v = src["disabled"]
+        self.disabled = None if v is None else _capability_support(v)
+    else:
+        self.disabled = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

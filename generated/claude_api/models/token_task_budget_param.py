@@ -59,13 +59,14 @@ def decode(value: Any) -> TokenTaskBudgetParam:
 def _decode(src: Any, cls: Any = TokenTaskBudgetParam) -> Any:
     v: Any
     n = 2
-    get = src.get
     self = _new(cls)
     self.total = src["total"]
     self.type = src["type"]
-    if (v := get("remaining", UNSET)) is not UNSET:
+    if "remaining" in src:
         n += 1
-    self.remaining = v
+        self.remaining = src["remaining"]
+    else:
+        self.remaining = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

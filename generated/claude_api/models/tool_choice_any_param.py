@@ -55,12 +55,13 @@ def decode(value: Any) -> ToolChoiceAnyParam:
 def _decode(src: Any, cls: Any = ToolChoiceAnyParam) -> Any:
     v: Any
     n = 1
-    get = src.get
     self = _new(cls)
     self.type = src["type"]
-    if (v := get("disable_parallel_tool_use", UNSET)) is not UNSET:
+    if "disable_parallel_tool_use" in src:
         n += 1
-    self.disable_parallel_tool_use = v
+        self.disable_parallel_tool_use = src["disable_parallel_tool_use"]
+    else:
+        self.disable_parallel_tool_use = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -97,41 +97,53 @@ def decode(value: Any) -> ToolComputerUse20251124Param:
 def _decode(src: Any, cls: Any = ToolComputerUse20251124Param) -> Any:
     v: Any
     n = 4
-    get = src.get
     self = _new(cls)
     self.display_height_px = src["display_height_px"]
     self.display_width_px = src["display_width_px"]
     self.name = src["name"]
     self.type = src["type"]
-    if (v := get("allowed_callers", UNSET)) is not UNSET:
+    if "allowed_callers" in src:
         n += 1
+        v = src["allowed_callers"]
         if v is not None and v.__class__ is not list:
             raise TypeError
-    self.allowed_callers = v
-    if (v := get("cache_control", UNSET)) is not UNSET:
+        self.allowed_callers = v
+    else:
+        self.allowed_callers = UNSET
+    if "cache_control" in src:
         n += 1
-        if v is not None:
-            v = _cache_control_ephemeral_param(v)
-    self.cache_control = v
-    if (v := get("defer_loading", UNSET)) is not UNSET:
+        v = src["cache_control"]
+        self.cache_control = None if v is None else _cache_control_ephemeral_param(v)
+    else:
+        self.cache_control = UNSET
+    if "defer_loading" in src:
         n += 1
-    self.defer_loading = v
-    if (v := get("display_number", UNSET)) is not UNSET:
+        self.defer_loading = src["defer_loading"]
+    else:
+        self.defer_loading = UNSET
+    if "display_number" in src:
         n += 1
-    self.display_number = v
-    if (v := get("enable_zoom", UNSET)) is not UNSET:
+        self.display_number = src["display_number"]
+    else:
+        self.display_number = UNSET
+    if "enable_zoom" in src:
         n += 1
-    self.enable_zoom = v
-    if (v := get("input_examples", UNSET)) is not UNSET:
+        self.enable_zoom = src["enable_zoom"]
+    else:
+        self.enable_zoom = UNSET
+    if "input_examples" in src:
         n += 1
-        if v is not None:
-            if v.__class__ is not list:
-                raise TypeError
-            v = [_shape_1(x) for x in v]
-    self.input_examples = v
-    if (v := get("strict", UNSET)) is not UNSET:
+        v = src["input_examples"]
+        if v is not None and v.__class__ is not list:
+            raise TypeError
+        self.input_examples = None if v is None else [_shape_1(x) for x in v]
+    else:
+        self.input_examples = UNSET
+    if "strict" in src:
         n += 1
-    self.strict = v
+        self.strict = src["strict"]
+    else:
+        self.strict = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -77,26 +77,31 @@ def decode(value: Any) -> ToolResultBlockParam:
 def _decode(src: Any, cls: Any = ToolResultBlockParam) -> Any:
     v: Any
     n = 2
-    get = src.get
     self = _new(cls)
     self.tool_use_id = src["tool_use_id"]
     self.type = src["type"]
-    if (v := get("cache_control", UNSET)) is not UNSET:
+    if "cache_control" in src:
         n += 1
-        if v is not None:
-            v = _cache_control_ephemeral_param(v)
-    self.cache_control = v
-    if (v := get("content", UNSET)) is not UNSET:
+        v = src["cache_control"]
+        self.cache_control = None if v is None else _cache_control_ephemeral_param(v)
+    else:
+        self.cache_control = UNSET
+    if "content" in src:
         n += 1
-        if v is not None:
-            v = _shape_1(v)
-    self.content = v
-    if (v := get("is_error", UNSET)) is not UNSET:
+        v = src["content"]
+        self.content = None if v is None else _shape_1(v)
+    else:
+        self.content = UNSET
+    if "is_error" in src:
         n += 1
-    self.is_error = v
-    if (v := get("toolset_name", UNSET)) is not UNSET:
+        self.is_error = src["is_error"]
+    else:
+        self.is_error = UNSET
+    if "toolset_name" in src:
         n += 1
-    self.toolset_name = v
+        self.toolset_name = src["toolset_name"]
+    else:
+        self.toolset_name = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -80,26 +80,33 @@ def decode(value: Any) -> ToolSearchToolRegex20251119Param:
 def _decode(src: Any, cls: Any = ToolSearchToolRegex20251119Param) -> Any:
     v: Any
     n = 2
-    get = src.get
     self = _new(cls)
     self.name = src["name"]
     self.type = src["type"]
-    if (v := get("allowed_callers", UNSET)) is not UNSET:
+    if "allowed_callers" in src:
         n += 1
+        v = src["allowed_callers"]
         if v is not None and v.__class__ is not list:
             raise TypeError
-    self.allowed_callers = v
-    if (v := get("cache_control", UNSET)) is not UNSET:
+        self.allowed_callers = v
+    else:
+        self.allowed_callers = UNSET
+    if "cache_control" in src:
         n += 1
-        if v is not None:
-            v = _cache_control_ephemeral_param(v)
-    self.cache_control = v
-    if (v := get("defer_loading", UNSET)) is not UNSET:
+        v = src["cache_control"]
+        self.cache_control = None if v is None else _cache_control_ephemeral_param(v)
+    else:
+        self.cache_control = UNSET
+    if "defer_loading" in src:
         n += 1
-    self.defer_loading = v
-    if (v := get("strict", UNSET)) is not UNSET:
+        self.defer_loading = src["defer_loading"]
+    else:
+        self.defer_loading = UNSET
+    if "strict" in src:
         n += 1
-    self.strict = v
+        self.strict = src["strict"]
+    else:
+        self.strict = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -75,7 +75,6 @@ def decode(value: Any) -> ToolUseBlock:
 def _decode(src: Any, cls: Any = ToolUseBlock) -> Any:
     v: Any
     n = 4
-    get = src.get
     self = _new(cls)
     self.id = src["id"]
     v = src["input"]
@@ -84,14 +83,17 @@ def _decode(src: Any, cls: Any = ToolUseBlock) -> Any:
     self.input = v
     self.name = src["name"]
     self.type = src["type"]
-    if (v := get("caller", UNSET)) is not UNSET:
+    if "caller" in src:
         n += 1
-        if v is not None:
-            v = _tool_use_caller(v)
-    self.caller = v
-    if (v := get("toolset_name", UNSET)) is not UNSET:
+        v = src["caller"]
+        self.caller = None if v is None else _tool_use_caller(v)
+    else:
+        self.caller = UNSET
+    if "toolset_name" in src:
         n += 1
-    self.toolset_name = v
+        self.toolset_name = src["toolset_name"]
+    else:
+        self.toolset_name = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -79,7 +79,6 @@ def decode(value: Any) -> ToolUseBlockParam:
 def _decode(src: Any, cls: Any = ToolUseBlockParam) -> Any:
     v: Any
     n = 4
-    get = src.get
     self = _new(cls)
     self.id = src["id"]
     v = src["input"]
@@ -88,19 +87,23 @@ def _decode(src: Any, cls: Any = ToolUseBlockParam) -> Any:
     self.input = v
     self.name = src["name"]
     self.type = src["type"]
-    if (v := get("cache_control", UNSET)) is not UNSET:
+    if "cache_control" in src:
         n += 1
-        if v is not None:
-            v = _cache_control_ephemeral_param(v)
-    self.cache_control = v
-    if (v := get("caller", UNSET)) is not UNSET:
+        v = src["cache_control"]
+        self.cache_control = None if v is None else _cache_control_ephemeral_param(v)
+    else:
+        self.cache_control = UNSET
+    if "caller" in src:
         n += 1
-        if v is not None:
-            v = _tool_use_caller_param(v)
-    self.caller = v
-    if (v := get("toolset_name", UNSET)) is not UNSET:
+        v = src["caller"]
+        self.caller = None if v is None else _tool_use_caller_param(v)
+    else:
+        self.caller = UNSET
+    if "toolset_name" in src:
         n += 1
-    self.toolset_name = v
+        self.toolset_name = src["toolset_name"]
+    else:
+        self.toolset_name = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -71,20 +71,22 @@ def decode(value: Any) -> Tunnel:
 def _decode(src: Any, cls: Any = Tunnel) -> Any:
     v: Any
     n = 4
-    get = src.get
     self = _new(cls)
     self.id = src["id"]
     self.created_at = _timestamp(src["created_at"])
     self.domain = src["domain"]
     self.type = src["type"]
-    if (v := get("archived_at", UNSET)) is not UNSET:
+    if "archived_at" in src:
         n += 1
-        if v is not None:
-            v = _timestamp(v)
-    self.archived_at = v
-    if (v := get("display_name", UNSET)) is not UNSET:
+        v = src["archived_at"]
+        self.archived_at = None if v is None else _timestamp(v)
+    else:
+        self.archived_at = UNSET
+    if "display_name" in src:
         n += 1
-    self.display_name = v
+        self.display_name = src["display_name"]
+    else:
+        self.display_name = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

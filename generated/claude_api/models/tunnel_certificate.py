@@ -74,23 +74,24 @@ def decode(value: Any) -> TunnelCertificate:
 def _decode(src: Any, cls: Any = TunnelCertificate) -> Any:
     v: Any
     n = 5
-    get = src.get
     self = _new(cls)
     self.id = src["id"]
     self.created_at = _timestamp(src["created_at"])
     self.fingerprint = src["fingerprint"]
     self.tunnel_id = src["tunnel_id"]
     self.type = src["type"]
-    if (v := get("archived_at", UNSET)) is not UNSET:
+    if "archived_at" in src:
         n += 1
-        if v is not None:
-            v = _timestamp(v)
-    self.archived_at = v
-    if (v := get("expires_at", UNSET)) is not UNSET:
+        v = src["archived_at"]
+        self.archived_at = None if v is None else _timestamp(v)
+    else:
+        self.archived_at = UNSET
+    if "expires_at" in src:
         n += 1
-        if v is not None:
-            v = _timestamp(v)
-    self.expires_at = v
+        v = src["expires_at"]
+        self.expires_at = None if v is None else _timestamp(v)
+    else:
+        self.expires_at = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

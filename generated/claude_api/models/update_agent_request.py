@@ -109,58 +109,76 @@ def decode(value: Any) -> UpdateAgentRequest:
 
 def _decode(src: Any, cls: Any = UpdateAgentRequest) -> Any:
     v: Any
+    if src.__class__ is not dict:
+        src = {**src}
     n = 0
-    get = src.get
     self = _new(cls)
-    if (v := get("description", UNSET)) is not UNSET:
+    if "description" in src:
         n += 1
-    self.description = v
-    if (v := get("execution_identity", UNSET)) is not UNSET:
+        self.description = src["description"]
+    else:
+        self.description = UNSET
+    if "execution_identity" in src:
         n += 1
-        if v is not None:
-            v = _managed_agents_execution_identity_params(v)
-    self.execution_identity = v
-    if (v := get("mcp_servers", UNSET)) is not UNSET:
+        v = src["execution_identity"]
+        self.execution_identity = None if v is None else _managed_agents_execution_identity_params(v)
+    else:
+        self.execution_identity = UNSET
+    if "mcp_servers" in src:
         n += 1
-        if v is not None:
-            if v.__class__ is not list:
-                raise TypeError
-            v = [_managed_agents_urlmcp_server_params(x) for x in v]
-    self.mcp_servers = v
-    if (v := get("metadata", UNSET)) is not UNSET:
+        v = src["mcp_servers"]
+        if v is not None and v.__class__ is not list:
+            raise TypeError
+        self.mcp_servers = None if v is None else [_managed_agents_urlmcp_server_params(x) for x in v]
+    else:
+        self.mcp_servers = UNSET
+    if "metadata" in src:
         n += 1
+        v = src["metadata"]
         if v is not None and v.__class__ is not dict:
             raise TypeError
-    self.metadata = v
-    if (v := get("model", UNSET)) is not UNSET:
+        self.metadata = v
+    else:
+        self.metadata = UNSET
+    if "model" in src:
         n += 1
-        if v is not None:
-            v = _shape_1(v)
-    self.model = v
-    if (v := get("multiagent", UNSET)) is not UNSET:
+        v = src["model"]
+        self.model = None if v is None else _shape_1(v)
+    else:
+        self.model = UNSET
+    if "multiagent" in src:
         n += 1
-        if v is not None:
-            v = _managed_agents_multiagent_params(v)
-    self.multiagent = v
-    if (v := get("name", UNSET)) is not UNSET:
+        v = src["multiagent"]
+        self.multiagent = None if v is None else _managed_agents_multiagent_params(v)
+    else:
+        self.multiagent = UNSET
+    if "name" in src:
         n += 1
-    self.name = v
-    if (v := get("skills", UNSET)) is not UNSET:
+        self.name = src["name"]
+    else:
+        self.name = UNSET
+    if "skills" in src:
         n += 1
-        if v is not None:
-            v = _managed_agents_skill_params_list(v)
-    self.skills = v
-    if (v := get("system", UNSET)) is not UNSET:
+        v = src["skills"]
+        self.skills = None if v is None else _managed_agents_skill_params_list(v)
+    else:
+        self.skills = UNSET
+    if "system" in src:
         n += 1
-    self.system = v
-    if (v := get("tools", UNSET)) is not UNSET:
+        self.system = src["system"]
+    else:
+        self.system = UNSET
+    if "tools" in src:
         n += 1
-        if v is not None:
-            v = _managed_agents_agent_tool_param_list(v)
-    self.tools = v
-    if (v := get("version", UNSET)) is not UNSET:
+        v = src["tools"]
+        self.tools = None if v is None else _managed_agents_agent_tool_param_list(v)
+    else:
+        self.tools = UNSET
+    if "version" in src:
         n += 1
-    self.version = v
+        self.version = src["version"]
+    else:
+        self.version = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -101,53 +101,71 @@ def decode(value: Any) -> UpdateDeploymentRequest:
 
 def _decode(src: Any, cls: Any = UpdateDeploymentRequest) -> Any:
     v: Any
+    if src.__class__ is not dict:
+        src = {**src}
     n = 0
-    get = src.get
     self = _new(cls)
-    if (v := get("agent", UNSET)) is not UNSET:
+    if "agent" in src:
         n += 1
-        if v is not None:
-            v = _shape_1(v)
-    self.agent = v
-    if (v := get("budget", UNSET)) is not UNSET:
+        v = src["agent"]
+        self.agent = None if v is None else _shape_1(v)
+    else:
+        self.agent = UNSET
+    if "budget" in src:
         n += 1
-        if v is not None:
-            v = _managed_agents_budget_limit_param(v)
-    self.budget = v
-    if (v := get("description", UNSET)) is not UNSET:
+        v = src["budget"]
+        self.budget = None if v is None else _managed_agents_budget_limit_param(v)
+    else:
+        self.budget = UNSET
+    if "description" in src:
         n += 1
-    self.description = v
-    if (v := get("environment_id", UNSET)) is not UNSET:
+        self.description = src["description"]
+    else:
+        self.description = UNSET
+    if "environment_id" in src:
         n += 1
-    self.environment_id = v
-    if (v := get("initial_events", UNSET)) is not UNSET:
+        self.environment_id = src["environment_id"]
+    else:
+        self.environment_id = UNSET
+    if "initial_events" in src:
         n += 1
-        if v is not None:
-            v = _managed_agents_deployment_initial_event_params_list(v)
-    self.initial_events = v
-    if (v := get("metadata", UNSET)) is not UNSET:
+        v = src["initial_events"]
+        self.initial_events = None if v is None else _managed_agents_deployment_initial_event_params_list(v)
+    else:
+        self.initial_events = UNSET
+    if "metadata" in src:
         n += 1
+        v = src["metadata"]
         if v is not None and v.__class__ is not dict:
             raise TypeError
-    self.metadata = v
-    if (v := get("name", UNSET)) is not UNSET:
+        self.metadata = v
+    else:
+        self.metadata = UNSET
+    if "name" in src:
         n += 1
-    self.name = v
-    if (v := get("resources", UNSET)) is not UNSET:
+        self.name = src["name"]
+    else:
+        self.name = UNSET
+    if "resources" in src:
         n += 1
-        if v is not None:
-            v = _managed_agents_resource_param_list(v)
-    self.resources = v
-    if (v := get("schedule", UNSET)) is not UNSET:
+        v = src["resources"]
+        self.resources = None if v is None else _managed_agents_resource_param_list(v)
+    else:
+        self.resources = UNSET
+    if "schedule" in src:
         n += 1
-        if v is not None:
-            v = _managed_agents_schedule_params(v)
-    self.schedule = v
-    if (v := get("vault_ids", UNSET)) is not UNSET:
+        v = src["schedule"]
+        self.schedule = None if v is None else _managed_agents_schedule_params(v)
+    else:
+        self.schedule = UNSET
+    if "vault_ids" in src:
         n += 1
+        v = src["vault_ids"]
         if v is not None and v.__class__ is not list:
             raise TypeError
-    self.vault_ids = v
+        self.vault_ids = v
+    else:
+        self.vault_ids = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

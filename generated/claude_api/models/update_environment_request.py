@@ -73,28 +73,39 @@ def decode(value: Any) -> UpdateEnvironmentRequest:
 
 def _decode(src: Any, cls: Any = UpdateEnvironmentRequest) -> Any:
     v: Any
+    if src.__class__ is not dict:
+        src = {**src}
     n = 0
-    get = src.get
     self = _new(cls)
-    if (v := get("config", UNSET)) is not UNSET:
+    if "config" in src:
         n += 1
-        if v is not None:
-            v = _environment_create_config_param(v)
-    self.config = v
-    if (v := get("description", UNSET)) is not UNSET:
+        v = src["config"]
+        self.config = None if v is None else _environment_create_config_param(v)
+    else:
+        self.config = UNSET
+    if "description" in src:
         n += 1
-    self.description = v
-    if (v := get("metadata", UNSET)) is not UNSET:
+        self.description = src["description"]
+    else:
+        self.description = UNSET
+    if "metadata" in src:
         n += 1
+        v = src["metadata"]
         if v is not None and v.__class__ is not dict:
             raise TypeError
-    self.metadata = v
-    if (v := get("name", UNSET)) is not UNSET:
+        self.metadata = v
+    else:
+        self.metadata = UNSET
+    if "name" in src:
         n += 1
-    self.name = v
-    if (v := get("scope", UNSET)) is not UNSET:
+        self.name = src["name"]
+    else:
+        self.name = UNSET
+    if "scope" in src:
         n += 1
-    self.scope = v
+        self.scope = src["scope"]
+    else:
+        self.scope = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

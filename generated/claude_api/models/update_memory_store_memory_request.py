@@ -66,20 +66,26 @@ def decode(value: Any) -> UpdateMemoryStoreMemoryRequest:
 
 def _decode(src: Any, cls: Any = UpdateMemoryStoreMemoryRequest) -> Any:
     v: Any
+    if src.__class__ is not dict:
+        src = {**src}
     n = 0
-    get = src.get
     self = _new(cls)
-    if (v := get("content", UNSET)) is not UNSET:
+    if "content" in src:
         n += 1
-    self.content = v
-    if (v := get("path", UNSET)) is not UNSET:
+        self.content = src["content"]
+    else:
+        self.content = UNSET
+    if "path" in src:
         n += 1
-    self.path = v
-    if (v := get("precondition", UNSET)) is not UNSET:
+        self.path = src["path"]
+    else:
+        self.path = UNSET
+    if "precondition" in src:
         n += 1
-        if v is not None:
-            v = _managed_agents_precondition_param(v)
-    self.precondition = v
+        v = src["precondition"]
+        self.precondition = None if v is None else _managed_agents_precondition_param(v)
+    else:
+        self.precondition = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

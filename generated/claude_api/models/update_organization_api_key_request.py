@@ -55,15 +55,20 @@ def decode(value: Any) -> UpdateOrganizationApiKeyRequest:
 
 def _decode(src: Any, cls: Any = UpdateOrganizationApiKeyRequest) -> Any:
     v: Any
+    if src.__class__ is not dict:
+        src = {**src}
     n = 0
-    get = src.get
     self = _new(cls)
-    if (v := get("name", UNSET)) is not UNSET:
+    if "name" in src:
         n += 1
-    self.name = v
-    if (v := get("status", UNSET)) is not UNSET:
+        self.name = src["name"]
+    else:
+        self.name = UNSET
+    if "status" in src:
         n += 1
-    self.status = v
+        self.status = src["status"]
+    else:
+        self.status = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -68,22 +68,29 @@ def decode(value: Any) -> UpdateOrganizationClaudeCodeManagedSettingsConfigurati
 
 def _decode(src: Any, cls: Any = UpdateOrganizationClaudeCodeManagedSettingsConfigurationRequest) -> Any:
     v: Any
+    if src.__class__ is not dict:
+        src = {**src}
     n = 0
-    get = src.get
     self = _new(cls)
-    if (v := get("mode", UNSET)) is not UNSET:
+    if "mode" in src:
         n += 1
-        if v is not None:
-            v = _claude_code_managed_settings_mode_param(v)
-    self.mode = v
-    if (v := get("rbac_group_order", UNSET)) is not UNSET:
+        v = src["mode"]
+        self.mode = None if v is None else _claude_code_managed_settings_mode_param(v)
+    else:
+        self.mode = UNSET
+    if "rbac_group_order" in src:
         n += 1
+        v = src["rbac_group_order"]
         if v is not None and v.__class__ is not list:
             raise TypeError
-    self.rbac_group_order = v
-    if (v := get("rbac_group_order_version", UNSET)) is not UNSET:
+        self.rbac_group_order = v
+    else:
+        self.rbac_group_order = UNSET
+    if "rbac_group_order_version" in src:
         n += 1
-    self.rbac_group_order_version = v
+        self.rbac_group_order_version = src["rbac_group_order_version"]
+    else:
+        self.rbac_group_order_version = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -54,12 +54,15 @@ def decode(value: Any) -> UpdateOrganizationClaudeTagBundleRequest:
 
 def _decode(src: Any, cls: Any = UpdateOrganizationClaudeTagBundleRequest) -> Any:
     v: Any
+    if src.__class__ is not dict:
+        src = {**src}
     n = 0
-    get = src.get
     self = _new(cls)
-    if (v := get("instructions", UNSET)) is not UNSET:
+    if "instructions" in src:
         n += 1
-    self.instructions = v
+        self.instructions = src["instructions"]
+    else:
+        self.instructions = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

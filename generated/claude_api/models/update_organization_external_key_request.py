@@ -65,20 +65,26 @@ def decode(value: Any) -> UpdateOrganizationExternalKeyRequest:
 
 def _decode(src: Any, cls: Any = UpdateOrganizationExternalKeyRequest) -> Any:
     v: Any
+    if src.__class__ is not dict:
+        src = {**src}
     n = 0
-    get = src.get
     self = _new(cls)
-    if (v := get("display_name", UNSET)) is not UNSET:
+    if "display_name" in src:
         n += 1
-    self.display_name = v
-    if (v := get("geo", UNSET)) is not UNSET:
+        self.display_name = src["display_name"]
+    else:
+        self.display_name = UNSET
+    if "geo" in src:
         n += 1
-    self.geo = v
-    if (v := get("provider_config", UNSET)) is not UNSET:
+        self.geo = src["geo"]
+    else:
+        self.geo = UNSET
+    if "provider_config" in src:
         n += 1
-        if v is not None:
-            v = _external_key_create_provider_config_param(v)
-    self.provider_config = v
+        v = src["provider_config"]
+        self.provider_config = None if v is None else _external_key_create_provider_config_param(v)
+    else:
+        self.provider_config = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -80,29 +80,41 @@ def decode(value: Any) -> UpdateOrganizationFederationIssuerRequest:
 
 def _decode(src: Any, cls: Any = UpdateOrganizationFederationIssuerRequest) -> Any:
     v: Any
+    if src.__class__ is not dict:
+        src = {**src}
     n = 0
-    get = src.get
     self = _new(cls)
-    if (v := get("check_jti", UNSET)) is not UNSET:
+    if "check_jti" in src:
         n += 1
-    self.check_jti = v
-    if (v := get("issuer_url", UNSET)) is not UNSET:
+        self.check_jti = src["check_jti"]
+    else:
+        self.check_jti = UNSET
+    if "issuer_url" in src:
         n += 1
-    self.issuer_url = v
-    if (v := get("jwks", UNSET)) is not UNSET:
+        self.issuer_url = src["issuer_url"]
+    else:
+        self.issuer_url = UNSET
+    if "jwks" in src:
         n += 1
-        if v is not None:
-            v = _issuer_create_jwks_param(v)
-    self.jwks = v
-    if (v := get("jwks_polling_disabled", UNSET)) is not UNSET:
+        v = src["jwks"]
+        self.jwks = None if v is None else _issuer_create_jwks_param(v)
+    else:
+        self.jwks = UNSET
+    if "jwks_polling_disabled" in src:
         n += 1
-    self.jwks_polling_disabled = v
-    if (v := get("max_jwt_lifetime_seconds", UNSET)) is not UNSET:
+        self.jwks_polling_disabled = src["jwks_polling_disabled"]
+    else:
+        self.jwks_polling_disabled = UNSET
+    if "max_jwt_lifetime_seconds" in src:
         n += 1
-    self.max_jwt_lifetime_seconds = v
-    if (v := get("name", UNSET)) is not UNSET:
+        self.max_jwt_lifetime_seconds = src["max_jwt_lifetime_seconds"]
+    else:
+        self.max_jwt_lifetime_seconds = UNSET
+    if "name" in src:
         n += 1
-    self.name = v
+        self.name = src["name"]
+    else:
+        self.name = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

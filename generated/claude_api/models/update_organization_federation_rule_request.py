@@ -93,42 +93,60 @@ def decode(value: Any) -> UpdateOrganizationFederationRuleRequest:
 
 def _decode(src: Any, cls: Any = UpdateOrganizationFederationRuleRequest) -> Any:
     v: Any
+    if src.__class__ is not dict:
+        src = {**src}
     n = 0
-    get = src.get
     self = _new(cls)
-    if (v := get("applies_to_all_workspaces", UNSET)) is not UNSET:
+    if "applies_to_all_workspaces" in src:
         n += 1
-    self.applies_to_all_workspaces = v
-    if (v := get("description", UNSET)) is not UNSET:
+        self.applies_to_all_workspaces = src["applies_to_all_workspaces"]
+    else:
+        self.applies_to_all_workspaces = UNSET
+    if "description" in src:
         n += 1
-    self.description = v
-    if (v := get("match", UNSET)) is not UNSET:
+        self.description = src["description"]
+    else:
+        self.description = UNSET
+    if "match" in src:
         n += 1
-        if v is not None:
-            v = _federation_rule_match_param(v)
-    self.match = v
-    if (v := get("name", UNSET)) is not UNSET:
+        v = src["match"]
+        self.match = None if v is None else _federation_rule_match_param(v)
+    else:
+        self.match = UNSET
+    if "name" in src:
         n += 1
-    self.name = v
-    if (v := get("oauth_scope", UNSET)) is not UNSET:
+        self.name = src["name"]
+    else:
+        self.name = UNSET
+    if "oauth_scope" in src:
         n += 1
-    self.oauth_scope = v
-    if (v := get("target", UNSET)) is not UNSET:
+        self.oauth_scope = src["oauth_scope"]
+    else:
+        self.oauth_scope = UNSET
+    if "target" in src:
         n += 1
-        if v is not None:
-            v = _service_account_target_param(v)
-    self.target = v
-    if (v := get("token_lifetime_seconds", UNSET)) is not UNSET:
+        v = src["target"]
+        self.target = None if v is None else _service_account_target_param(v)
+    else:
+        self.target = UNSET
+    if "token_lifetime_seconds" in src:
         n += 1
-    self.token_lifetime_seconds = v
-    if (v := get("workspace_id", UNSET)) is not UNSET:
+        self.token_lifetime_seconds = src["token_lifetime_seconds"]
+    else:
+        self.token_lifetime_seconds = UNSET
+    if "workspace_id" in src:
         n += 1
-    self.workspace_id = v
-    if (v := get("attributes", UNSET)) is not UNSET:
+        self.workspace_id = src["workspace_id"]
+    else:
+        self.workspace_id = UNSET
+    if "attributes" in src:
         n += 1
+        v = src["attributes"]
         if v is not None and v.__class__ is not dict:
             raise TypeError
-    self.attributes = v
+        self.attributes = v
+    else:
+        self.attributes = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

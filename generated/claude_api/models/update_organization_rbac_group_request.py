@@ -51,12 +51,15 @@ def decode(value: Any) -> UpdateOrganizationRbacGroupRequest:
 
 def _decode(src: Any, cls: Any = UpdateOrganizationRbacGroupRequest) -> Any:
     v: Any
+    if src.__class__ is not dict:
+        src = {**src}
     n = 0
-    get = src.get
     self = _new(cls)
-    if (v := get("name", UNSET)) is not UNSET:
+    if "name" in src:
         n += 1
-    self.name = v
+        self.name = src["name"]
+    else:
+        self.name = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

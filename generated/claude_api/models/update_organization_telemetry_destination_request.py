@@ -85,35 +85,46 @@ def decode(value: Any) -> UpdateOrganizationTelemetryDestinationRequest:
 
 def _decode(src: Any, cls: Any = UpdateOrganizationTelemetryDestinationRequest) -> Any:
     v: Any
+    if src.__class__ is not dict:
+        src = {**src}
     n = 0
-    get = src.get
     self = _new(cls)
-    if (v := get("display_name", UNSET)) is not UNSET:
+    if "display_name" in src:
         n += 1
-    self.display_name = v
-    if (v := get("endpoint_url", UNSET)) is not UNSET:
+        self.display_name = src["display_name"]
+    else:
+        self.display_name = UNSET
+    if "endpoint_url" in src:
         n += 1
-    self.endpoint_url = v
-    if (v := get("headers", UNSET)) is not UNSET:
+        self.endpoint_url = src["endpoint_url"]
+    else:
+        self.endpoint_url = UNSET
+    if "headers" in src:
         n += 1
+        v = src["headers"]
         if v is not None and v.__class__ is not dict:
             raise TypeError
-    self.headers = v
-    if (v := get("state", UNSET)) is not UNSET:
+        self.headers = v
+    else:
+        self.headers = UNSET
+    if "state" in src:
         n += 1
-        if v is not None:
-            v = _telemetry_destination_state_params(v)
-    self.state = v
-    if (v := get("traces", UNSET)) is not UNSET:
+        v = src["state"]
+        self.state = None if v is None else _telemetry_destination_state_params(v)
+    else:
+        self.state = UNSET
+    if "traces" in src:
         n += 1
-        if v is not None:
-            v = _telemetry_destination_traces_params(v)
-    self.traces = v
-    if (v := get("workspaces", UNSET)) is not UNSET:
+        v = src["traces"]
+        self.traces = None if v is None else _telemetry_destination_traces_params(v)
+    else:
+        self.traces = UNSET
+    if "workspaces" in src:
         n += 1
-        if v is not None:
-            v = _telemetry_destination_workspaces_params(v)
-    self.workspaces = v
+        v = src["workspaces"]
+        self.workspaces = None if v is None else _telemetry_destination_workspaces_params(v)
+    else:
+        self.workspaces = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -83,26 +83,38 @@ def decode(value: Any) -> UpdateOrganizationWebhookRequest:
 
 def _decode(src: Any, cls: Any = UpdateOrganizationWebhookRequest) -> Any:
     v: Any
+    if src.__class__ is not dict:
+        src = {**src}
     n = 0
-    get = src.get
     self = _new(cls)
-    if (v := get("description", UNSET)) is not UNSET:
+    if "description" in src:
         n += 1
-    self.description = v
-    if (v := get("enabled_events", UNSET)) is not UNSET:
+        self.description = src["description"]
+    else:
+        self.description = UNSET
+    if "enabled_events" in src:
         n += 1
+        v = src["enabled_events"]
         if v is not None and v.__class__ is not list:
             raise TypeError
-    self.enabled_events = v
-    if (v := get("name", UNSET)) is not UNSET:
+        self.enabled_events = v
+    else:
+        self.enabled_events = UNSET
+    if "name" in src:
         n += 1
-    self.name = v
-    if (v := get("state", UNSET)) is not UNSET:
+        self.name = src["name"]
+    else:
+        self.name = UNSET
+    if "state" in src:
         n += 1
-    self.state = v
-    if (v := get("url", UNSET)) is not UNSET:
+        self.state = src["state"]
+    else:
+        self.state = UNSET
+    if "url" in src:
         n += 1
-    self.url = v
+        self.url = src["url"]
+    else:
+        self.url = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

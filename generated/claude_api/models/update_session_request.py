@@ -76,32 +76,43 @@ def decode(value: Any) -> UpdateSessionRequest:
 
 def _decode(src: Any, cls: Any = UpdateSessionRequest) -> Any:
     v: Any
+    if src.__class__ is not dict:
+        src = {**src}
     n = 0
-    get = src.get
     self = _new(cls)
-    if (v := get("agent", UNSET)) is not UNSET:
+    if "agent" in src:
         n += 1
-        if v is not None:
-            v = _managed_agents_session_agent_update_param(v)
-    self.agent = v
-    if (v := get("budget", UNSET)) is not UNSET:
+        v = src["agent"]
+        self.agent = None if v is None else _managed_agents_session_agent_update_param(v)
+    else:
+        self.agent = UNSET
+    if "budget" in src:
         n += 1
-        if v is not None:
-            v = _managed_agents_budget_limit_param(v)
-    self.budget = v
-    if (v := get("metadata", UNSET)) is not UNSET:
+        v = src["budget"]
+        self.budget = None if v is None else _managed_agents_budget_limit_param(v)
+    else:
+        self.budget = UNSET
+    if "metadata" in src:
         n += 1
+        v = src["metadata"]
         if v is not None and v.__class__ is not dict:
             raise TypeError
-    self.metadata = v
-    if (v := get("title", UNSET)) is not UNSET:
+        self.metadata = v
+    else:
+        self.metadata = UNSET
+    if "title" in src:
         n += 1
-    self.title = v
-    if (v := get("vault_ids", UNSET)) is not UNSET:
+        self.title = src["title"]
+    else:
+        self.title = UNSET
+    if "vault_ids" in src:
         n += 1
+        v = src["vault_ids"]
         if v is not None and v.__class__ is not list:
             raise TypeError
-    self.vault_ids = v
+        self.vault_ids = v
+    else:
+        self.vault_ids = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -83,33 +83,45 @@ def decode(value: Any) -> UpdateUserProfileRequest:
 
 def _decode(src: Any, cls: Any = UpdateUserProfileRequest) -> Any:
     v: Any
+    if src.__class__ is not dict:
+        src = {**src}
     n = 0
-    get = src.get
     self = _new(cls)
-    if (v := get("access_type", UNSET)) is not UNSET:
+    if "access_type" in src:
         n += 1
-    self.access_type = v
-    if (v := get("external_user_details", UNSET)) is not UNSET:
+        self.access_type = src["access_type"]
+    else:
+        self.access_type = UNSET
+    if "external_user_details" in src:
         n += 1
-        if v is not None:
-            v = _user_profile_external_user_details_params(v)
-    self.external_user_details = v
-    if (v := get("metadata", UNSET)) is not UNSET:
+        v = src["external_user_details"]
+        self.external_user_details = None if v is None else _user_profile_external_user_details_params(v)
+    else:
+        self.external_user_details = UNSET
+    if "metadata" in src:
         n += 1
+        v = src["metadata"]
         if v is not None and v.__class__ is not dict:
             raise TypeError
-    self.metadata = v
-    if (v := get("name", UNSET)) is not UNSET:
+        self.metadata = v
+    else:
+        self.metadata = UNSET
+    if "name" in src:
         n += 1
-    self.name = v
-    if (v := get("external_id", UNSET)) is not UNSET:
+        self.name = src["name"]
+    else:
+        self.name = UNSET
+    if "external_id" in src:
         n += 1
-    self.external_id = v
-    if (v := get("external_user_onboarded_at", UNSET)) is not UNSET:
+        self.external_id = src["external_id"]
+    else:
+        self.external_id = UNSET
+    if "external_user_onboarded_at" in src:
         n += 1
-        if v is not None:
-            v = _timestamp(v)
-    self.external_user_onboarded_at = v
+        v = src["external_user_onboarded_at"]
+        self.external_user_onboarded_at = None if v is None else _timestamp(v)
+    else:
+        self.external_user_onboarded_at = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

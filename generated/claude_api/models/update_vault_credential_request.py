@@ -65,22 +65,29 @@ def decode(value: Any) -> UpdateVaultCredentialRequest:
 
 def _decode(src: Any, cls: Any = UpdateVaultCredentialRequest) -> Any:
     v: Any
+    if src.__class__ is not dict:
+        src = {**src}
     n = 0
-    get = src.get
     self = _new(cls)
-    if (v := get("auth", UNSET)) is not UNSET:
+    if "auth" in src:
         n += 1
-        if v is not None:
-            v = _managed_agents_credential_update_auth_param(v)
-    self.auth = v
-    if (v := get("display_name", UNSET)) is not UNSET:
+        v = src["auth"]
+        self.auth = None if v is None else _managed_agents_credential_update_auth_param(v)
+    else:
+        self.auth = UNSET
+    if "display_name" in src:
         n += 1
-    self.display_name = v
-    if (v := get("metadata", UNSET)) is not UNSET:
+        self.display_name = src["display_name"]
+    else:
+        self.display_name = UNSET
+    if "metadata" in src:
         n += 1
+        v = src["metadata"]
         if v is not None and v.__class__ is not dict:
             raise TypeError
-    self.metadata = v
+        self.metadata = v
+    else:
+        self.metadata = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -57,12 +57,13 @@ def decode(value: Any) -> UploadFileRequest:
 def _decode(src: Any, cls: Any = UploadFileRequest) -> Any:
     v: Any
     n = 1
-    get = src.get
     self = _new(cls)
     self.file = src["file"]
-    if (v := get("expires_in_seconds", UNSET)) is not UNSET:
+    if "expires_in_seconds" in src:
         n += 1
-    self.expires_in_seconds = v
+        self.expires_in_seconds = src["expires_in_seconds"]
+    else:
+        self.expires_in_seconds = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -111,50 +111,64 @@ def decode(value: Any) -> Usage:
 def _decode(src: Any, cls: Any = Usage) -> Any:
     v: Any
     n = 2
-    get = src.get
     self = _new(cls)
     self.input_tokens = src["input_tokens"]
     self.output_tokens = src["output_tokens"]
-    if (v := get("cache_creation", UNSET)) is not UNSET:
+    if "cache_creation" in src:
         n += 1
-        if v is not None:
-            v = _cache_creation(v)
-    self.cache_creation = v
-    if (v := get("cache_creation_input_tokens", UNSET)) is not UNSET:
+        v = src["cache_creation"]
+        self.cache_creation = None if v is None else _cache_creation(v)
+    else:
+        self.cache_creation = UNSET
+    if "cache_creation_input_tokens" in src:
         n += 1
-    self.cache_creation_input_tokens = v
-    if (v := get("cache_read_input_tokens", UNSET)) is not UNSET:
+        self.cache_creation_input_tokens = src["cache_creation_input_tokens"]
+    else:
+        self.cache_creation_input_tokens = UNSET
+    if "cache_read_input_tokens" in src:
         n += 1
-    self.cache_read_input_tokens = v
-    if (v := get("fallback_credit", UNSET)) is not UNSET:
+        self.cache_read_input_tokens = src["cache_read_input_tokens"]
+    else:
+        self.cache_read_input_tokens = UNSET
+    if "fallback_credit" in src:
         n += 1
-        if v is not None:
-            v = _fallback_credit_usage(v)
-    self.fallback_credit = v
-    if (v := get("inference_geo", UNSET)) is not UNSET:
+        v = src["fallback_credit"]
+        self.fallback_credit = None if v is None else _fallback_credit_usage(v)
+    else:
+        self.fallback_credit = UNSET
+    if "inference_geo" in src:
         n += 1
-    self.inference_geo = v
-    if (v := get("iterations", UNSET)) is not UNSET:
+        self.inference_geo = src["inference_geo"]
+    else:
+        self.inference_geo = UNSET
+    if "iterations" in src:
         n += 1
-        if v is not None:
-            v = _iteration_usage_list(v)
-    self.iterations = v
-    if (v := get("output_tokens_details", UNSET)) is not UNSET:
+        v = src["iterations"]
+        self.iterations = None if v is None else _iteration_usage_list(v)
+    else:
+        self.iterations = UNSET
+    if "output_tokens_details" in src:
         n += 1
-        if v is not None:
-            v = _output_tokens_details(v)
-    self.output_tokens_details = v
-    if (v := get("server_tool_use", UNSET)) is not UNSET:
+        v = src["output_tokens_details"]
+        self.output_tokens_details = None if v is None else _output_tokens_details(v)
+    else:
+        self.output_tokens_details = UNSET
+    if "server_tool_use" in src:
         n += 1
-        if v is not None:
-            v = _server_tool_usage(v)
-    self.server_tool_use = v
-    if (v := get("service_tier", UNSET)) is not UNSET:
+        v = src["server_tool_use"]
+        self.server_tool_use = None if v is None else _server_tool_usage(v)
+    else:
+        self.server_tool_use = UNSET
+    if "service_tier" in src:
         n += 1
-    self.service_tier = v
-    if (v := get("speed", UNSET)) is not UNSET:
+        self.service_tier = src["service_tier"]
+    else:
+        self.service_tier = UNSET
+    if "speed" in src:
         n += 1
-    self.speed = v
+        self.speed = src["speed"]
+    else:
+        self.speed = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

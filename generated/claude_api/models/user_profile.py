@@ -116,7 +116,6 @@ def decode(value: Any) -> UserProfile:
 def _decode(src: Any, cls: Any = UserProfile) -> Any:
     v: Any
     n = 5
-    get = src.get
     self = _new(cls)
     self.id = src["id"]
     self.created_at = _timestamp(src["created_at"])
@@ -126,45 +125,58 @@ def _decode(src: Any, cls: Any = UserProfile) -> Any:
     self.metadata = v
     self.type = src["type"]
     self.updated_at = _timestamp(src["updated_at"])
-    if (v := get("access_type", UNSET)) is not UNSET:
+    if "access_type" in src:
         n += 1
-    self.access_type = v
-    if (v := get("enforcement_actions", UNSET)) is not UNSET:
+        self.access_type = src["access_type"]
+    else:
+        self.access_type = UNSET
+    if "enforcement_actions" in src:
         n += 1
-        if v is not None:
-            v = _user_profile_enforcement_action_list(v)
-    self.enforcement_actions = v
-    if (v := get("enforcement_status", UNSET)) is not UNSET:
+        v = src["enforcement_actions"]
+        self.enforcement_actions = None if v is None else _user_profile_enforcement_action_list(v)
+    else:
+        self.enforcement_actions = UNSET
+    if "enforcement_status" in src:
         n += 1
-    self.enforcement_status = v
-    if (v := get("external_user_details", UNSET)) is not UNSET:
+        self.enforcement_status = src["enforcement_status"]
+    else:
+        self.enforcement_status = UNSET
+    if "external_user_details" in src:
         n += 1
-        if v is not None:
-            v = _user_profile_external_user_details(v)
-    self.external_user_details = v
-    if (v := get("name", UNSET)) is not UNSET:
+        v = src["external_user_details"]
+        self.external_user_details = None if v is None else _user_profile_external_user_details(v)
+    else:
+        self.external_user_details = UNSET
+    if "name" in src:
         n += 1
-    self.name = v
-    if (v := get("programs", UNSET)) is not UNSET:
+        self.name = src["name"]
+    else:
+        self.name = UNSET
+    if "programs" in src:
         n += 1
-        if v is not None:
-            v = _user_profile_programs(v)
-    self.programs = v
-    if (v := get("trust_grants", UNSET)) is not UNSET:
+        v = src["programs"]
+        self.programs = None if v is None else _user_profile_programs(v)
+    else:
+        self.programs = UNSET
+    if "trust_grants" in src:
         n += 1
-        if v is not None:
-            if v.__class__ is not dict:
-                raise TypeError
-            v = {k: _user_profile_trust_grant(x) for k, x in v.items()}
-    self.trust_grants = v
-    if (v := get("external_id", UNSET)) is not UNSET:
+        v = src["trust_grants"]
+        if v is not None and v.__class__ is not dict:
+            raise TypeError
+        self.trust_grants = None if v is None else {k: _user_profile_trust_grant(x) for k, x in v.items()}
+    else:
+        self.trust_grants = UNSET
+    if "external_id" in src:
         n += 1
-    self.external_id = v
-    if (v := get("external_user_onboarded_at", UNSET)) is not UNSET:
+        self.external_id = src["external_id"]
+    else:
+        self.external_id = UNSET
+    if "external_user_onboarded_at" in src:
         n += 1
-        if v is not None:
-            v = _timestamp(v)
-    self.external_user_onboarded_at = v
+        v = src["external_user_onboarded_at"]
+        self.external_user_onboarded_at = None if v is None else _timestamp(v)
+    else:
+        self.external_user_onboarded_at = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -70,18 +70,18 @@ def decode(value: Any) -> UserProfileCyberProgram:
 def _decode(src: Any, cls: Any = UserProfileCyberProgram) -> Any:
     v: Any
     n = 2
-    get = src.get
     self = _new(cls)
     self.status = src["status"]
     v = src["tiers"]
     if v.__class__ is not dict:
         raise TypeError
     self.tiers = {k: _user_profile_cyber_tier(x) for k, x in v.items()}
-    if (v := get("requirements", UNSET)) is not UNSET:
+    if "requirements" in src:
         n += 1
-        if v is not None:
-            v = _user_profile_cyber_requirements(v)
-    self.requirements = v
+        v = src["requirements"]
+        self.requirements = None if v is None else _user_profile_cyber_requirements(v)
+    else:
+        self.requirements = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -77,20 +77,22 @@ def decode(value: Any) -> UserProfileEnforcementActionRestriction:
 def _decode(src: Any, cls: Any = UserProfileEnforcementActionRestriction) -> Any:
     v: Any
     n = 4
-    get = src.get
     self = _new(cls)
     self.id = src["id"]
     self.opened_at = _timestamp(src["opened_at"])
     self.reason = src["reason"]
     self.type = src["type"]
-    if (v := get("action", UNSET)) is not UNSET:
+    if "action" in src:
         n += 1
-    self.action = v
-    if (v := get("expires_at", UNSET)) is not UNSET:
+        self.action = src["action"]
+    else:
+        self.action = UNSET
+    if "expires_at" in src:
         n += 1
-        if v is not None:
-            v = _timestamp(v)
-    self.expires_at = v
+        v = src["expires_at"]
+        self.expires_at = None if v is None else _timestamp(v)
+    else:
+        self.expires_at = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

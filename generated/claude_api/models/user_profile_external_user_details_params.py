@@ -82,32 +82,46 @@ def decode(value: Any) -> UserProfileExternalUserDetailsParams:
 
 def _decode(src: Any, cls: Any = UserProfileExternalUserDetailsParams) -> Any:
     v: Any
+    if src.__class__ is not dict:
+        src = {**src}
     n = 0
-    get = src.get
     self = _new(cls)
-    if (v := get("account_status", UNSET)) is not UNSET:
+    if "account_status" in src:
         n += 1
-    self.account_status = v
-    if (v := get("country", UNSET)) is not UNSET:
+        self.account_status = src["account_status"]
+    else:
+        self.account_status = UNSET
+    if "country" in src:
         n += 1
-    self.country = v
-    if (v := get("email_hash", UNSET)) is not UNSET:
+        self.country = src["country"]
+    else:
+        self.country = UNSET
+    if "email_hash" in src:
         n += 1
-    self.email_hash = v
-    if (v := get("entity_type", UNSET)) is not UNSET:
+        self.email_hash = src["email_hash"]
+    else:
+        self.email_hash = UNSET
+    if "entity_type" in src:
         n += 1
-    self.entity_type = v
-    if (v := get("name_hash", UNSET)) is not UNSET:
+        self.entity_type = src["entity_type"]
+    else:
+        self.entity_type = UNSET
+    if "name_hash" in src:
         n += 1
-    self.name_hash = v
-    if (v := get("onboarded_at", UNSET)) is not UNSET:
+        self.name_hash = src["name_hash"]
+    else:
+        self.name_hash = UNSET
+    if "onboarded_at" in src:
         n += 1
-        if v is not None:
-            v = _timestamp(v)
-    self.onboarded_at = v
-    if (v := get("reference_id", UNSET)) is not UNSET:
+        v = src["onboarded_at"]
+        self.onboarded_at = None if v is None else _timestamp(v)
+    else:
+        self.onboarded_at = UNSET
+    if "reference_id" in src:
         n += 1
-    self.reference_id = v
+        self.reference_id = src["reference_id"]
+    else:
+        self.reference_id = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

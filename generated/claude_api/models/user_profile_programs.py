@@ -63,19 +63,22 @@ def decode(value: Any) -> UserProfilePrograms:
 
 def _decode(src: Any, cls: Any = UserProfilePrograms) -> Any:
     v: Any
+    if src.__class__ is not dict:
+        src = {**src}
     n = 0
-    get = src.get
     self = _new(cls)
-    if (v := get("cyber", UNSET)) is not UNSET:
+    if "cyber" in src:
         n += 1
-        if v is not None:
-            v = _user_profile_cyber_program(v)
-    self.cyber = v
-    if (v := get("efs", UNSET)) is not UNSET:
+        v = src["cyber"]
+        self.cyber = None if v is None else _user_profile_cyber_program(v)
+    else:
+        self.cyber = UNSET
+    if "efs" in src:
         n += 1
-        if v is not None:
-            v = _user_profile_efs_program(v)
-    self.efs = v
+        v = src["efs"]
+        self.efs = None if v is None else _user_profile_efs_program(v)
+    else:
+        self.efs = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -58,12 +58,13 @@ def decode(value: Any) -> ValidateOrganizationPluginMarketplaceRepositoryRequest
 def _decode(src: Any, cls: Any = ValidateOrganizationPluginMarketplaceRepositoryRequest) -> Any:
     v: Any
     n = 1
-    get = src.get
     self = _new(cls)
     self.repository_url = src["repository_url"]
-    if (v := get("ref", UNSET)) is not UNSET:
+    if "ref" in src:
         n += 1
-    self.ref = v
+        self.ref = src["ref"]
+    else:
+        self.ref = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

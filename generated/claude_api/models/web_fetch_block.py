@@ -67,14 +67,15 @@ def decode(value: Any) -> WebFetchBlock:
 def _decode(src: Any, cls: Any = WebFetchBlock) -> Any:
     v: Any
     n = 3
-    get = src.get
     self = _new(cls)
     self.content = _document_block(src["content"])
     self.type = src["type"]
     self.url = src["url"]
-    if (v := get("retrieved_at", UNSET)) is not UNSET:
+    if "retrieved_at" in src:
         n += 1
-    self.retrieved_at = v
+        self.retrieved_at = src["retrieved_at"]
+    else:
+        self.retrieved_at = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

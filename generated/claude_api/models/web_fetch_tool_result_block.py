@@ -68,16 +68,16 @@ def decode(value: Any) -> WebFetchToolResultBlock:
 def _decode(src: Any, cls: Any = WebFetchToolResultBlock) -> Any:
     v: Any
     n = 3
-    get = src.get
     self = _new(cls)
     self.content = _web_fetch_tool_result_block_content(src["content"])
     self.tool_use_id = src["tool_use_id"]
     self.type = src["type"]
-    if (v := get("caller", UNSET)) is not UNSET:
+    if "caller" in src:
         n += 1
-        if v is not None:
-            v = _tool_use_caller(v)
-    self.caller = v
+        v = src["caller"]
+        self.caller = None if v is None else _tool_use_caller(v)
+    else:
+        self.caller = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -73,21 +73,22 @@ def decode(value: Any) -> WebFetchToolResultBlockParam:
 def _decode(src: Any, cls: Any = WebFetchToolResultBlockParam) -> Any:
     v: Any
     n = 3
-    get = src.get
     self = _new(cls)
     self.content = _web_fetch_tool_result_block_param_content_param(src["content"])
     self.tool_use_id = src["tool_use_id"]
     self.type = src["type"]
-    if (v := get("cache_control", UNSET)) is not UNSET:
+    if "cache_control" in src:
         n += 1
-        if v is not None:
-            v = _cache_control_ephemeral_param(v)
-    self.cache_control = v
-    if (v := get("caller", UNSET)) is not UNSET:
+        v = src["cache_control"]
+        self.cache_control = None if v is None else _cache_control_ephemeral_param(v)
+    else:
+        self.cache_control = UNSET
+    if "caller" in src:
         n += 1
-        if v is not None:
-            v = _tool_use_caller_param(v)
-    self.caller = v
+        v = src["caller"]
+        self.caller = None if v is None else _tool_use_caller_param(v)
+    else:
+        self.caller = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -65,15 +65,16 @@ def decode(value: Any) -> WebSearchResultBlock:
 def _decode(src: Any, cls: Any = WebSearchResultBlock) -> Any:
     v: Any
     n = 4
-    get = src.get
     self = _new(cls)
     self.encrypted_content = src["encrypted_content"]
     self.title = src["title"]
     self.type = src["type"]
     self.url = src["url"]
-    if (v := get("page_age", UNSET)) is not UNSET:
+    if "page_age" in src:
         n += 1
-    self.page_age = v
+        self.page_age = src["page_age"]
+    else:
+        self.page_age = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -100,47 +100,65 @@ def decode(value: Any) -> WebSearchTool20260318Param:
 def _decode(src: Any, cls: Any = WebSearchTool20260318Param) -> Any:
     v: Any
     n = 2
-    get = src.get
     self = _new(cls)
     self.name = src["name"]
     self.type = src["type"]
-    if (v := get("allowed_callers", UNSET)) is not UNSET:
+    if "allowed_callers" in src:
         n += 1
+        v = src["allowed_callers"]
         if v is not None and v.__class__ is not list:
             raise TypeError
-    self.allowed_callers = v
-    if (v := get("allowed_domains", UNSET)) is not UNSET:
+        self.allowed_callers = v
+    else:
+        self.allowed_callers = UNSET
+    if "allowed_domains" in src:
         n += 1
+        v = src["allowed_domains"]
         if v is not None and v.__class__ is not list:
             raise TypeError
-    self.allowed_domains = v
-    if (v := get("blocked_domains", UNSET)) is not UNSET:
+        self.allowed_domains = v
+    else:
+        self.allowed_domains = UNSET
+    if "blocked_domains" in src:
         n += 1
+        v = src["blocked_domains"]
         if v is not None and v.__class__ is not list:
             raise TypeError
-    self.blocked_domains = v
-    if (v := get("cache_control", UNSET)) is not UNSET:
+        self.blocked_domains = v
+    else:
+        self.blocked_domains = UNSET
+    if "cache_control" in src:
         n += 1
-        if v is not None:
-            v = _cache_control_ephemeral_param(v)
-    self.cache_control = v
-    if (v := get("defer_loading", UNSET)) is not UNSET:
+        v = src["cache_control"]
+        self.cache_control = None if v is None else _cache_control_ephemeral_param(v)
+    else:
+        self.cache_control = UNSET
+    if "defer_loading" in src:
         n += 1
-    self.defer_loading = v
-    if (v := get("max_uses", UNSET)) is not UNSET:
+        self.defer_loading = src["defer_loading"]
+    else:
+        self.defer_loading = UNSET
+    if "max_uses" in src:
         n += 1
-    self.max_uses = v
-    if (v := get("response_inclusion", UNSET)) is not UNSET:
+        self.max_uses = src["max_uses"]
+    else:
+        self.max_uses = UNSET
+    if "response_inclusion" in src:
         n += 1
-    self.response_inclusion = v
-    if (v := get("strict", UNSET)) is not UNSET:
+        self.response_inclusion = src["response_inclusion"]
+    else:
+        self.response_inclusion = UNSET
+    if "strict" in src:
         n += 1
-    self.strict = v
-    if (v := get("user_location", UNSET)) is not UNSET:
+        self.strict = src["strict"]
+    else:
+        self.strict = UNSET
+    if "user_location" in src:
         n += 1
-        if v is not None:
-            v = _user_location_param(v)
-    self.user_location = v
+        v = src["user_location"]
+        self.user_location = None if v is None else _user_location_param(v)
+    else:
+        self.user_location = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -62,14 +62,15 @@ def decode(value: Any) -> WorkLeaseState:
 def _decode(src: Any, cls: Any = WorkLeaseState) -> Any:
     v: Any
     n = 3
-    get = src.get
     self = _new(cls)
     self.lease_extended = src["lease_extended"]
     self.state = src["state"]
     self.ttl_seconds = src["ttl_seconds"]
-    if (v := get("last_heartbeat", UNSET)) is not UNSET:
+    if "last_heartbeat" in src:
         n += 1
-    self.last_heartbeat = v
+        self.last_heartbeat = src["last_heartbeat"]
+    else:
+        self.last_heartbeat = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -27,32 +27,32 @@ class Workspace(ModelBase):
 
     Attributes:
         id: The workspace's id, `wrkspc_...`.
-        compartment_id: Names the workspace in the policy of a key of your own in AWS KMS, so that the key serves
-            this workspace only; keys that belong to a user profile, and keys of Google Cloud and Azure, do not
-            need it.
         created_at: When the workspace was made.
         data_residency: Where data is kept and models run.
         display_color: The colour in the Console, as hex code.
         name: The workspace's name.
-        tags: Your own tags.
         archived_at: When it was archived; null if it was not.
+        compartment_id: Names the workspace in the policy of a key of your own in AWS KMS, so that the key serves
+            this workspace only; keys that belong to a user profile, and keys of Google Cloud and Azure, do not
+            need it. Not sent by version 2023-06-01.
         external_key_id: The key of your own that data is encrypted with, `ekey_...`; an ARN in the Claude
             Platform of AWS. Null without one.
+        tags: Your own tags. Not sent by version 2023-06-01.
         user_profile_id: The user profile that all requests to models must name; null without one.
     """
 
     _schema: ClassVar[str] = "/components/schemas/Workspace"
 
     id: str
-    compartment_id: str
     created_at: datetime.datetime
     data_residency: DataResidency
     display_color: str
     name: str
-    tags: dict[str, str]
     type: Literal["workspace"] = "workspace"
     archived_at: datetime.datetime | None | Unset = UNSET
+    compartment_id: str | Unset = UNSET
     external_key_id: str | None | Unset = UNSET
+    tags: dict[str, str] | Unset = UNSET
     user_profile_id: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = _field(factory=dict)
 
@@ -61,18 +61,20 @@ class Workspace(ModelBase):
         v: Any
         d: dict[str, Any] = {
             "id": self.id,
-            "compartment_id": self.compartment_id,
             "created_at": _encode(self.created_at),
             "data_residency": v if (v := self.data_residency).__class__ in _PLAIN else _encode(v),
             "display_color": self.display_color,
             "name": self.name,
-            "tags": self.tags,
             "type": self.type,
         }
         if (v := self.archived_at) is not UNSET:
             d["archived_at"] = _encode(v)
+        if (v := self.compartment_id) is not UNSET:
+            d["compartment_id"] = v
         if (v := self.external_key_id) is not UNSET:
             d["external_key_id"] = v
+        if (v := self.tags) is not UNSET:
+            d["tags"] = v
         if (v := self.user_profile_id) is not UNSET:
             d["user_profile_id"] = v
         if self.additional_properties:
@@ -94,31 +96,43 @@ def decode(value: Any) -> Workspace:
 
 def _decode(src: Any, cls: Any = Workspace) -> Any:
     v: Any
-    n = 8
-    get = src.get
+    n = 6
     self = _new(cls)
     self.id = src["id"]
-    self.compartment_id = src["compartment_id"]
     self.created_at = _timestamp(src["created_at"])
     self.data_residency = _data_residency(src["data_residency"])
     self.display_color = src["display_color"]
     self.name = src["name"]
-    v = src["tags"]
-    if v.__class__ is not dict:
-        raise TypeError
-    self.tags = v
     self.type = src["type"]
-    if (v := get("archived_at", UNSET)) is not UNSET:
+    if "archived_at" in src:
         n += 1
-        if v is not None:
-            v = _timestamp(v)
-    self.archived_at = v
-    if (v := get("external_key_id", UNSET)) is not UNSET:
+        v = src["archived_at"]
+        self.archived_at = None if v is None else _timestamp(v)
+    else:
+        self.archived_at = UNSET
+    if "compartment_id" in src:
         n += 1
-    self.external_key_id = v
-    if (v := get("user_profile_id", UNSET)) is not UNSET:
+        self.compartment_id = src["compartment_id"]
+    else:
+        self.compartment_id = UNSET
+    if "external_key_id" in src:
         n += 1
-    self.user_profile_id = v
+        self.external_key_id = src["external_key_id"]
+    else:
+        self.external_key_id = UNSET
+    if "tags" in src:
+        n += 1
+        v = src["tags"]
+        if v is not None and v.__class__ is not dict:
+            raise TypeError
+        self.tags = v
+    else:
+        self.tags = UNSET
+    if "user_profile_id" in src:
+        n += 1
+        self.user_profile_id = src["user_profile_id"]
+    else:
+        self.user_profile_id = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
@@ -127,15 +141,15 @@ _new: Any = object.__new__
 _KEYS = frozenset(
     (
         "id",
-        "compartment_id",
         "created_at",
         "data_residency",
         "display_color",
         "name",
-        "tags",
         "type",
         "archived_at",
+        "compartment_id",
         "external_key_id",
+        "tags",
         "user_profile_id",
     )
 )

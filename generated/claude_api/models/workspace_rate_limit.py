@@ -76,7 +76,6 @@ def decode(value: Any) -> WorkspaceRateLimit:
 def _decode(src: Any, cls: Any = WorkspaceRateLimit) -> Any:
     v: Any
     n = 5
-    get = src.get
     self = _new(cls)
     self.group = _organization_rate_limit_group(src["group"])
     v = src["limits"]
@@ -86,11 +85,14 @@ def _decode(src: Any, cls: Any = WorkspaceRateLimit) -> Any:
     self.rate_limit_id = src["rate_limit_id"]
     self.type = src["type"]
     self.workspace_id = src["workspace_id"]
-    if (v := get("models", UNSET)) is not UNSET:
+    if "models" in src:
         n += 1
+        v = src["models"]
         if v is not None and v.__class__ is not list:
             raise TypeError
-    self.models = v
+        self.models = v
+    else:
+        self.models = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

@@ -68,14 +68,15 @@ def decode(value: Any) -> WorkspaceRateLimitValue:
 def _decode(src: Any, cls: Any = WorkspaceRateLimitValue) -> Any:
     v: Any
     n = 3
-    get = src.get
     self = _new(cls)
     self.source = _workspace_rate_limit_value_source(src["source"])
     self.type = src["type"]
     self.value = src["value"]
-    if (v := get("org_limit", UNSET)) is not UNSET:
+    if "org_limit" in src:
         n += 1
-    self.org_limit = v
+        self.org_limit = src["org_limit"]
+    else:
+        self.org_limit = UNSET
     self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 

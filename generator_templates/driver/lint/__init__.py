@@ -20,6 +20,7 @@ from driver.lint import (
     root,
     scalars,
     unions,
+    webhooks,
 )
 from driver.lint.view import View
 from driver.problem import in_order
@@ -28,7 +29,10 @@ if TYPE_CHECKING:
     from driver.bundle import Bundle
     from driver.problem import Problem
 
-_MODULES = (root, operations, methods, parameters, bodies, examples, names, composition, unions, objects, scalars)
+_MODULES = (
+    *(root, operations, methods, webhooks, parameters, bodies),
+    *(examples, names, composition, unions, objects, scalars),
+)
 
 RULES: dict[str, str] = {name: why for module in _MODULES for name, why in module.RULES.items()}
 """Every rule with what stock openapi-python-client 0.29.1 (or a reader of the result) does without it."""

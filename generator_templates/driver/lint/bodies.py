@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from driver.lint.parameters import python_name
-from driver.lint.shapes import json_types, properties
+from driver.lint.shapes import json_types, members, properties
 from driver.lint.view import Spot
 from driver.lint.vocabulary import (
     EXTENSIONS,
@@ -33,6 +33,7 @@ RULES = {
     ),
     "request-schema": "A list as the whole body has no fields: no keyword arguments, and multipart cannot carry it.",
     "response-schema": "Our templates decode a JSON answer that is an object; an array would be returned undecoded.",
+    "response-null": "Who calls does not learn that the answer can be None, and when; or it is always None.",
     "stream-schema": "One event, or one line, is decoded by the module of a component; an inline schema has none.",
     "media-schema-missing": "A response without a schema is read as nothing, silently.",
     "body-field-collision": "A body field named like a parameter cannot be told from it as a keyword argument.",
@@ -91,13 +92,32 @@ def _response(view: View, response: Spot) -> Iterator[Problem]:
 
 def _decodable(view: View, name: str, media: Spot) -> Iterator[Problem]:
     schema = Spot(tokens=media.below("schema"), node=media.node["schema"])
-    is_object = json_types(view, schema) == {"object"}
-    if name == "application/json" and not is_object:
+    types = json_types(view, schema)
+    is_object = types == {"object"}
+    if name == "application/json" and "null" in types:
+        yield from _nullable(view, schema)
+    elif name == "application/json" and not is_object:
         message = "A JSON answer is an object or a tagged union. Name one, with the list as a member."
         yield view.problem("response-schema", schema.tokens, message)
     if name in STREAM_MEDIA_TYPES and not (is_object and "$ref" in schema.node):
         message = f"The schema of `{name}` describes one event or line: a `$ref` to an object or a tagged union."
         yield view.problem("stream-schema", schema.tokens, message)
+
+
+def _nullable(view: View, schema: Spot) -> Iterator[Problem]:
+    """An answer that can be null is written out where it is given, and says when it is null."""
+    options = members(schema)
+    nulls = [option for option in options if option.node.get("type") == "null"]
+    named = [option for option in options if "$ref" in option.node and json_types(view, option) == {"object"}]
+    if len(options) != 2 or len(nulls) != 1 or len(named) != 1:  # noqa: PLR2004 the object and null
+        message = (
+            "An answer that can be null is `anyOf` of two, written here: a `$ref` to an object or a tagged union, and "
+            "`type: 'null'`."
+        )
+        yield view.problem("response-null", schema.tokens, message)
+    elif not str(nulls[0].node.get("description") or "").strip():
+        message = "The null of an answer has a `description`: when it comes. It is what callers read about None."
+        yield view.problem("response-null", nulls[0].tokens, message)
 
 
 def _fields(view: View) -> Iterator[Problem]:

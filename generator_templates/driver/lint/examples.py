@@ -17,8 +17,8 @@ RULES = {
 
 
 def problems(view: View) -> Iterator[Problem]:
-    """Look at the request body and the successful JSON responses of every operation."""
-    for operation in view.operations:
+    """Look at the request body and the successful JSON responses of every operation, and at what webhooks bring."""
+    for operation in (*view.operations, *view.webhooks):
         if (body := view.request_body(operation)) is not None:
             for name, media in view.media_types(body):
                 if name != "application/octet-stream":

@@ -115,6 +115,9 @@ def _reached(view: View) -> Iterator[Problem]:
             ]
         if (body := view.request_body(operation)) is not None:
             json_bodies += [_schema_of(media) for name, media in view.media_types(body) if name == "application/json"]
+    for webhook in view.webhooks:
+        if (body := view.request_body(webhook)) is not None:
+            answers += [_schema_of(media) for _, media in view.media_types(body)]
     from_answers, in_json = view.reachable(answers), view.reachable(json_bodies)
     for spot in view.schemas:
         if spot.tokens in from_answers and spot.node.get("additionalProperties") is False:

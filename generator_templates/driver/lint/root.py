@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 RULES = {
     "openapi-version": "3.2 and two-part versions are refused; 3.0 has other rules for null and for `$ref` siblings.",
-    "not-generated": "Webhooks, callbacks, links and `components.pathItems` make no code, silently.",
+    "not-generated": "Callbacks, links and `components.pathItems` make no code, silently.",
     "exception-table": "Our templates make one class an entry; a slip makes a wrong class or none.",
 }
 

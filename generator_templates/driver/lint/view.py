@@ -90,11 +90,19 @@ class View:
     @cached_property
     def operations(self) -> list[Operation]:
         """Every operation, in the order of the document."""
+        return self._operations("paths")
+
+    @cached_property
+    def webhooks(self) -> list[Operation]:
+        """Every request that the API sends to others; `path` is the webhook's name."""
+        return self._operations("webhooks")
+
+    def _operations(self, section: str) -> list[Operation]:
         return [
-            Operation(tokens=("paths", path, method), node=item[method], method=method, path=path, item=spot)
-            for path, item in (self.document.get("paths") or {}).items()
+            Operation(tokens=(section, path, method), node=item[method], method=method, path=path, item=spot)
+            for path, item in (self.document.get(section) or {}).items()
             if isinstance(item, dict)
-            for spot in [Spot(tokens=("paths", path), node=item)]
+            for spot in [Spot(tokens=(section, path), node=item)]
             for method in METHODS
             if isinstance(item.get(method), dict)
         ]
@@ -149,7 +157,7 @@ class View:
             for name, node in self.components(kind).items():
                 if isinstance(node, dict):
                     yield what, self.follow(Spot(tokens=("components", kind, name), node=node))
-        for operation in self.operations:
+        for operation in (*self.operations, *self.webhooks):
             for parameter in self.parameters(operation):
                 yield "parameter", parameter
             if (body := self.request_body(operation)) is not None:

@@ -55,13 +55,19 @@ LOST_SCHEMA_WORDS = frozenset(
 """Schema keywords that mean something in JSON Schema 2020-12 and nothing to the generator."""
 
 OBJECT_KEYS: dict[str, frozenset[str]] = {
-    "document": frozenset({"openapi", "info", "servers", "security", "tags", "paths", "components", "externalDocs"}),
+    "document": frozenset(
+        {"openapi", "info", "servers", "security", "tags", "paths", "webhooks", "components", "externalDocs"}
+    ),
     "path item": frozenset(
         {"summary", "description", "parameters", "get", "put", "post", "delete", "patch", "head", "options"}
     ),
     "operation": frozenset(
         {"tags", "summary", "description", "externalDocs", "operationId", "parameters", "requestBody", "responses"}
         | {"deprecated"}
+    ),
+    "webhook": frozenset(
+        {"tags", "summary", "description", "externalDocs", "operationId", "parameters", "requestBody", "responses"}
+        | {"security"}
     ),
     "parameter": frozenset(
         {"name", "in", "description", "required", "deprecated", "schema", "example", "examples", "style", "explode"}

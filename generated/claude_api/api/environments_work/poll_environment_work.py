@@ -3,6 +3,8 @@
 
 For the workers of a self-hosted environment; those of the SDKs and the command line tool call this by
 themselves.
+
+The value is None when the answer is null: No work was there, or came within `block_ms`.
 """
 
 from __future__ import annotations
@@ -32,7 +34,7 @@ OPERATION = Operation(
         ("anthropic_beta", "anthropic-beta", "form-joined"),
         ("anthropic_worker_id", "anthropic-worker-id", "form-joined"),
     ),
-    success=(("200", "json", "self_hosted_work:decode"),),
+    success=(("200", "json or null", "self_hosted_work:decode"),),
     stream=None,
     beta="managed-agents-2026-04-01",
 )
@@ -67,9 +69,9 @@ def request_kwargs(
     )
 
 
-def parse_response(response: Any) -> SelfHostedWork:
+def parse_response(response: Any) -> SelfHostedWork | None:
     """The value of a success; raises `APIStatusError` for any other status, `DecodeError` for a body that is not due."""
-    value: SelfHostedWork = parse(OPERATION, response)
+    value: SelfHostedWork | None = parse(OPERATION, response)
     return value
 
 
@@ -81,7 +83,7 @@ def sync(
     reclaim_older_than_ms: int | Unset | None = UNSET,
     anthropic_beta: Sequence[AnthropicBetaValue] | str | Unset | None = UNSET,
     anthropic_worker_id: str | Unset | None = UNSET,
-) -> SelfHostedWork:
+) -> SelfHostedWork | None:
     """Send the request and return the value; raises like `parse_response`."""
     return parse_response(
         client.send(
@@ -104,7 +106,7 @@ def sync_detailed(
     reclaim_older_than_ms: int | Unset | None = UNSET,
     anthropic_beta: Sequence[AnthropicBetaValue] | str | Unset | None = UNSET,
     anthropic_worker_id: str | Unset | None = UNSET,
-) -> Response[SelfHostedWork]:
+) -> Response[SelfHostedWork | None]:
     """Send the request and return status, headers, body, and the value of a success. Never raises on a status."""
     return detailed(
         OPERATION,
@@ -128,7 +130,7 @@ async def asyncio(
     reclaim_older_than_ms: int | Unset | None = UNSET,
     anthropic_beta: Sequence[AnthropicBetaValue] | str | Unset | None = UNSET,
     anthropic_worker_id: str | Unset | None = UNSET,
-) -> SelfHostedWork:
+) -> SelfHostedWork | None:
     """`sync` for asyncio."""
     return parse_response(
         await client.asend(
@@ -151,7 +153,7 @@ async def asyncio_detailed(
     reclaim_older_than_ms: int | Unset | None = UNSET,
     anthropic_beta: Sequence[AnthropicBetaValue] | str | Unset | None = UNSET,
     anthropic_worker_id: str | Unset | None = UNSET,
-) -> Response[SelfHostedWork]:
+) -> Response[SelfHostedWork | None]:
     """`sync_detailed` for asyncio."""
     return detailed(
         OPERATION,

@@ -10,7 +10,7 @@ from urllib.parse import parse_qsl, urlsplit
 import pytest
 from tests.overlay.client.described import OPERATIONS, Described
 
-from claude_overlay import AsyncClaude, Claude
+from claude_overlay import AsyncClaude, Claude, DecodeError
 from claude_overlay.client.areas import HANDWRITTEN, Area
 from claude_overlay.testing import event_stream, reply
 
@@ -140,3 +140,39 @@ def test_namespaces_written_by_hand_are_not_generated(claude: Any) -> None:
 
     assert {name for name in HANDWRITTEN if isinstance(getattr(claude, name), Area)} == set()
     assert {name for name in generated if not isinstance(getattr(claude, name), Area)} == set()
+
+
+@BOTH
+def test_a_null_answer_is_none_where_the_description_has_one(shell: Shell) -> None:
+    """`environments.work.poll` gives the work, or None when there is none; so does the value with its metadata."""
+    operation = next(one for one in OPERATIONS if one.place == "environments.work.poll")
+    nothing = reply(200, body=b"null", headers={"content-type": "application/json"})
+    claude, _ = shell.claude(nothing, nothing, reply(200, json=operation.answer))
+
+    first = claude.environments.work.poll("env_1")
+    second, metadata = claude.environments.work.poll.with_response("env_1")
+    third = claude.environments.work.poll("env_1")
+
+    assert first is None
+    assert second is None
+    assert metadata.status == 200
+    assert plain(third) == operation.answer
+
+
+@BOTH
+@pytest.mark.parametrize("body", [b"", b"nul", b"[]", b"0"])
+def test_what_is_neither_null_nor_the_object_is_no_answer(shell: Shell, body: bytes) -> None:
+    """Garbage is told apart from "there is none"."""
+    claude, _ = shell.claude(reply(200, body=body, headers={"content-type": "application/json"}))
+
+    with pytest.raises(DecodeError):
+        claude.environments.work.poll("env_1")
+
+
+@BOTH
+def test_null_where_an_object_is_due_is_refused(shell: Shell) -> None:
+    """Only where the description has it."""
+    claude, _ = shell.claude(reply(200, body=b"null", headers={"content-type": "application/json"}))
+
+    with pytest.raises(DecodeError):
+        claude.environments.work.retrieve("env_1", "work_1")

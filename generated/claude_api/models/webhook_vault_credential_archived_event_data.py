@@ -1,0 +1,85 @@
+# Written by `make generate` from spec/; do not edit: change the description and run it again.
+"""WebhookVaultCredentialArchivedEventData of the API description."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Literal, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from .._model import ModelBase, entry
+
+
+@_define(kw_only=True, eq=False, repr=False, order=False, match_args=False)
+class WebhookVaultCredentialArchivedEventData(ModelBase):
+    """A credential was archived.
+
+    Attributes:
+        id: The vault credential's id.
+        organization_id: The organization it belongs to.
+        vault_id: The vault that holds it.
+        workspace_id: The workspace it belongs to.
+    """
+
+    _schema: ClassVar[str] = "/components/schemas/WebhookVaultCredentialArchivedEventData"
+
+    id: str
+    organization_id: str
+    type: Literal["vault_credential.archived"] = "vault_credential.archived"
+    vault_id: str
+    workspace_id: str
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object, unset members left out."""
+        v: Any
+        d: dict[str, Any] = {
+            "id": self.id,
+            "organization_id": self.organization_id,
+            "type": self.type,
+            "vault_id": self.vault_id,
+            "workspace_id": self.workspace_id,
+        }
+        if self.additional_properties:
+            d.update(self.additional_properties)
+        return d
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode a JSON object; raises `DecodeError` with the path of what is wrong."""
+        made: Self = entry(_decode, src, cls._schema, cls)
+        return made
+
+
+def decode(value: Any) -> WebhookVaultCredentialArchivedEventData:
+    """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
+    made: WebhookVaultCredentialArchivedEventData = entry(
+        _decode, value, WebhookVaultCredentialArchivedEventData._schema
+    )
+    return made
+
+
+def _decode(src: Any, cls: Any = WebhookVaultCredentialArchivedEventData) -> Any:
+    v: Any
+    self = _new(cls)
+    self.id = src["id"]
+    self.organization_id = src["organization_id"]
+    self.type = src["type"]
+    self.vault_id = src["vault_id"]
+    self.workspace_id = src["workspace_id"]
+    self.additional_properties = {} if len(src) == 5 else {k: x for k, x in src.items() if k not in _KEYS}
+    return self
+
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "id",
+        "organization_id",
+        "type",
+        "vault_id",
+        "workspace_id",
+    )
+)
