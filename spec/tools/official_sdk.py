@@ -1,4 +1,4 @@
-"""Puts the official SDK, its tests and the mock server under build/, each pinned. `drift` and `judge` use it.
+"""Puts the official SDK, its tests and the mock servers under build/, each pinned. `drift` and `judge` use it.
 
 The SDK is a yardstick here and nothing else: it has a virtual environment of its own, and no code of ours imports it.
 """
@@ -14,11 +14,12 @@ from pathlib import Path
 
 VERSION = "2.12.0"
 STEADY = "0.22.2"
+PRISM = "5.16.0"
 BUILD = Path(__file__).resolve().parents[2] / "build" / "official-sdk"
 _HERE = Path(__file__).resolve().parent
-# What the SDK's own tests of these areas import.
+# What the SDK's own tests import, and the platforms that `tests/official_sdk` compares with.
 _TEST_PACKAGES = (
-    f"anthropic[aiohttp,webhooks]=={VERSION}",
+    f"anthropic[aiohttp,bedrock,vertex,webhooks]=={VERSION}",
     "dirty-equals==0.11",
     "http-snapshot[httpx]==0.1.9",
     "hypothesis==6.170.15",
@@ -38,15 +39,17 @@ def _run(*command: str | Path, cwd: Path | None = None) -> None:
 
 
 def python() -> Path:
-    """The interpreter of the SDK's own environment; made on first use (about 20 s)."""
+    """The interpreter of the SDK's own environment; made on first use (about 20 s), and again for other packages."""
     interpreter = BUILD / "venv" / "bin" / "python"
     stamp = BUILD / f"ready-{VERSION}"
-    if not stamp.exists():
+    packages = "\n".join(_TEST_PACKAGES)
+    if not stamp.exists() or stamp.read_text(encoding="utf-8") != packages:
         print(f"setting up {BUILD} (once)", file=sys.stderr)
         BUILD.mkdir(parents=True, exist_ok=True)
-        _run(sys.executable, "-m", "venv", "--clear", BUILD / "venv")
+        if not interpreter.exists():
+            _run(sys.executable, "-m", "venv", BUILD / "venv")
         _run(interpreter, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", *_TEST_PACKAGES)
-        stamp.touch()
+        stamp.write_text(packages, encoding="utf-8")
     return interpreter
 
 
@@ -63,11 +66,20 @@ def source() -> Path:
 
 
 def steady() -> Path:
-    """The mock server's program; needs npm once."""
-    program = BUILD / "node_modules" / ".bin" / "steady"
+    """The stricter mock server's program; needs npm once."""
+    return _program("steady", f"@stdy/cli@{STEADY}")
+
+
+def prism() -> Path:
+    """The other mock server's program; needs npm once."""
+    return _program("prism", f"@stoplight/prism-cli@{PRISM}")
+
+
+def _program(name: str, package: str) -> Path:
+    program = BUILD / "node_modules" / ".bin" / name
     if not program.exists():
         BUILD.mkdir(parents=True, exist_ok=True)
-        _run("npm", "install", "--silent", "--no-audit", "--no-fund", "--prefix", BUILD, f"@stdy/cli@{STEADY}")
+        _run("npm", "install", "--silent", "--no-audit", "--no-fund", "--prefix", BUILD, package)
     return program
 
 

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from claude_api._plan import Planned, PlannedCall, PlannedDownload, PlannedEvents, PlannedPages
     from claude_overlay.client.areas_events import EventsPlan
-    from claude_overlay.client.calls.files import DownloadPlan
+    from claude_overlay.client.download_plan import DownloadPlan
 
 __all__ = ["HANDWRITTEN", "Area", "as_call", "as_download", "as_events", "as_pages", "call_of"]
 
@@ -85,7 +85,7 @@ def as_download(function: Callable[P, PlannedDownload]) -> Callable[P, DownloadP
 
     @functools.wraps(function)
     def plan(*args: P.args, **kwargs: P.kwargs) -> DownloadPlan:
-        from claude_overlay.client.calls.files import DownloadPlan  # noqa: PLC0415 - downloads only
+        from claude_overlay.client.download_plan import DownloadPlan  # noqa: PLC0415 - downloads only
 
         planned = function(*args, **kwargs)
         size = planned.size_bytes

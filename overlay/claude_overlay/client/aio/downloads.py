@@ -8,7 +8,7 @@ from typing import Generic, ParamSpec
 
 from claude_overlay.client.aio.connection import AsyncConnection
 from claude_overlay.client.atomic_file import AtomicFile
-from claude_overlay.client.calls.files import DownloadPlan
+from claude_overlay.client.download_plan import DownloadPlan
 from claude_overlay.client.metadata import WithResponse
 from claude_overlay.client.operation import Operation
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import io
 import os
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, TypeAlias
@@ -18,10 +18,10 @@ from claude_api.api.files import download_file as download_endpoint
 from claude_api.api.files import list_files as list_endpoint
 from claude_api.api.files import retrieve_file_metadata as retrieve_endpoint
 from claude_api.api.files import upload_file as upload_endpoint
-from claude_overlay.client.answer import credit
 from claude_overlay.client.call import STREAMED, Call, Options, build_call
+from claude_overlay.client.download_plan import DownloadPlan
 from claude_overlay.client.pages import PagePlan
-from claude_overlay.errors import APIConnectionError, ClaudeError, DecodeError, InvalidArgumentError
+from claude_overlay.errors import InvalidArgumentError
 from claude_overlay.media import OCTET_STREAM, extension_of, media_type_of_bytes, media_type_of_name
 
 if TYPE_CHECKING:
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from claude_api.models import DeletedFile, FileMetadata, FilePage
-    from claude_overlay.client.metadata import ResponseMetadata
 
     class UploadArguments(Options, total=False):
         """Fields and options of `files.upload`, besides the file."""
@@ -46,7 +45,6 @@ if TYPE_CHECKING:
 
 
 __all__ = [
-    "DownloadPlan",
     "FileSource",
     "delete_file",
     "download_file",
@@ -61,37 +59,6 @@ FileSource: TypeAlias = (
     str | os.PathLike[str] | bytes | IO[bytes] | tuple[str, bytes | IO[bytes]] | tuple[str, bytes | IO[bytes], str]
 )
 UNNAMED = "unnamed"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DownloadPlan:
-    """A download, into a file or (without a path) into memory. Both are read as they come and checked to be whole."""
-
-    call: Call[Any]
-    path: Path | None = None
-    size_bytes: int | None = None
-
-    def check(self, received: int, metadata: ResponseMetadata) -> None:
-        """Compare what has come with the size the caller knows, at the end of a download.
-
-        Raises:
-            APIConnectionError: It is less.
-            DecodeError: It is more.
-        """
-        if self.size_bytes is None or received == self.size_bytes:
-            return
-        error = self._wrong_size(self.size_bytes, received, metadata.request_id)
-        credit(error, metadata.attempts)
-        raise error
-
-    @staticmethod
-    def _wrong_size(expected: int, received: int, request_id: str | None) -> ClaudeError:
-        whose = f" (request {request_id})" if request_id else ""
-        if received < expected:
-            message = f"the download ended after {received} of {expected} bytes{whose}"
-            return APIConnectionError(message, phase="read", request_id=request_id)
-        message = f"the download has {received} bytes; the file was said to have {expected}"
-        return DecodeError(message, request_id=request_id)
 
 
 def upload_file(file: FileSource, **arguments: Unpack[UploadArguments]) -> Call[FileMetadata]:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Generic, ParamSpec
 
 from claude_overlay.client.atomic_file import AtomicFile
-from claude_overlay.client.calls.files import DownloadPlan
+from claude_overlay.client.download_plan import DownloadPlan
 from claude_overlay.client.metadata import WithResponse
 from claude_overlay.client.operation import Operation
 from claude_overlay.client.sync.connection import SyncConnection

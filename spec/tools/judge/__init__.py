@@ -1,0 +1,1 @@
+"""The official SDK's own tests as the judge of the description: `python spec/tools/judge`; see `__main__`."""
