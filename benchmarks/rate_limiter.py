@@ -14,8 +14,8 @@ ours; without it they are left out:
     python -m venv /tmp/limiters && /tmp/limiters/bin/pip install pyrate-limiter aiolimiter
     python benchmarks/rate_limiter.py --beside /tmp/limiters/lib/python3.11/site-packages
 
-With `--check` the exit code is 1 unless ours keeps the bounds printed beside its figures. Speed is judged by the best
-of many short rounds, for the same reason.
+With `--check` the exit code is 1 unless ours keeps the bounds printed beside its figures. What eight threads do at one
+limiter is judged by `contention`, against what this machine does in the same run.
 """
 
 from __future__ import annotations
@@ -32,11 +32,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 ROOT = Path(__file__).resolve().parent.parent
-sys.path[:0] = [str(ROOT / "generated"), str(ROOT / "overlay"), str(ROOT)]
+sys.path[:0] = [str(ROOT / "generated"), str(ROOT / "overlay"), str(ROOT / "benchmarks"), str(ROOT)]
 
+from contention import HEADER, limiter_call, show  # noqa: E402
 from tests.overlay.reliability.virtual_loop import run_virtually  # noqa: E402
 
-from claude_overlay.reliability.facts import CallFacts, Cost, Usage  # noqa: E402
+from claude_overlay.reliability.facts import CallCost, CallFacts, Usage  # noqa: E402
 from claude_overlay.reliability.limit import LimiterState, RateLimit  # noqa: E402
 
 if TYPE_CHECKING:
@@ -45,8 +46,8 @@ if TYPE_CHECKING:
 WARM_UP = 1.0
 TRIES = 3
 FACTS = CallFacts(operation="create_message", method="POST", path="/v1/messages", model="claude", max_tokens=100)
-ONE = Cost()
-TOKENS = Cost(input_tokens=900.0)
+ONE = CallCost()
+TOKENS = CallCost(input_tokens=900.0)
 USED = Usage(input_tokens=700, output_tokens=300)
 SAID = {
     f"anthropic-ratelimit-{axis}-{what}": "4" * 15
@@ -270,18 +271,18 @@ def show_starving() -> None:
 
     async def main() -> tuple[float, float, float]:
         state = limiter(1_000.0, burst=1.0)
-        state.reserve(FACTS, Cost(requests=1_000.0), time.monotonic())
+        state.reserve(FACTS, CallCost(requests=1_000.0), time.monotonic())
         over = asyncio.Event()
 
         async def small() -> None:
             while not over.is_set():  # noqa: ASYNC110 - it asks for more, it does not poll
-                await asyncio.sleep(state.reserve(FACTS, Cost(requests=10.0), time.monotonic()).wait)
+                await asyncio.sleep(state.reserve(FACTS, CallCost(requests=10.0), time.monotonic()).wait)
 
         tasks = [asyncio.create_task(small()) for _ in range(50)]
         await asyncio.sleep(0)
         now = time.monotonic()
         owed = 1_000.0 - (state.level("requests", now) or 0.0)
-        wait = state.reserve(FACTS, Cost(requests=800.0), now).wait
+        wait = state.reserve(FACTS, CallCost(requests=800.0), now).wait
         await asyncio.sleep(wait)
         woke = time.monotonic() - now
         over.set()
@@ -299,7 +300,7 @@ def show_idle(seconds: float) -> None:
 
     async def main() -> float:
         state = limiter(1.0, burst=1.0)
-        state.reserve(FACTS, Cost(requests=seconds + 5), time.monotonic())
+        state.reserve(FACTS, CallCost(requests=seconds + 5), time.monotonic())
         tasks = [
             asyncio.create_task(asyncio.sleep(state.reserve(FACTS, ONE, time.monotonic()).wait)) for _ in range(1_000)
         ]
@@ -327,7 +328,7 @@ def best_of(work: Callable[[], object], count: int = 1_000, rounds: int = 200) -
 
 
 def show_speed() -> None:
-    """Microseconds of the steps of a call, with three axes and with one; and eight threads at one lock."""
+    """Microseconds of the steps of a call, with three axes and with one; and eight threads at one limiter."""
     rates = {"requests_per_minute": 6e9, "input_tokens_per_minute": 6e12, "output_tokens_per_minute": 6e12}
     print("\n| us a call | reserve | reserve, settle | reserve, observe (6 headers), settle |")
     print("|---|---|---|---|")
@@ -346,41 +347,8 @@ def show_speed() -> None:
 
         reserved = best_of(lambda state=state: state.reserve(FACTS, TOKENS, time.monotonic()))  # type: ignore[misc]
         print(f"| {name} | {reserved:.2f} | {best_of(settled):.2f} | {best_of(observed, 200):.2f} |")
-    wall, cpu = contended()
-    best = max(wall, cpu)
-    print(f"8 threads at one lock: {bound('contention', best, 300_000, least=True)} reservations/s", end=" ")
-    print(f"(best round: {wall:,.0f} by the wall clock, {cpu:,.0f} for each second of CPU)")
-
-
-def contended(threads: int = 8, rounds: int = 12, seconds: float = 0.3) -> tuple[float, float]:
-    """Reservations a second of wall and of CPU time, each in its best round."""
-    wall = cpu = 0.0
-    for _ in range(rounds):
-        state = limiter(1e8, burst=1.0)
-        counts, go, ends = [0] * threads, threading.Event(), [0.0]
-
-        def work(
-            number: int, state: LimiterState = state, counts: list[int] = counts, ends: list[float] = ends,
-            go: threading.Event = go,
-        ) -> None:  # fmt: skip
-            go.wait()
-            reserve, clock, count, end = state.reserve, time.monotonic, 0, ends[0]
-            while (now := clock()) < end:
-                reserve(FACTS, ONE, now)
-                count += 1
-            counts[number] = count
-
-        started = [threading.Thread(target=work, args=(number,)) for number in range(threads)]
-        for thread in started:
-            thread.start()
-        began, spent = time.monotonic(), time.process_time()
-        ends[0] = began + seconds
-        go.set()
-        for thread in started:
-            thread.join()
-        wall = max(wall, sum(counts) / (time.monotonic() - began))
-        cpu = max(cpu, sum(counts) / (time.process_time() - spent))
-    return wall, cpu
+    print(HEADER)
+    FAILED.extend(show("limiter", limiter_call()))
 
 
 def show_hour(tasks: int = 1_000, rate: float = 50.0, hour: float = 3_600.0) -> None:

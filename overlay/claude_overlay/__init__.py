@@ -54,6 +54,7 @@ if TYPE_CHECKING:
     )
     from claude_overlay.conversations import CompactionPolicy, Conversation
     from claude_overlay.costs.batches import batch_cost
+    from claude_overlay.costs.bill import Cost
     from claude_overlay.costs.preview import CostPreview
     from claude_overlay.costs.pricing import cost
     from claude_overlay.costs.table import PriceTable
@@ -134,7 +135,7 @@ if TYPE_CHECKING:
     from claude_overlay.reliability.budget import RetryBudget, RetryQuota
     from claude_overlay.reliability.bulkhead import Bulkhead
     from claude_overlay.reliability.cache import ResponseCache
-    from claude_overlay.reliability.facts import AttemptRecord, CallFacts, Cost
+    from claude_overlay.reliability.facts import AttemptRecord, CallCost, CallFacts
     from claude_overlay.reliability.failover import Endpoint, Failover, Signer
     from claude_overlay.reliability.health import EndpointHealth, HealthCheck, HealthMetrics, ProbeResult
     from claude_overlay.reliability.limit import RateLimit
@@ -193,6 +194,7 @@ __all__ = [
     "BudgetExhausted",
     "Bulkhead",
     "BulkheadFull",
+    "CallCost",
     "CallFacts",
     "CancelToken",
     "CircuitBreaker",
@@ -360,6 +362,7 @@ _HOMES = {
     "BatchResults": "claude_overlay.client.sync.batch_results",
     "Bedrock": "claude_overlay.platforms",
     "Bulkhead": "claude_overlay.reliability.bulkhead",
+    "CallCost": "claude_overlay.reliability.facts",
     "CallFacts": "claude_overlay.reliability.facts",
     "CancelToken": "claude_overlay.tools.cancel",
     "CircuitBreaker": "claude_overlay.reliability.breaker",
@@ -368,7 +371,7 @@ _HOMES = {
     "CompactionPolicy": "claude_overlay.conversations",
     "Comparison": "claude_overlay.client.calls.comparison",
     "Conversation": "claude_overlay.conversations",
-    "Cost": "claude_overlay.reliability.facts",
+    "Cost": "claude_overlay.costs.bill",
     "CostPreview": "claude_overlay.costs.preview",
     "CredentialProvider": "claude_overlay.platforms",
     "Deny": "claude_overlay.tools.approval",

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import os
 import re
+import stat
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, final
 
@@ -98,16 +99,18 @@ class Secret(Credential):
 
         Looks for `secret/<file>` in the workspace root, in the root's parent, and then in the current folder and each
         folder above it. The root is `root`, else the nearest folder at or above the current one that holds `.git`,
-        else the current folder. A file that lacks the name, or leaves it empty, is passed over.
+        else the current folder. A file that lacks the name, or leaves it empty, is passed over. So is what is no
+        regular file: a pipe is never waited for. Where there is no current folder any more, `root` alone is looked at.
 
         Raises:
             ConfigurationError: No file defines the name, or the value is no usable secret. The message lists every
-                place that was looked at, and no content.
+                place that was looked at, and no content. Or the current folder is gone, and `root` does not say where
+                to look instead.
         """
         looked: list[str] = []
         for path in _workspace_files(None if root is None else Path(root), file):
             try:
-                found = _assigned(_read_text(path), name)
+                found = _assigned(_read_text(path, only_regular=True), name)
             except FileNotFoundError:
                 looked.append(f"{path}: no such file")
             except (OSError, ValueError) as error:
@@ -134,8 +137,11 @@ class Secret(Credential):
         return format(MASK, format_spec)
 
 
-def _read_text(path: Path) -> str:
-    with path.open("rb") as stream:
+def _read_text(path: Path, *, only_regular: bool = False) -> str:
+    with open(path, "rb", opener=_open_at_once if only_regular else None) as stream:
+        if only_regular and not stat.S_ISREG(os.fstat(stream.fileno()).st_mode):
+            message = "not a regular file"
+            raise ValueError(message)
         content = stream.read(MAX_FILE_BYTES + 1)
     if len(content) > MAX_FILE_BYTES:
         message = "too large for a file of secrets"
@@ -148,6 +154,11 @@ def _read_text(path: Path) -> str:
         raise ValueError(message) from None
 
 
+def _open_at_once(path: str, flags: int) -> int:
+    """Open a file; a pipe that nobody writes to is opened all the same, and then refused."""
+    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
+
+
 def _reason(error: Exception) -> str:
     """Tell a failure without its content: the system's own words for an OSError, our own for the rest."""
     if isinstance(error, OSError):
@@ -156,13 +167,26 @@ def _reason(error: Exception) -> str:
 
 
 def _workspace_files(root: Path | None, file: str) -> Iterator[Path]:
-    here = Path.cwd()
-    upwards = [here, *here.parents]
-    if root is None:
-        root = next((folder for folder in upwards if (folder / ".git").exists()), here)
-    root = root.absolute()
+    upwards: list[Path] = []
+    try:
+        here = Path.cwd()
+        upwards = [here, *here.parents]
+        if root is None:
+            root = next((folder for folder in upwards if _is_there(folder / ".git")), here)
+        root = root.absolute()
+    except OSError as error:  # the current folder was deleted, or may not be looked at
+        if root is None or not root.is_absolute():
+            message = f"there is no current folder ({_reason(error)}): say where to look, with an absolute root="
+            raise ConfigurationError(message) from None
     folders = dict.fromkeys([root, root.parent, *upwards])
     return (folder / WORKSPACE_FOLDER / file for folder in folders)
+
+
+def _is_there(path: Path) -> bool:
+    try:
+        return path.exists()
+    except OSError:  # a folder that may not be looked into
+        return False
 
 
 def _assigned(text: str, name: str) -> MaskedText | None:

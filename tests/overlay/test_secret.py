@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import os
 import pickle
 import traceback
 from typing import TYPE_CHECKING
@@ -274,3 +275,33 @@ def test_a_secret_has_no_state_to_give() -> None:
     """Copy protocols that ask for the state get a refusal, not the value."""
     with pytest.raises(TypeError, match="not pickled"):
         Secret(VALUE).__getstate__()
+
+
+def test_a_current_folder_that_is_gone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where there is none, a root says where to look; without one, or with a relative one, the error says so."""
+    folder = tmp_path / "gone"
+    folder.mkdir()
+    monkeypatch.chdir(folder)
+    folder.rmdir()
+
+    for root in (None, "here"):
+        with pytest.raises(ConfigurationError, match=r"no current folder .*absolute root="):
+            Secret.from_workspace(root=root)
+    with pytest.raises(ConfigurationError, match="was found in no workspace file"):
+        Secret.from_workspace(root=tmp_path)
+    (tmp_path / "secret").mkdir()
+    (tmp_path / "secret" / "-secrets.sh").write_text(f"ANTHROPIC_API_KEY={VALUE}\n")
+    assert Secret.from_workspace(root=tmp_path).reveal() == VALUE
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no named pipes here")
+def test_a_pipe_is_passed_over_and_never_waited_for(workspace: Callable[[str, str], Path]) -> None:
+    """Nobody writes to it: an ordinary open would wait for ever. Nor is a folder read."""
+    file = workspace("outer/root", "")
+    file.unlink()
+    os.mkfifo(file)
+
+    with pytest.raises(ConfigurationError, match=r"-secrets\.sh: not a regular file"):
+        Secret.from_workspace()
+    workspace("outer", f"ANTHROPIC_API_KEY={VALUE}")
+    assert Secret.from_workspace().reveal() == VALUE

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import gc
-from typing import Any
+import types
+from itertools import count
+from typing import TYPE_CHECKING, Any
 
 import httpx2
 import pytest
@@ -12,6 +14,9 @@ from tests.robust.churn import HEALTHY, churn
 
 from claude_overlay import AsyncClaude, Claude
 from claude_overlay.local import serve
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Coroutine, Generator
 
 MESSAGE = {"model": "m", "max_tokens": 8, "messages": [{"role": "user", "content": "a long one"}]}
 HOLD = {"x-do": "hold"}
@@ -26,9 +31,31 @@ def test_churn_leaves_the_pool_whole() -> None:
     assert counts["cancelled"] > 20
 
 
+@types.coroutine
+def cancelled_at(work: Coroutine[Any, Any, str], number: int) -> Generator[Any, Any, str]:
+    """Do some work, and cancel the task that does it when it waits for the n-th time: at that very await."""
+    step = work.__await__()
+    act: Callable[[Any], Any] = step.send
+    answer: Any = None
+    for waited in count(1):
+        try:
+            awaited = act(answer)
+        except StopIteration as done:
+            return str(done.value)
+        if waited == number:
+            task = asyncio.current_task()
+            assert task is not None
+            task.cancel()
+        try:
+            act, answer = step.send, (yield awaited)
+        except BaseException as error:  # noqa: BLE001 - the cancellation above all
+            act, answer = step.throw, error
+    raise AssertionError
+
+
 @pytest.mark.parametrize("streamed", [False, True])
 def test_every_await_can_be_cancelled(echo: Any, *, streamed: bool) -> None:
-    """A call is cancelled after 1, 2, 3 ... turns of the loop, over one connection; the next one always works."""
+    """A call is cancelled at its 1st, 2nd, 3rd ... await, until it has no more; the next one always works."""
 
     async def act(claude: AsyncClaude) -> str:
         if not streamed:
@@ -37,20 +64,21 @@ def test_every_await_can_be_cancelled(echo: Any, *, streamed: bool) -> None:
             return (await stream.final_message()).text
 
     async def main() -> int:
-        own = httpx2.AsyncClient(limits=httpx2.Limits(max_connections=1), trust_env=False)
+        # Each call opens a connection, so there are at least two awaits: for that, and for the answer.
+        limits = httpx2.Limits(max_connections=1, max_keepalive_connections=0)
+        own = httpx2.AsyncClient(limits=limits, trust_env=False)
         claude = AsyncClaude("k", base_url=echo.base_url, http_client=own, timeout=10)
-        cancelled = 0
-        for turns in range(60):
-            task = asyncio.ensure_future(act(claude))
-            for _ in range(turns):
-                await asyncio.sleep(0)
-            cancelled += task.cancel()
+        for number in count(1):
+            task = asyncio.ensure_future(cancelled_at(act(claude), number))
             await asyncio.wait([task])
             assert await act(claude) == "a long one"
+            if not task.cancelled():
+                break
+        assert task.result() == "a long one"
         await own.aclose()
-        return cancelled
+        return number - 1
 
-    assert asyncio.run(main()) > 5  # how many turns a call takes is the machine's affair
+    assert asyncio.run(main()) >= 2
     assert echo.wait_until(lambda server: server.open == 0)
 
 

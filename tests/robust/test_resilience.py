@@ -16,7 +16,9 @@ import pytest
 from claude_api.api.messages import create_message
 from claude_overlay import AsyncClaude, Claude, errors
 from claude_overlay.local import serve
+from claude_overlay.platforms import AccessToken, BearerSigner
 from claude_overlay.reliability.bulkhead import Bulkhead
+from claude_overlay.reliability.events import AttemptEnded
 from claude_overlay.reliability.failover import Endpoint, Failover
 from claude_overlay.reliability.health import HealthCheck
 from claude_overlay.reliability.limit import RateLimit
@@ -148,6 +150,71 @@ def test_an_attempt_that_hangs_is_ended(server: Any) -> None:
         if kind == "sync":
             caller.claude.close()
     server.stalls.release()
+
+
+class SlowTokens:
+    """Gives a token, but not before it is let."""
+
+    def __init__(self) -> None:
+        self.let = threading.Event()
+
+    def get(self) -> AccessToken:
+        """Wait, and give it."""
+        self.let.wait()
+        return AccessToken("sk-ant-x")
+
+
+@pytest.fixture
+def tokens() -> Iterator[SlowTokens]:
+    """Give a slow provider; let it go in the end, whatever came of it."""
+    made = SlowTokens()
+    yield made
+    made.let.set()
+
+
+@pytest.mark.parametrize("what", ["call", "stream"])
+@pytest.mark.parametrize("kind", ["sync", "aio"])
+def test_an_attempt_s_time_includes_the_fetch_of_its_token(
+    server: Any, tokens: SlowTokens, kind: str, what: str
+) -> None:
+    """The first attempt ends while the token is fetched: nothing was sent, so another one may. It gets the token."""
+    ended: list[Any] = []
+
+    def hook(event: Any) -> None:
+        if isinstance(event, AttemptEnded):
+            ended.append((event.kind, event.sent))
+            tokens.let.set()
+
+    policies = Resilience(retry=RetryPolicy(jitter="none"), attempt_timeout=0.5, hooks=[hook])
+    cls: Any = Claude if kind == "sync" else AsyncClaude
+    caller = Caller(kind, server.base_url, policies)
+    caller.claude = cls(base_url=server.base_url, signer=BearerSigner(tokens), resilience=policies, clock=caller.clock)
+    text, attempts = caller.create() if what == "call" else caller.stream()
+
+    assert text
+    assert attempts == 2
+    assert ended[0] == ("not_sent", "no")
+    assert server.faults.pending == 0
+    if kind == "sync":
+        caller.claude.close()
+
+
+@pytest.mark.parametrize("kind", ["sync", "aio"])
+def test_a_deadline_ends_the_fetch_of_a_token(server: Any, tokens: SlowTokens, kind: str) -> None:
+    """It never comes: the call ends with its deadline, though the fetch goes on for whoever comes next."""
+    policies = Resilience(deadline=0.3)
+    cls: Any = Claude if kind == "sync" else AsyncClaude
+    caller = Caller(kind, server.base_url, policies)
+    caller.claude = cls(base_url=server.base_url, signer=BearerSigner(tokens), resilience=policies)
+    began = time.monotonic()
+    with pytest.raises(errors.DeadlineExceeded):
+        caller.create()
+
+    assert time.monotonic() - began < 30
+    tokens.let.set()
+    assert caller.create()[1] == 1
+    if kind == "sync":
+        caller.claude.close()
 
 
 def test_closing_ends_a_pause(server: Any) -> None:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 from claude_overlay.client.connection import AT_MOST
 from claude_overlay.client.meter import Meter, usage_of
 from claude_overlay.client.replay import Replay
+from claude_overlay.client.route import SIGN_WITHIN, WAY
 from claude_overlay.errors import APITimeoutError, status_error
 from claude_overlay.reliability.facts import Reply
 from claude_overlay.reliability.leftovers import settle_later
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from claude_overlay.reliability.facts import Outcome
     from claude_overlay.reliability.flow import Attempt
 
-__all__ = ["StreamCall", "capped", "expired", "release_read_timeout", "reply_of", "within"]
+__all__ = ["StreamCall", "bounded", "capped", "expired", "release_read_timeout", "reply_of", "within"]
 
 FIRST_ERROR: Final = 400
 
@@ -67,6 +68,12 @@ class StreamCall:
         self.check()
         if attempt.number > 1:
             self.replay.rewind()
+
+    @property
+    def held(self) -> Attempt:
+        """The attempt that was answered, with what it holds for the stream."""
+        assert self.last is not None  # noqa: S101 - there is an answer
+        return self.last
 
     def check(self) -> None:
         """Raise if the reader wants no more."""
@@ -114,6 +121,13 @@ def capped(request: Mapping[str, Any], seconds: float | None) -> Mapping[str, An
         return request
     earlier = request.get(AT_MOST)
     return {**request, AT_MOST: seconds if earlier is None else min(earlier, seconds)}
+
+
+def bounded(prepared: dict[str, Any], seconds: float | None) -> dict[str, Any]:
+    """Give a complete request whose attempt may take so long, the fetch of what it is signed with included."""
+    if seconds is not None and WAY in prepared:
+        prepared[SIGN_WITHIN] = seconds
+    return prepared
 
 
 def expired(seconds: float, target: str, request_id: str | None = None) -> APITimeoutError:

@@ -13,7 +13,9 @@ import os
 import re
 import threading
 import weakref
+from contextlib import contextmanager
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final, Literal, Protocol, TypeAlias
 
 from claude_overlay.client.clock import Clock, SystemClock
@@ -24,11 +26,12 @@ from claude_overlay.errors import ConfigurationError, InvalidArgumentError
 from claude_overlay.reliability.configuration import from_mapping
 from claude_overlay.reliability.configuration_text import Format, format_of, parse_text
 from claude_overlay.reliability.events import ConfigRejected, Hook
+from claude_overlay.reliability.outbox import Outbox, held_back
 from claude_overlay.reliability.resilience import Resilience
 from claude_overlay.secret import Secret
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
 
@@ -73,9 +76,10 @@ class ResilienceFile:
         with settings.watch():
             ...
 
-    Calls under way keep the policies they started with. All methods may be called from any thread; listeners and
-    clients are told one after the other, in the order of versions. What is told may itself reload the file or apply
-    policies; it must not wait for another thread that does.
+    Calls under way keep the policies they started with. All methods may be called from any thread. Clients get their
+    policies one after the other, in the order of versions, before a method returns. Then listeners and hooks are told,
+    with no lock held, of every version once and in order; if another thread is at it, that one tells them, perhaps
+    after the method has returned. They may reload the file, apply policies, and wait for other threads that do.
 
     Args:
         path: The file. Its name ends in `.toml` or `.json`, unless `format` is given. Links are followed
@@ -122,8 +126,7 @@ class ResilienceFile:
         self._hooks = tuple(hooks)
         self._complete = complete
         self._clock: Clock = SystemClock() if clock is None else clock
-        # Held while others are told, too: or an older configuration could reach a client after a newer one.
-        self._lock = threading.RLock()
+        self._begin()
         _ALL.add(self)
         self._targets: list[Callable[[], Configurable | None]] = []
         self._applied: list[Applied] = []
@@ -133,6 +136,22 @@ class ResilienceFile:
         self.digest: str | None = None
         self.last_error: ConfigurationError | None = None
         self.listener_failures = 0
+
+    def _begin(self) -> None:
+        """Begin with a free lock, and nothing to tell; anew in a forked child."""
+        # Held while clients get their policies, too: or an older configuration could reach one after a newer one.
+        self._lock = threading.RLock()
+        self._news: Outbox[Callable[[], None]] = Outbox((_run,))
+
+    @contextmanager
+    def _changing(self) -> Iterator[None]:
+        """One change at a time. What it has to tell, the hooks of clients too, is told when the lock is free again."""
+        with held_back():
+            try:
+                with self._lock:
+                    yield
+            finally:
+                self._news.deliver()
 
     @property
     def path(self) -> Path:
@@ -158,7 +177,7 @@ class ResilienceFile:
         Raises:
             ConfigurationError: As for `load`.
         """
-        with self._lock:
+        with self._changing():
             try:
                 return self._take(self._source.read())
             except ConfigurationError as error:
@@ -171,7 +190,7 @@ class ResilienceFile:
         Returns:
             Whether it is valid.
         """
-        with self._lock:
+        with self._changing():
             try:
                 if isinstance(found, ConfigurationError):
                     raise found
@@ -192,7 +211,7 @@ class ResilienceFile:
         Raises:
             ConfigurationError: The client refuses the current one; then it is not attached.
         """
-        with self._lock:
+        with self._changing():
             self.detach(claude)
             if self.current is not None:
                 self._apply(claude, self.current)
@@ -206,7 +225,7 @@ class ResilienceFile:
     def listen(self, applied: Applied | None = None, rejected: Rejected | None = None) -> Callable[[], None]:
         """Call functions when a configuration holds, or is rejected.
 
-        They are called in the thread that reloads, after the clients. What they raise is counted, not passed on.
+        They are called in a thread that reloads, after the clients. What they raise is counted, not passed on.
 
         Args:
             applied: Called with the configuration before (None for the first) and the new one.
@@ -250,7 +269,7 @@ class ResilienceFile:
         new = self._made(found.content)
         before = old, *_ = self.current, self.version, self.digest
         if new != old:
-            # Before clients and hooks are told: one of them may reload.
+            # Before a client has it: one that is not ours may reload.
             self.current, self.version, self.digest = new, self.version + 1, found.digest
             try:
                 self._apply_to_all(new)
@@ -258,14 +277,15 @@ class ResilienceFile:
                 self.current, self.version, self.digest = before
                 message = f"{self.path}: {error}"
                 raise ConfigurationError(message) from error
+            self._news.put(partial(self._tell_applied, tuple(self._applied), old, new))
         self.digest = found.digest
         self.last_error = None
-        version = self.version
-        for listener in self._applied if new != old else ():
-            # A listener that reloads has told everybody something newer.
-            if self.version == version:
-                self._count_failure(lambda listener=listener: listener(old, new))  # type: ignore[misc]
         return new != old
+
+    def _tell_applied(self, listeners: tuple[Applied, ...], old: Resilience | None, new: Resilience) -> None:
+        for listener in listeners:
+            if listener in self._applied:  # else it was taken off meanwhile
+                self._count_failure(partial(listener, old, new))
 
     def _made(self, content: bytes) -> Resilience:
         mapping = parse_text(content, format=self._format, name=str(self.path))
@@ -326,13 +346,16 @@ class ResilienceFile:
 
     def _reject(self, error: ConfigurationError) -> None:
         self.last_error = error
-        for listener in tuple(self._rejected):
-            self._count_failure(lambda listener=listener: listener(error))  # type: ignore[misc]
-        hooks = self._all_hooks()
+        self._news.put(partial(self._tell_rejected, tuple(self._rejected), self._all_hooks(), error))
+
+    def _tell_rejected(self, listeners: tuple[Rejected, ...], hooks: list[Hook], error: ConfigurationError) -> None:
+        for listener in listeners:
+            if listener in self._rejected:
+                self._count_failure(partial(listener, error))
         if hooks:
             event = ConfigRejected(time=self._clock.now(), source=str(self.path), reason=str(error))
             for hook in hooks:
-                self._count_failure(lambda hook=hook: hook(event))  # type: ignore[misc]
+                self._count_failure(partial(hook, event))
 
     def _all_hooks(self) -> list[Hook]:
         """The file's own hooks, those in force, and those of attached clients; each once."""
@@ -369,11 +392,16 @@ _ALL: weakref.WeakSet[ResilienceFile] = weakref.WeakSet()
 
 def _unlock_in_child() -> None:
     for file in tuple(_ALL):
-        file._lock = threading.RLock()  # noqa: SLF001 - our own
+        file._begin()  # noqa: SLF001 - our own
 
 
 if hasattr(os, "register_at_fork"):
     os.register_at_fork(after_in_child=_unlock_in_child)
+
+
+def _run(work: Callable[[], None]) -> None:
+    """Tell a piece of news."""
+    work()
 
 
 def _reference(target: Configurable) -> Callable[[], Configurable | None]:

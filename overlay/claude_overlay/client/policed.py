@@ -8,10 +8,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from claude_overlay.client.attempt import expired
+from claude_overlay.client.attempt import bounded, capped, expired
 from claude_overlay.client.connection import BaseConnection
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from typing import Self
 
     from claude_overlay.client.clock import Clock
@@ -55,11 +56,19 @@ class PolicedConnection(BaseConnection[Any]):
         runtime = self._runtime.derive(replace(policies, deadline=deadline))
         return type(self)(self.config, self.source, self.own_clock, runtime)
 
+    def _prepared(self, request: Mapping[str, Any], attempt: Attempt) -> dict[str, Any]:
+        """Complete a request for an attempt, which ends in time whatever phase it is in."""
+        return bounded(self.prepare_for(capped(request, attempt.timeout), attempt.endpoint), attempt.timeout)
+
     def _translating_for(self, attempt: Attempt) -> Translating:
         """Give what goes around every touch of the network: errors name the server that is meant."""
         return self.translating if attempt.endpoint is None else self.route_to(attempt.endpoint).translating
 
-    def _expired(self, attempt: Attempt, request_id: str | None = None) -> APITimeoutError:
-        """Make the error of an attempt that takes too long."""
+    def _expired(self, attempt: Attempt, request_id: str | None = None, *, is_signed: bool = True) -> APITimeoutError:
+        """Make the error of an attempt that takes too long; before it is signed nothing was sent."""
         where = self.config.base_url if attempt.endpoint is None else attempt.endpoint.base_url
+        if not is_signed:
+            from claude_overlay.client.signing import unsigned  # noqa: PLC0415 - only for who signs
+
+            return unsigned(where, attempt.timeout or 0.0)
         return expired(attempt.timeout or 0.0, where, request_id)

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from claude_overlay.client.config import ClientConfig
     from claude_overlay.client.signing import Way
 
-__all__ = ["BARE", "WAY", "Route", "bare_request", "refuse_unusable", "way_of"]
+__all__ = ["BARE", "SIGN_WITHIN", "WAY", "Route", "bare_request", "refuse_unusable", "way_of"]
 
 CREDENTIALS: Final = frozenset({"x-api-key", "authorization", "proxy-authorization", "cookie"})
 # `host` may be printed, but names the client's own server: behind a front that serves many, an endpoint's key would go
@@ -31,6 +31,8 @@ ANYWHERE: Final = PLAIN_HEADERS - {"host"}
 BARE: Final = "bare"
 # Key of a prepared request that is to be signed: its `client.signing.Way`.
 WAY: Final = "way"
+# Key of such a request: seconds that its attempt may take, the wait for what it is signed with included.
+SIGN_WITHIN: Final = "sign_within"
 # What the HTTP client hands on to its transport, and is no part of the request.
 _HANDED_ON: Final = ("timeout", "extensions")
 

@@ -13,18 +13,19 @@ from concurrent.futures import Future
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import quote, urlencode
 
+from claude_overlay.client.config import Timeouts
 from claude_overlay.client.headers import checked_headers
 from claude_overlay.client.route import BARE, WAY
 from claude_overlay.client.translation import Translation
 from claude_overlay.credential import MaskedText
-from claude_overlay.errors import ClaudeError, InvalidArgumentError
+from claude_overlay.errors import APITimeoutError, ClaudeError, InvalidArgumentError
 from claude_overlay.errors.signing import SigningError
 from claude_overlay.platforms.platform import Platform
 
 if TYPE_CHECKING:
     from claude_overlay.reliability.failover import Signer
 
-__all__ = ["SignedWay", "Way"]
+__all__ = ["SignedWay", "Way", "unsigned"]
 
 REFUSALS: Final = frozenset({401, 403})
 
@@ -76,7 +77,7 @@ class Way:
 
 
 class SignedWay:
-    """One attempt: `pending` first, then `sign`, then `received`.
+    """One attempt: `pending` and `waited` first, then `sign`, then `received`.
 
     Args:
         way: Where to.
@@ -89,6 +90,25 @@ class SignedWay:
         self._way = way
         self.pending: Future[Any] | None = credential if isinstance(credential, Future) else None
         self._credential = credential
+
+    def waited(self, prepared: dict[str, Any], within: float | None, seconds: float) -> None:
+        """The wait for `pending` is over: what is left of the attempt's time is for the request.
+
+        Args:
+            prepared: The request, with its `Timeouts`; is changed.
+            within: Seconds that the attempt may take, the wait included; None: any.
+            seconds: How long it was waited.
+
+        Raises:
+            APITimeoutError: It is not there, or nothing is left.
+        """
+        is_there = self.pending is None or self.pending.done()
+        if within is None:
+            return
+        left = within - seconds
+        if not is_there or left <= 0.0:
+            raise unsigned(self._way.target, within)
+        prepared["timeout"] = Timeouts(*(left if phase is None else min(phase, left) for phase in prepared["timeout"]))
 
     def sign(self, prepared: dict[str, Any]) -> None:
         """Add the signer's headers to a request that is ready but for them. `pending` must be done.
@@ -137,6 +157,15 @@ class SignedWay:
         except Exception as error:
             message = f"the request to {self._way.target} could not be signed ({type(error).__name__})"
             raise SigningError(message) from error
+
+
+def unsigned(target: str, within: float) -> APITimeoutError:
+    """Give the error of an attempt whose time was over before it was signed.
+
+    As that of a connection that was not had in time: nothing was sent, so another attempt does no harm.
+    """
+    message = f"what requests to {target} are signed with was not there within {within:.3f} s"
+    return APITimeoutError(message, phase="connect")
 
 
 def _hidden(headers: Any) -> Any:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 from claude_overlay.credential import MaskedText, fault_of
 from claude_overlay.diagnostics.report import CredentialPlace, Finding
+from claude_overlay.errors import ConfigurationError
 from claude_overlay.secret import API_KEY_NAME, WORKSPACE_FILE, _assigned, _read_text, _reason, _workspace_files
 
 if TYPE_CHECKING:
@@ -60,10 +61,8 @@ def look_at_workspace(root: str | os.PathLike[str] | None) -> Looked:
     findings: list[Finding] = []
     try:
         files = list(_workspace_files(None if root is None else Path(root), WORKSPACE_FILE))
-    except OSError as error:
-        message = (
-            f"{_WORKSPACE} cannot look for {WORKSPACE_FILE}: the current directory cannot be read ({_reason(error)})"
-        )
+    except ConfigurationError as error:
+        message = f"{_WORKSPACE} cannot look for {WORKSPACE_FILE}: {error}"
         return [], [_finding("error", message, "change to a directory that exists")]
     for path in files:
         state, value, reason = _read(path)

@@ -7,10 +7,10 @@ token comes from is `platforms.tokens`; when it is fetched anew, `platforms.cred
 from __future__ import annotations
 
 import time
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from claude_overlay.credential import MASK, MaskedText, Revealing, hidden
-from claude_overlay.platforms.credential_cache import CredentialCache
+from claude_overlay.platforms.held_credential import HeldCredential
 from claude_overlay.platforms.tokens import AccessToken, CredentialProvider, FunctionToken, StaticToken, as_token
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ class BearerSigner:
         CredentialError: It is a token that no header can carry.
     """
 
-    __slots__ = ("__weakref__", "_betas", "_cache", "_token")
+    __slots__ = ("__weakref__", "_betas", "_held")
 
     def __init__(
         self,
@@ -52,24 +52,17 @@ class BearerSigner:
         given: Any = hidden(source)
         del source
         self._betas = tuple(betas)
-        self._token: AccessToken | None = None
-        self._cache: CredentialCache[AccessToken] | None = None
-        if isinstance(given, str | AccessToken) or callable(getattr(given, "reveal", None)):
-            self._token = given if isinstance(given, AccessToken) else AccessToken(given)
+        if isinstance(given, str) or callable(getattr(given, "reveal", None)):
+            given = given if isinstance(given, AccessToken) else AccessToken(given)
         elif isinstance(given, StaticToken):
-            self._token = given.get()
-        elif isinstance(given, CredentialCache):
-            self._cache = given
-        else:
-            provider: Any = given
-            if callable(given) and not callable(getattr(given, "get", None)):
-                function: Any = given
-                provider = FunctionToken(function)
-            self._cache = CredentialCache(provider, now=now, check=as_token)
+            given = given.get()
+        elif callable(given) and not callable(getattr(given, "get", None)):
+            given = FunctionToken(cast("Callable[[], AccessToken | str]", given))
+        self._held = HeldCredential(given, AccessToken, check=as_token, now=now)
 
     def obtain(self) -> AccessToken | Future[AccessToken]:
         """Give the token, or what will have it."""
-        return self._token if self._cache is None else self._cache.obtain()  # type: ignore[return-value]  # one of both
+        return self._held.obtain()
 
     def sign(self, method: str, url: str, headers: Mapping[str, str], content: bytes) -> Mapping[str, str]:
         """Give the header; waits for the token if need be.
@@ -77,8 +70,7 @@ class BearerSigner:
         Raises:
             CredentialError: There is none to be had.
         """
-        token: Any = self._token if self._cache is None else self._cache.get()
-        return self.sign_with(token, method, url, headers, content)
+        return self.sign_with(self._held.get(), method, url, headers, content)
 
     def sign_with(
         self,
@@ -99,8 +91,9 @@ class BearerSigner:
 
     def refused(self, credential: AccessToken, status: int, headers: Mapping[str, str]) -> None:  # noqa: ARG002 - as above
         """After 401 the next attempt gets another token, if there is one to be had."""
-        if status == UNAUTHORIZED and self._cache is not None:
-            self._cache.invalidate(credential)
+        if status == UNAUTHORIZED:
+            self._held.invalidate(credential)
 
     def __repr__(self) -> str:
-        return f"BearerSigner({MASK!r})" if self._cache is None else f"BearerSigner({self._cache!r})"
+        cache = self._held.cache
+        return f"BearerSigner({MASK!r})" if cache is None else f"BearerSigner({cache!r})"

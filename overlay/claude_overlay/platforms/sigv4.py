@@ -15,12 +15,13 @@ from claude_overlay.credential import MaskedText
 from claude_overlay.errors import InvalidArgumentError
 from claude_overlay.errors.signing import CredentialError
 from claude_overlay.platforms.aws_credentials import AWSCredentials, require_botocore
-from claude_overlay.platforms.credential_cache import CredentialCache
+from claude_overlay.platforms.held_credential import HeldCredential
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from concurrent.futures import Future
 
+    from claude_overlay.platforms.credential_cache import CredentialCache
     from claude_overlay.platforms.tokens import CredentialProvider
 
 __all__ = ["SigV4Signer"]
@@ -53,7 +54,7 @@ class SigV4Signer:
         ConfigurationError: botocore is not installed.
     """
 
-    __slots__ = ("__weakref__", "_cache", "_keys", "_now", "region", "service")
+    __slots__ = ("__weakref__", "_held", "_now", "region", "service")
 
     def __init__(
         self,
@@ -73,18 +74,11 @@ class SigV4Signer:
         self.region = region
         self.service = service
         self._now = now
-        self._keys: AWSCredentials | None = None
-        self._cache: CredentialCache[AWSCredentials] | None = None
-        if isinstance(credentials, AWSCredentials):
-            self._keys = credentials
-        elif isinstance(credentials, CredentialCache):
-            self._cache = credentials
-        else:
-            self._cache = CredentialCache(credentials, now=now, check=_as_keys)
+        self._held = HeldCredential(credentials, AWSCredentials, check=_as_keys, now=now)
 
     def obtain(self) -> AWSCredentials | Future[AWSCredentials]:
         """Give the keys, or what will have them."""
-        return self._keys if self._cache is None else self._cache.obtain()  # type: ignore[return-value]  # one of both
+        return self._held.obtain()
 
     def sign(self, method: str, url: str, headers: Mapping[str, str], content: bytes) -> Mapping[str, str]:
         """Give the headers of a signature made now; waits for the keys if need be.
@@ -92,8 +86,7 @@ class SigV4Signer:
         Raises:
             CredentialError: There are none to be had.
         """
-        keys: Any = self._keys if self._cache is None else self._cache.get()
-        return self.sign_with(keys, method, url, headers, content)
+        return self.sign_with(self._held.get(), method, url, headers, content)
 
     def sign_with(
         self, credential: AWSCredentials, method: str, url: str, headers: Mapping[str, str], content: bytes
@@ -104,8 +97,8 @@ class SigV4Signer:
 
     def refused(self, credential: AWSCredentials, status: int, headers: Mapping[str, str]) -> None:
         """After a refusal because of these keys the next attempt gets others, if there are any to be had."""
-        if self._cache is not None and status == FORBIDDEN and headers.get("x-amzn-errortype", "").startswith(STALE):
-            self._cache.invalidate(credential)
+        if status == FORBIDDEN and headers.get("x-amzn-errortype", "").startswith(STALE):
+            self._held.invalidate(credential)
 
     def __repr__(self) -> str:
         return f"SigV4Signer(region={getattr(self, 'region', None)!r}, service={getattr(self, 'service', None)!r})"

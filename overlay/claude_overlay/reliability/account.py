@@ -8,15 +8,16 @@ ledger's lock is around it.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from claude_overlay.reliability.charges import Amounts, Limits, Sums
 from claude_overlay.reliability.model_table import ModelTable
+from claude_overlay.reliability.money import dollars
 from claude_overlay.reliability.period import Period, PeriodKind
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
+    from decimal import Decimal
 
     from claude_overlay.reliability.meter import Meter
 
@@ -42,7 +43,7 @@ class AccountUsage:
     @property
     def usd(self) -> Decimal:
         """What is used, in US dollars."""
-        return Decimal(self.used.micro_usd).scaleb(-6)
+        return dollars(self.used.micro_usd)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,8 +4,9 @@ Decides each step: where an attempt goes, what it must take first, what it leave
 waiting: `reliability.flow` calls the steps in order and yields the waits between them. Whether a failure is followed by
 another attempt is `reliability.aftermath`'s.
 
-Before each attempt: quota, endpoint and its circuit, limiter, bulkhead, the circuit again if there were waits. Moving
-to another endpoint because of an open circuit takes nothing from the limiter.
+Before each attempt: quota, endpoint and its circuit, limiter, bulkhead, the circuit again if there were waits. When it
+then moves to an endpoint of another credential pool, its place in the rate moves along (`routing`), and there may be
+another wait.
 """
 
 from __future__ import annotations
@@ -17,25 +18,23 @@ from typing import TYPE_CHECKING, Any, Final
 
 from claude_overlay.errors import (
     BulkheadFull,
-    CircuitOpenError,
     DeadlineExceeded,
     LocalRefusalError,
-    NoEndpointAvailable,
     QuotaExceeded,
     RateLimitExceeded,
 )
 from claude_overlay.reliability import events
 from claude_overlay.reliability.aftermath import Aftermath, attach, reason_of
 from claude_overlay.reliability.events import CallOutcome, Event
-from claude_overlay.reliability.facts import AttemptRecord, CallFacts, Cost, Reply, Usage
+from claude_overlay.reliability.facts import AttemptRecord, CallCost, CallFacts, Reply, Usage
 from claude_overlay.reliability.leftovers import WAITING, drain, settle_later
 from claude_overlay.reliability.passage import Passage
-from claude_overlay.reliability.routing import pass_circuit, pick
+from claude_overlay.reliability.routing import pass_circuit, pick, reserve_elsewhere
 from claude_overlay.reliability.verdict import judge_error, judge_reply
 
 if TYPE_CHECKING:
     from claude_overlay.reliability.pipeline import Pipeline
-    from claude_overlay.reliability.state import AnyLedger, AnyLimiter, AnyReservation, AnyTicket
+    from claude_overlay.reliability.state import AnyLedger, AnyTicket
 
 __all__ = ["Call"]
 
@@ -45,7 +44,7 @@ HAIR: Final = 0.001
 MOMENT: Final = 1e-6
 """Seconds too short to wait for: what is left of a wait by rounding."""
 
-NO_COST: Final = Cost()
+NO_COST: Final = CallCost()
 REDIRECT: Final = 300
 
 _new_record = tuple.__new__  # what AttemptRecord(...) does, without its Python part: every call makes one
@@ -80,7 +79,7 @@ class Call:
     began: float
     ends: float
     now: float
-    cost: Cost
+    cost: CallCost
     records: tuple[AttemptRecord, ...]
     aftermath: Aftermath | None
     tried: tuple[str, ...]
@@ -144,7 +143,7 @@ class Call:
             pool = None if endpoint is None else pipeline.pools.get(endpoint.name)
             reservation = limiter.reserve(self.facts, self.cost, now, self.ends - now, pool)
         except RateLimitExceeded as refusal:
-            reservation = self._reserve_elsewhere(passage, limiter, refusal)
+            reservation = reserve_elsewhere(self, passage, limiter, refusal)
         passage.reservation = reservation
         wait = reservation.wait
         if wait > 0.0 and WAITING:
@@ -201,7 +200,8 @@ class Call:
     def depart(self, passage: Passage) -> AnyTicket | None:  # noqa: C901, PLR0912 - one `if` for each policy
         """Take a place in the bulkhead, pass the circuit, and go. Gives the ticket if it stands in line instead.
 
-        After waits the circuit is asked again: they may have been long. Does nothing if it went before.
+        After waits the circuit is asked again: they may have been long. Does nothing if it went before; and stays, with
+        `passage.wait` to be waited for, if it has moved to a pool whose limit says so.
         """
         if passage.sent != "no":
             return None
@@ -220,8 +220,8 @@ class Call:
             raise self._late()
         if passage.offer is not None:
             passage.permit = passage.offer
-        elif passage.circuit is not None:
-            pass_circuit(self, passage)
+        elif passage.circuit is not None and not pass_circuit(self, passage):
+            return None
         endpoint = passage.endpoint
         if endpoint is not None and pipeline.endpoints is not None:
             name = endpoint.name
@@ -420,30 +420,6 @@ class Call:
         if WAITING:
             drain()
         return reply
-
-    def _reserve_elsewhere(self, passage: Passage, limiter: AnyLimiter, refusal: RateLimitExceeded) -> AnyReservation:
-        """One credential pool is used up or stopped: draw on that of another endpoint, if there is one."""
-        pipeline = self.pipeline
-        try:
-            while True:
-                if pipeline.hooks:
-                    self.emit(events.LimiterRejected, axis=refusal.axis, retry_after=refusal.retry_after)
-                if passage.endpoint is None:
-                    raise refusal
-                passage.offer = None
-                pool = pipeline.pools.get(passage.endpoint.name)
-                self.without = (*self.without, *(name for name, other in pipeline.pools.items() if other == pool))
-                try:
-                    pick(self, passage)
-                except (CircuitOpenError, NoEndpointAvailable):
-                    raise refusal from None
-                pool = pipeline.pools.get(passage.endpoint.name)
-                try:
-                    return limiter.reserve(self.facts, self.cost, self.now, self.ends - self.now, pool)
-                except RateLimitExceeded as another:
-                    refusal = another
-        finally:
-            del refusal  # else the traceback would hold this frame, and it the traceback
 
     def _reserve_quota(self, passage: Passage, ledger: AnyLedger) -> None:
         """Take a quota's room, and tell."""

@@ -13,7 +13,7 @@ from math import ceil
 from typing import NamedTuple, TypeAlias
 
 from claude_overlay.errors import ConfigurationError
-from claude_overlay.reliability.facts import CallFacts, Cost, Usage
+from claude_overlay.reliability.facts import CallCost, CallFacts, Usage
 from claude_overlay.reliability.period import PeriodKind
 from claude_overlay.reliability.quota import Dimension, Quota, micro_dollars
 
@@ -72,7 +72,7 @@ class Charges:
         """Give the limits for a model's day or month; for a model of None, those of all together."""
         return self._limits.get((kind, model), _NO_LIMITS)
 
-    def estimate(self, facts: CallFacts, cost: Cost) -> Sums:
+    def estimate(self, facts: CallFacts, cost: CallCost) -> Sums:
         """Give the most that a call may take: its estimated input, and `max_tokens` of output.
 
         Raises:

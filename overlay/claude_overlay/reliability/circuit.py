@@ -163,7 +163,13 @@ class Permit:
             latency: seconds to the first byte, or those waited in vain for it; None when not known, so not slow.
             now: monotonic time, in seconds.
         """
-        self.circuit.record(self, counts, latency, now)
+        generation = self.generation
+        if generation is not None and generation.passes:
+            # Its generation takes a good call without the lock, at which all threads of the client would meet.
+            self.generation = None
+            generation.record(counts, latency, now)
+        else:
+            self.circuit.record(self, counts, latency, now)
 
     def release(self) -> None:
         """The call was cancelled, or never sent: nothing is learnt of the endpoint."""

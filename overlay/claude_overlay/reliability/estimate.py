@@ -20,15 +20,15 @@ from numbers import Real
 from typing import TYPE_CHECKING, Any, Final
 
 from claude_overlay.errors import InvalidArgumentError
-from claude_overlay.reliability.facts import CallFacts, Cost
+from claude_overlay.reliability.facts import CallCost, CallFacts
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 __all__ = ["checked_estimate", "estimate_cost", "text_bytes"]
 
-ONE_REQUEST: Final = Cost()
-_new: Final = tuple.__new__  # what Cost(...) does, without its Python part, which takes three times as long
+ONE_REQUEST: Final = CallCost()
+_new: Final = tuple.__new__  # what CallCost(...) does, without its Python part, which takes three times as long
 BYTES_PER_TOKEN: Final = 4
 MEDIA_BYTES: Final = 1_600 * BYTES_PER_TOKEN
 """What an inline image counts for: about 1,600 tokens, which is a large one. Source: the API's page on vision."""
@@ -46,26 +46,26 @@ _DATA: Final = re.compile(rb'"data"\s*:\s*"(?=[A-Za-z0-9+/]{512})')
 _PDF: Final = b"JVBERi"
 
 
-def estimate_cost(facts: CallFacts) -> Cost:
+def estimate_cost(facts: CallFacts) -> CallCost:
     """Guess the cost of a call: one request, and a quarter of its bytes as input if it generates."""
     if facts.max_tokens is None:
         return ONE_REQUEST
-    return _new(Cost, (1, -(-facts.body_bytes // BYTES_PER_TOKEN), 0))
+    return _new(CallCost, (1, -(-facts.body_bytes // BYTES_PER_TOKEN), 0))
 
 
-def checked_estimate(estimate: Callable[[CallFacts], Cost]) -> Callable[[CallFacts], Cost]:
+def checked_estimate(estimate: Callable[[CallFacts], CallCost]) -> Callable[[CallFacts], CallCost]:
     """Give an estimator that refuses what `estimate` must not give. What it raises goes through.
 
-    The one made raises `InvalidArgumentError` for anything but a `Cost` of numbers from 0 to 2⁵³.
+    The one made raises `InvalidArgumentError` for anything but a `CallCost` of numbers from 0 to 2⁵³.
     """
 
-    def checked(facts: CallFacts) -> Cost:
+    def checked(facts: CallFacts) -> CallCost:
         cost: Any = estimate(facts)
-        if isinstance(cost, Cost) and all(_is_amount(amount) for amount in cost):
+        if isinstance(cost, CallCost) and all(_is_amount(amount) for amount in cost):
             return cost
         shown = repr(cost)
         shown = shown if len(shown) <= SHOWN else f"{shown[:SHOWN]}..."
-        message = f"RateLimit(estimate=...): estimate must give a Cost of finite numbers of at least 0, not {shown}"
+        message = f"RateLimit(estimate=...): estimate must give a CallCost of finite numbers of at least 0, not {shown}"
         raise InvalidArgumentError(message)
 
     return checked

@@ -15,7 +15,7 @@ from claude_overlay.errors import APIStatusError
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-__all__ = ["AttemptRecord", "CallFacts", "Cost", "Outcome", "Reply", "Resend", "Usage"]
+__all__ = ["AttemptRecord", "CallCost", "CallFacts", "Outcome", "Reply", "Resend", "Usage"]
 
 Resend: TypeAlias = Literal["safe", "duplicable", "unsafe"]
 """What a second execution would do: nothing; cost once more; change something twice."""
@@ -24,7 +24,7 @@ Outcome: TypeAlias = Literal["ok", "interrupted", "cancelled"]
 """How a stream ended: to the end; broken by server or network; left by its reader."""
 
 
-class Cost(NamedTuple):
+class CallCost(NamedTuple):
     """What a call is expected to take from the limits, before it is sent. A named tuple, as every call makes one.
 
     Attributes:

@@ -69,7 +69,7 @@ Effect: TypeAlias = Attempt | Pause | Queue
 Flow: TypeAlias = Generator[Effect, Any, Reply]
 
 
-def run(call: Call, passage: Attempt | None = None) -> Flow:  # noqa: C901 - the one order, to be read in one place
+def run(call: Call, passage: Attempt | None = None) -> Flow:  # noqa: C901, PLR0912 - the one order, to be read in one place
     """Take one call through all its attempts.
 
     Args:
@@ -89,13 +89,15 @@ def run(call: Call, passage: Attempt | None = None) -> Flow:  # noqa: C901 - the
             try:
                 if wait is None:
                     wait = call.admit(passage)
-                while wait > 0.0:
-                    yield Pause(wait)
-                    wait = call.waited(passage, wait)
-                ticket = passage.in_line or call.depart(passage)
-                if ticket is not None:
-                    call.queued(passage, ticket, granted=(yield Queue(ticket, call.patience())))
-                    call.depart(passage)
+                while passage.sent == "no":  # once, but for one that moves to a limit which makes it wait again
+                    while wait > 0.0:
+                        yield Pause(wait)
+                        wait = call.waited(passage, wait)
+                    ticket = passage.in_line or call.depart(passage)
+                    if ticket is not None:
+                        call.queued(passage, ticket, granted=(yield Queue(ticket, call.patience())))
+                        call.depart(passage)
+                    wait = passage.wait
             except LocalRefusalError as refusal:
                 return call.turned_away(passage, refusal)
             try:

@@ -25,7 +25,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from claude_overlay.errors import QuotaExceeded
 from claude_overlay.reliability.account import Account, LedgerUsage, report
 from claude_overlay.reliability.charges import DIMENSIONS, Charges, Sums
-from claude_overlay.reliability.facts import CallFacts, Cost, Usage
+from claude_overlay.reliability.facts import CallCost, CallFacts, Usage
 from claude_overlay.reliability.hold import Hold
 from claude_overlay.reliability.ledger_export import Given, export_accounts, read_export
 from claude_overlay.reliability.meter import Meter
@@ -120,7 +120,7 @@ class Ledger:
         """How many times a listener raised."""
         return self._outbox.failures
 
-    def reserve(self, facts: CallFacts, cost: Cost, wall: float) -> Hold:
+    def reserve(self, facts: CallFacts, cost: CallCost, wall: float) -> Hold:
         """Keep room for one execution under all limits that hold for it, or under none.
 
         Args:

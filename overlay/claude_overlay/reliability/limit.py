@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Final, Literal
 from claude_overlay.errors import InvalidArgumentError, RateLimitExceeded
 from claude_overlay.reliability.adaptive import Adaptive
 from claude_overlay.reliability.bounds import check_choice, check_count, check_function, check_number
-from claude_overlay.reliability.facts import CallFacts, Cost
+from claude_overlay.reliability.facts import CallCost, CallFacts
 from claude_overlay.reliability.lane import Blocked, Lane, Limits
 from claude_overlay.reliability.rate_headers import AXES, MINUTE, read_advice
 from claude_overlay.reliability.reservation import Reservation
@@ -76,7 +76,7 @@ class RateLimit:
     max_models: int = 64
     on_limit: Literal["wait", "reject"] = "wait"
     adaptive: Adaptive | None = None
-    estimate: Callable[[CallFacts], Cost] | None = None
+    estimate: Callable[[CallFacts], CallCost] | None = None
 
     def __post_init__(self) -> None:
         for axis in AXES:
@@ -121,7 +121,7 @@ class LimiterState:
         return self._policy
 
     def reserve(
-        self, facts: CallFacts, cost: Cost, now: float, max_wait: float = INFINITE, pool: Hashable = None
+        self, facts: CallFacts, cost: CallCost, now: float, max_wait: float = INFINITE, pool: Hashable = None
     ) -> Reservation:
         """Take what a call costs, on all axes or on none.
 

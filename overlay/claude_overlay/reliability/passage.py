@@ -173,6 +173,13 @@ class Passage:
         if self._once:
             settle_later(partial(self.finish, "cancelled", usage))
 
+    def lost(self) -> None:
+        """End an attempt whose driver will never run again, for its event loop is closed: its call is left."""
+        if self._once is None:
+            self._call.left(self, GeneratorExit())
+        elif self._once:
+            settle_later(partial(self.finish, "cancelled"))
+
     def opened(self, reply: Reply, now: float) -> None:
         """A stream begins: its endpoint is well; the rest is held until `finish`."""
         if self.permit is not None:

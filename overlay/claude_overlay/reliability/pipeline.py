@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from claude_overlay.reliability.events import Event, Hook
-from claude_overlay.reliability.facts import CallFacts, Cost
+from claude_overlay.reliability.facts import CallCost, CallFacts
 from claude_overlay.reliability.failover import Failover, credential_pools
 from claude_overlay.reliability.resilience import Resilience
 
@@ -86,7 +86,7 @@ class Pipeline:
     limiter: AnyLimiter | None = None
     bulkhead: AnyBulkhead | None = None
     cache: Any = None
-    estimate: Callable[[CallFacts], Cost] | None = None
+    estimate: Callable[[CallFacts], CallCost] | None = None
     # Read at every call, so taken out of the policies once.
     hooks: tuple[Hook, ...] = field(init=False)
     deadline: float | None = field(init=False)

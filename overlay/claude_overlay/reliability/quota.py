@@ -2,7 +2,7 @@
 
 Decides the options, their defaults and what they may be, and the price of an answer. `ledger` is what was used. Money
 is never a binary fraction: prices and limits are `Decimal`, sums are whole micro-dollars (a millionth of a US dollar).
-A float is taken as the decimal that it prints as, so that 0.1 from a configuration file is a tenth.
+A float is taken as the decimal that it prints as, so that 0.1 from a configuration file is a tenth; `money` does it.
 """
 
 from __future__ import annotations
@@ -10,32 +10,25 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from decimal import Decimal, InvalidOperation
-from typing import Literal, TypeAlias, get_args
+from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
 
 from claude_overlay.errors import InvalidArgumentError
 from claude_overlay.reliability.bounds import check_choice, check_count, check_function, check_number
 from claude_overlay.reliability.facts import Usage
 from claude_overlay.reliability.model_table import ModelTable
+from claude_overlay.reliability.money import ALLOWED, MILLION, Money, micro_dollars, read_money
 from claude_overlay.reliability.period import PeriodKind
+
+if TYPE_CHECKING:
+    from decimal import Decimal
 
 __all__ = ["Alert", "Dimension", "Money", "Price", "Quota", "UnknownPrice", "micro_dollars"]
 
 Dimension: TypeAlias = Literal["requests", "tokens", "usd"]
 UnknownPrice: TypeAlias = Literal["refuse", "ignore"]
-Money: TypeAlias = Decimal | int | str | float
-"""US dollars. The policies hold a `Decimal`, whatever was given."""
-
-_MILLION = 1_000_000
-_MOST = 10**12
 _MOST_COUNT = 10**15  # above it floats, in which alerts are reckoned, do not count one by one
 _NO_LIMITS: Mapping[str, Quota] = {}
 _NO_PRICES: Mapping[str, Price] = {}
-
-
-def micro_dollars(money: Money) -> int:
-    """Give US dollars in millionths; what a policy holds has no smaller part."""
-    return int(Decimal(str(money)) * _MILLION)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,9 +60,9 @@ class Price:
             object.__setattr__(self, name, _money(self, name))
         rates = [micro_dollars(price) for price in (self.input, self.output, self.cache_write, self.cache_read)]
         # As small as they go: prices have few digits, and small numbers are quicker.
-        common = math.gcd(*rates, _MILLION)
+        common = math.gcd(*rates, MILLION)
         dearest_input = max(rates[0], rates[2], rates[3])
-        rates = [rate // common for rate in (*rates, dearest_input, _MILLION)]
+        rates = [rate // common for rate in (*rates, dearest_input, MILLION)]
         object.__setattr__(self, "rates", tuple(rates))
 
     def micro_usd(self, usage: Usage) -> int:
@@ -193,14 +186,9 @@ def _refusal(policy: object, field: str, value: object, allowed: str) -> Invalid
 
 def _money(policy: object, name: str) -> Decimal:
     value = getattr(policy, name)
-    is_money = isinstance(value, Decimal | int | str | float) and not isinstance(value, bool)
-    try:
-        money = Decimal(str(value) if is_money else "nan")
-    except InvalidOperation:
-        money = Decimal("nan")
-    if not (money.is_finite() and 0 <= money <= _MOST and money * _MILLION == int(money * _MILLION)):
-        allowed = "US dollars from 0 to 10**12, with at most six decimals, as Decimal, int, str or float"
-        raise _refusal(policy, name, value, allowed)
+    money = read_money(value)
+    if money is None:
+        raise _refusal(policy, name, value, ALLOWED)
     return money
 
 

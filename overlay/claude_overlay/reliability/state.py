@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Protocol
 
-from claude_overlay.reliability.facts import CallFacts, Cost, Usage
+from claude_overlay.reliability.facts import CallCost, CallFacts, Usage
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Hashable, Mapping, Sequence
@@ -119,7 +119,7 @@ class AnyLimiter(Protocol):
     """What is left of the rate limit."""
 
     def reserve(
-        self, facts: CallFacts, cost: Cost, now: float, max_wait: float, pool: Hashable = None
+        self, facts: CallFacts, cost: CallCost, now: float, max_wait: float, pool: Hashable = None
     ) -> AnyReservation:
         """Take a call's cost on all axes or on none. Raises `RateLimitExceeded` if it would wait longer.
 
@@ -244,7 +244,7 @@ class AnyLedger(Protocol):
         """Who is told, outside the lock, of an `Alert`: a share of the quota is used up."""
         ...
 
-    def reserve(self, facts: CallFacts, cost: Cost, wall: float) -> AnyHold:
+    def reserve(self, facts: CallFacts, cost: CallCost, wall: float) -> AnyHold:
         """Keep room for an attempt. Raises `QuotaExceeded`."""
         ...
 

@@ -11,13 +11,14 @@ import subprocess
 import sys
 import weakref
 from dataclasses import replace
+from threading import Thread
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from claude_overlay import AsyncClaude, Claude
 from claude_overlay.client.config_file import ResilienceFile
-from claude_overlay.client.config_source import ConfigSource
+from claude_overlay.client.config_source import ConfigContent, ConfigSource
 from claude_overlay.errors import ConfigurationError, InvalidArgumentError, OverloadedError
 from claude_overlay.reliability import presets
 from claude_overlay.reliability.bulkhead import Bulkhead
@@ -385,7 +386,7 @@ def test_what_listeners_raise_is_counted(path: Path) -> None:
 
 
 def test_a_listener_may_reload(path: Path) -> None:
-    """Those after it hear the newest only: nobody hears an older one after a newer one."""
+    """Everybody hears every version once, in their order, those after it too."""
     file = ResilienceFile(path)
     first: list[Resilience] = []
     last: list[Resilience] = []
@@ -401,8 +402,87 @@ def test_a_listener_may_reload(path: Path) -> None:
 
     file.load()
 
-    assert first == [attempts(3), attempts(4)]
-    assert last == [attempts(4)]
+    assert first == last == [attempts(3), attempts(4)]
+
+
+def test_a_listener_may_wait_for_another_thread_that_reloads(path: Path) -> None:
+    """No lock is held while it is told: the other thread is done at once, and its version is told next."""
+    file = ResilienceFile(path)
+    heard: list[tuple[Resilience | None, Resilience]] = []
+
+    def change(old: Resilience | None, new: Resilience) -> None:
+        heard.append((old, new))
+        if new == attempts(3):
+            write(path, 4)
+            other = Thread(target=file.reload, daemon=True)
+            other.start()
+            other.join(60)
+            assert not other.is_alive()
+            assert (file.current, file.version) == (attempts(4), 2)
+
+    file.listen(change)
+    file.load()
+
+    assert heard == [(None, attempts(3)), (attempts(3), attempts(4))]
+    assert file.listener_failures == 0
+
+
+def test_a_listener_of_rejections_may_wait_for_another_thread_that_reloads(path: Path) -> None:
+    """Nor while a file is rejected: and the valid one after it is told after it."""
+    file = ResilienceFile(path)
+    heard: list[str] = []
+
+    def rejected(error: ConfigurationError) -> None:
+        heard.append("rejected")
+        write(path, 4)
+        other = Thread(target=file.reload, daemon=True)
+        other.start()
+        other.join(60)
+        assert not other.is_alive()
+
+    file.listen(lambda old, new: heard.append("applied"), rejected)
+    path.write_text("[retry")
+    with pytest.raises(ConfigurationError):
+        file.load()
+
+    assert heard == ["rejected", "applied"]
+    assert (file.last_error, file.listener_failures) == (None, 0)
+
+
+def test_threads_that_reload_tell_every_version_once_and_in_order(path: Path) -> None:
+    """Eight of them, with files of their own making: what was new for a listener is old the next time."""
+    file = ResilienceFile(path, max_bytes=100)
+    heard: list[tuple[Resilience | None, Resilience]] = []
+    file.listen(lambda old, new: heard.append((old, new)))
+    stamp = ConfigSource(path).read().stamp
+
+    def work(first: int) -> None:
+        for number in range(first, first + 25):
+            content = f"[retry]\nmax_attempts = {number}\n".encode()
+            file.offer(ConfigContent(content=content, stamp=stamp, digest=str(number)))
+
+    threads = [Thread(target=work, args=(1 + 100 * number,)) for number in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+
+    assert len(heard) == file.version == 200
+    assert [old for old, _ in heard] == [None, *(new for _, new in heard[:-1])]
+    assert heard[-1][1] == file.current
+
+
+def test_a_listener_that_was_taken_off_hears_no_more(path: Path) -> None:
+    """Not even what is just being told."""
+    file = ResilienceFile(path)
+    heard: list[Resilience] = []
+    stops: list[Any] = []
+    file.listen(lambda old, new: stops[0]())
+    stops.append(file.listen(lambda old, new: heard.append(new)))
+
+    file.load()
+
+    assert heard == []
 
 
 def test_offers_of_a_watcher_never_raise(path: Path) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from claude_overlay.client.config_look import COARSEST_TICK, ConfigLook
@@ -191,6 +191,9 @@ def test_a_file_at_rest_is_not_read() -> None:
 
 
 @settings(deadline=None)  # a busy machine is no defect
+@example(
+    [(b"a", False, 0.0), (b"a", False, 1.0), (b"a", False, 1.0), (b"b", False, 1.0)]
+)  # past a tick, in small steps
 @given(
     st.lists(st.tuples(st.sampled_from([b"a", b"b", b"c", b"", None]), st.booleans(), st.floats(0.0, 3.0)), max_size=30)
 )
@@ -202,7 +205,7 @@ def test_the_last_state_is_always_told(changes: list[tuple[bytes | None, bool, f
     disk = Disk(b"start")
     look = look_at(disk)
     told: bytes | str | None = b"start"
-    now = 0.0
+    now = marked = 0.0
     for content, tick, pause in changes:
         due = now + pause
         while now < due:
@@ -210,8 +213,10 @@ def test_the_last_state_is_always_told(changes: list[tuple[bytes | None, bool, f
             if seen.found is not None:
                 told = str(seen.found) if isinstance(seen.found, ConfigurationError) else seen.found.content
             now += min(seen.next_look, due - now) or due
-        # Bytes of one length are what a stamp may hide; any other change of length shows in it.
-        disk.write(content, tick=tick or pause > COARSEST_TICK / 2)
+        # Bytes of one length are what a stamp may hide, while its clock stands still; a change of length shows in it.
+        moves = tick or now - marked > COARSEST_TICK / 2
+        marked = now if moves else marked
+        disk.write(content, tick=moves)
     for _ in range(10):
         seen = look.look(now)
         if seen.found is not None:

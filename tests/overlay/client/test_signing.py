@@ -8,9 +8,10 @@ from typing import Any
 
 import pytest
 
+from claude_overlay.client.config import Timeouts
 from claude_overlay.client.route import BARE, WAY
 from claude_overlay.client.signing import SignedWay, Way
-from claude_overlay.errors import InvalidArgumentError
+from claude_overlay.errors import APITimeoutError, InvalidArgumentError
 from claude_overlay.platforms.bearer import BearerSigner
 from claude_overlay.platforms.vertex import Vertex
 
@@ -111,3 +112,28 @@ def test_an_answer_of_a_platform_is_translated() -> None:
     assert translation is not None
     assert translation.is_verbatim
     assert SignedWay(Way(BearerSigner("t"), "t"), None).received(SimpleNamespace(status_code=200, headers={})) is None
+
+
+def test_what_is_left_of_an_attempt_is_for_its_request() -> None:
+    """The wait for what it is signed with is part of its time; each phase gets at most the rest."""
+    signed = SignedWay(Way(BearerSigner("t"), "https://a.test"), None)
+    prepared = request(timeout=Timeouts(1.0, None, 10.0, 10.0))
+
+    signed.waited(prepared, None, 99.0)
+    assert prepared["timeout"] == Timeouts(1.0, None, 10.0, 10.0)
+    signed.waited(prepared, 5.0, 2.0)
+    assert prepared["timeout"] == Timeouts(1.0, 3.0, 3.0, 3.0)
+
+
+@pytest.mark.parametrize(("seconds", "is_there"), [(5.0, True), (1.0, False)], ids=["used up", "not there"])
+def test_nothing_is_left_of_an_attempt(seconds: float, is_there: bool) -> None:  # noqa: FBT001 - a case
+    """It ends as one whose connection was not had in time: nothing was sent."""
+    future: Future[str] = Future()
+    if is_there:
+        future.set_result("key")
+
+    with pytest.raises(
+        APITimeoutError, match=r"https://a\.test are signed with was not there within 5\.000 s"
+    ) as raised:
+        SignedWay(Way(BearerSigner("t"), "https://a.test"), future).waited(request(), 5.0, seconds)
+    assert raised.value.phase == "connect"

@@ -188,7 +188,7 @@ def test_a_directory_that_is_gone(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     places, (found,) = look_at_workspace(None)
 
     assert places == []
-    assert (found.level, "current directory cannot be read (No such file" in found.message) == ("error", True)
+    assert (found.level, "there is no current folder (No such file" in found.message) == ("error", True)
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes in its file system")

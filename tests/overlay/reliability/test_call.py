@@ -21,7 +21,7 @@ from claude_overlay.reliability import events
 from claude_overlay.reliability.breaker import CircuitBreaker
 from claude_overlay.reliability.budget import RetryBudget
 from claude_overlay.reliability.bulkhead import Bulkhead
-from claude_overlay.reliability.facts import AttemptRecord, CallFacts, Cost
+from claude_overlay.reliability.facts import AttemptRecord, CallCost, CallFacts
 from claude_overlay.reliability.flow import Attempt, Pause, Queue
 from claude_overlay.reliability.limit import RateLimit
 from claude_overlay.reliability.quota import Quota
@@ -124,9 +124,9 @@ def test_the_estimate_is_made_once_for_all_attempts() -> None:
     """By the caller's own function, if there is one; both limiter and quota get it."""
     asked: list[CallFacts] = []
 
-    def estimate(facts: CallFacts) -> Cost:
+    def estimate(facts: CallFacts) -> CallCost:
         asked.append(facts)
-        return Cost(input_tokens=5)
+        return CallCost(input_tokens=5)
 
     limit = RateLimit(requests_per_minute=6000, estimate=estimate)
     World(retry=RETRY, limit=limit, quota=Quota(requests_per_day=9)).call(steps(500, 500, 200))
@@ -147,15 +147,16 @@ def test_an_estimate_that_fails_comes_out() -> None:
 
 
 @pytest.mark.parametrize("cost", [
-    None, (1, 2), {}, "1", Cost(requests=float("nan")), Cost(1, float("inf")), Cost(1, 1, -1), Cost(1, 1e308, 1e308),
+    None, (1, 2), {}, "1", CallCost(requests=float("nan")), CallCost(1, float("inf")), CallCost(1, 1, -1),
+    CallCost(1, 1e308, 1e308),
 ], ids=repr)  # fmt: skip
 @pytest.mark.parametrize("quota", [None, Quota(tokens_per_day=10**6)], ids=["limit", "quota"])
 def test_an_estimate_of_rubbish_is_told_by_its_name(cost: Any, quota: Quota | None) -> None:
     """Neither limit nor quota reckons with it: nothing is held or sent, and the next call finds all as it was."""
-    given = [cost, Cost(input_tokens=3)]
+    given = [cost, CallCost(input_tokens=3)]
     limit = RateLimit(requests_per_minute=60, estimate=lambda facts: given.pop(0))
     world = World(limit=limit, quota=quota)
-    with pytest.raises(InvalidArgumentError, match="estimate must give a Cost"):
+    with pytest.raises(InvalidArgumentError, match="estimate must give a CallCost"):
         world.call()
 
     assert world.sent == []

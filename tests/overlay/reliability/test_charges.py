@@ -8,7 +8,7 @@ import pytest
 
 from claude_overlay.errors import ConfigurationError
 from claude_overlay.reliability.charges import Amounts, Charges, Limits
-from claude_overlay.reliability.facts import CallFacts, Cost, Usage
+from claude_overlay.reliability.facts import CallCost, CallFacts, Usage
 from claude_overlay.reliability.quota import Price, Quota
 
 PRICE = Price(input=5, output=25, cache_write="6.25", cache_read="0.5")
@@ -24,16 +24,16 @@ def call(**values: Any) -> CallFacts:
 @pytest.mark.parametrize(
     ("facts", "cost", "amounts"),
     [
-        (call(), Cost(input_tokens=40), Amounts(1, 140, 40 * 6.25 + 2500)),
-        (call(), Cost(input_tokens=40.1), Amounts(1, 141, 41 * 6.25 + 2500 + 0.75)),
-        (call(), Cost(input_tokens=40, output_tokens=500), Amounts(1, 540, 40 * 6.25 + 12500)),
-        (call(), Cost(requests=2.5), Amounts(3, 100, 2500)),
-        (call(max_tokens=None), Cost(input_tokens=40), Amounts(1, 40, 0)),
-        (call(model=None), Cost(input_tokens=40), Amounts(1, 140, 0)),
-        (call(model=None, max_tokens=None), Cost(), Amounts(1, 0, 0)),
+        (call(), CallCost(input_tokens=40), Amounts(1, 140, 40 * 6.25 + 2500)),
+        (call(), CallCost(input_tokens=40.1), Amounts(1, 141, 41 * 6.25 + 2500 + 0.75)),
+        (call(), CallCost(input_tokens=40, output_tokens=500), Amounts(1, 540, 40 * 6.25 + 12500)),
+        (call(), CallCost(requests=2.5), Amounts(3, 100, 2500)),
+        (call(max_tokens=None), CallCost(input_tokens=40), Amounts(1, 40, 0)),
+        (call(model=None), CallCost(input_tokens=40), Amounts(1, 140, 0)),
+        (call(model=None, max_tokens=None), CallCost(), Amounts(1, 0, 0)),
     ],
 )
-def test_the_estimate_is_the_most_that_a_call_may_take(facts: CallFacts, cost: Cost, amounts: Amounts) -> None:
+def test_the_estimate_is_the_most_that_a_call_may_take(facts: CallFacts, cost: CallCost, amounts: Amounts) -> None:
     """Its estimated input at the dearest input price, and `max_tokens` of output; what generates nothing is free."""
     assert Charges(QUOTA).estimate(facts, cost) == amounts
 
@@ -67,12 +67,12 @@ def test_what_an_answer_took(model: str | None, usage: Usage | None, amounts: Am
 def test_a_generation_without_a_price(quota: Quota, refused: bool) -> None:  # noqa: FBT001 - a parameter
     """It is an error that says what to do while a limit in dollars holds for the model, else it costs nothing."""
     charges = Charges(quota)
-    assert charges.estimate(call(max_tokens=None), Cost()) == (1, 0, 0)
+    assert charges.estimate(call(max_tokens=None), CallCost()) == (1, 0, 0)
     if refused:
         with pytest.raises(ConfigurationError, match=r"no price for the model 'm': add it to Quota.prices, or set"):
-            charges.estimate(call(), Cost())
+            charges.estimate(call(), CallCost())
     else:
-        assert charges.estimate(call(), Cost()) == Amounts(1, 100, 0)
+        assert charges.estimate(call(), CallCost()) == Amounts(1, 100, 0)
 
 
 def test_limits_by_period_and_model() -> None:

@@ -155,6 +155,55 @@ class TestClosed:
         assert (figures.calls, figures.failures, figures.slow, figures.window_calls) == (8000, 2000, 1000, 8000)
 
 
+class Locked:
+    """A lock that nobody may take."""
+
+    def __enter__(self) -> None:
+        raise AssertionError("the lock is taken")
+
+    def __exit__(self, *_: object) -> None:
+        """Never left."""
+
+
+class TestPermitWithoutLock:
+    """A permit of a closed circuit: threads whose calls go well do not meet."""
+
+    def test_good_calls_take_no_lock(self) -> None:
+        """Neither to enter nor to be recorded, once the newest part of the window has begun."""
+        circuit = Circuit(CircuitBreaker())
+        circuit.enter(0.0).record(False, 0.1, 0.0)  # begins it
+        lock, circuit._lock = circuit._lock, Locked()  # type: ignore[assignment]  # as one that it must not need
+        for _ in range(500):
+            circuit.enter(0.5).record(False, 0.1, 0.5)
+        circuit._lock = lock
+
+        assert circuit.metrics(0.5).calls == circuit.metrics(0.5).window_calls == 501
+
+    def test_a_second_end_does_nothing(self) -> None:
+        """A good result and then a failure, or a release, of the same permit: the first counts."""
+        circuit = Circuit(CircuitBreaker(minimum_calls=1))
+        circuit.enter(0.0).record(False, 0.1, 0.0)
+        permit = circuit.enter(0.5)
+        permit.record(False, 0.1, 0.5)
+        permit.record(True, None, 0.5)
+        permit.release()
+
+        figures = circuit.metrics(0.5)
+        assert (figures.calls, figures.failures, figures.released, circuit.state) == (2, 0, 0, "closed")
+
+    @pytest.mark.parametrize("counts", [False, True])
+    def test_a_result_of_before_is_ignored(self, *, counts: bool) -> None:
+        """It is counted in all, as ever, and neither opens nor fills the window of the time after."""
+        circuit = Circuit(CircuitBreaker(minimum_calls=1))
+        circuit.enter(0.0).record(False, 0.1, 0.0)
+        old = circuit.enter(0.5)
+        circuit.reset(0.6)
+        old.record(counts, 0.1, 0.7)
+
+        figures = circuit.metrics(0.7)
+        assert (figures.calls, figures.window_calls, circuit.state) == (2, 0, "closed")
+
+
 class TestPermitOfAll:
     """What `check` gives while all calls may pass."""
 

@@ -12,7 +12,7 @@ import pytest
 
 from claude_overlay.errors import InvalidArgumentError
 from claude_overlay.reliability.estimate import MEDIA_BYTES, checked_estimate, estimate_cost, text_bytes
-from claude_overlay.reliability.facts import CallFacts, Cost
+from claude_overlay.reliability.facts import CallCost, CallFacts
 
 
 def facts(**known: object) -> CallFacts:
@@ -24,13 +24,13 @@ def facts(**known: object) -> CallFacts:
 def test_a_generation_takes_a_token_for_four_bytes(size: int, tokens: int) -> None:
     """And one request, and no output beforehand, whatever `max_tokens` is."""
     guess = estimate_cost(facts(model="m", max_tokens=64_000, body_bytes=size))
-    assert guess == Cost(requests=1, input_tokens=tokens, output_tokens=0)
+    assert guess == CallCost(requests=1, input_tokens=tokens, output_tokens=0)
 
 
 @pytest.mark.parametrize("known", [{"body_bytes": 10**6}, {"model": "m", "body_bytes": 4_000}, {}])
 def test_what_does_not_generate_takes_a_request(known: dict[str, object]) -> None:
     """Counting tokens, batches and uploads have limits of their own, however large they are."""
-    assert estimate_cost(facts(**known)) == Cost()
+    assert estimate_cost(facts(**known)) == CallCost()
 
 
 def body(data: str, *, kind: str = "base64", separators: tuple[str, str] = (",", ":")) -> bytes:
@@ -78,22 +78,23 @@ def test_no_body_is_too_strange(junk: bytes) -> None:
 
 @pytest.mark.parametrize(
     "cost",
-    [Cost(), Cost(requests=0), Cost(0.5, 3.25, 2**53), Cost(1, Fraction(1, 3), 0)],  # type: ignore[arg-type]
+    [CallCost(), CallCost(requests=0), CallCost(0.5, 3.25, 2**53), CallCost(1, Fraction(1, 3), 0)],  # type: ignore[arg-type]
     ids=repr,
 )
-def test_what_an_estimator_may_give(cost: Cost) -> None:
+def test_what_an_estimator_may_give(cost: CallCost) -> None:
     """Any numbers from nothing up; they come through as they are."""
     assert checked_estimate(lambda facts: cost)(facts()) is cost
 
 
 @pytest.mark.parametrize("rubbish", [
-    None, 5, (1, 2), (1, 2, 3), {}, "1", Cost(requests=float("nan")), Cost(1, float("inf")), Cost(1, 1, -1),
-    Cost(1, None), Cost(1, "1"), Cost(1, 10**400), Cost(1, 1e308, 1e308), Cost(1, 1j), Cost(Decimal(1)), Cost,
+    None, 5, (1, 2), (1, 2, 3), {}, "1", CallCost(requests=float("nan")), CallCost(1, float("inf")), CallCost(1, 1, -1),
+    CallCost(1, None), CallCost(1, "1"), CallCost(1, 10**400), CallCost(1, 1e308, 1e308), CallCost(1, 1j),
+    CallCost(Decimal(1)), CallCost,
 ], ids=lambda rubbish: repr(rubbish)[:30])  # fmt: skip
 def test_what_an_estimator_must_not_give(rubbish: Any) -> None:
     """The error names it, and shows what came."""
     with pytest.raises(
-        InvalidArgumentError, match=r"^RateLimit\(estimate=\.\.\.\): estimate must give a Cost"
+        InvalidArgumentError, match=r"^RateLimit\(estimate=\.\.\.\): estimate must give a CallCost"
     ) as caught:
         checked_estimate(lambda facts: rubbish)(facts())
 
@@ -104,7 +105,7 @@ def test_what_an_estimator_must_not_give(rubbish: Any) -> None:
 def test_what_an_estimator_raises_goes_through() -> None:
     """It is the caller's own mistake, told in his own words."""
 
-    def broken(facts: CallFacts) -> Cost:
+    def broken(facts: CallFacts) -> CallCost:
         raise KeyError(facts.model)
 
     with pytest.raises(KeyError, match="m"):

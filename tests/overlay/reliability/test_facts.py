@@ -10,10 +10,10 @@ import pytest
 from tests.overlay.reliability.play import FACTS, reply
 
 from claude_overlay.errors import APIConnectionError
-from claude_overlay.reliability.facts import AttemptRecord, CallFacts, Cost, Reply, Usage
+from claude_overlay.reliability.facts import AttemptRecord, CallCost, CallFacts, Reply, Usage
 
 
-@pytest.mark.parametrize("record", [Cost(), Usage(), FACTS, AttemptRecord(1, None, 200, None, "ok", 0.1, 0.0)])
+@pytest.mark.parametrize("record", [CallCost(), Usage(), FACTS, AttemptRecord(1, None, 200, None, "ok", 0.1, 0.0)])
 def test_records_are_values(record: Any) -> None:
     """Equal by their fields, hashed, pickled; none can be changed or extended."""
     copy = pickle.loads(pickle.dumps(record))  # noqa: S301 - our own

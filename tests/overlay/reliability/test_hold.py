@@ -10,7 +10,7 @@ from tests.overlay.reliability.test_ledger import NOON, PRICE, call, reserve, us
 
 from claude_overlay.errors import QuotaExceeded
 from claude_overlay.reliability.charges import Amounts
-from claude_overlay.reliability.facts import Cost, Usage
+from claude_overlay.reliability.facts import CallCost, Usage
 from claude_overlay.reliability.ledger import MOST_ROOM, Ledger
 from claude_overlay.reliability.quota import Alert, Quota
 
@@ -106,7 +106,7 @@ def test_more_calls_than_the_room_is_for_are_all_counted() -> None:
     ledger = Ledger(Quota())
     calls = 3 * MOST_ROOM[0] + 1
     for _ in range(calls):
-        ledger.reserve(call(), Cost(), NOON).settle(Usage(output_tokens=2), NOON)
+        ledger.reserve(call(), CallCost(), NOON).settle(Usage(output_tokens=2), NOON)
 
     assert used(ledger)[0] == Amounts(calls, 2 * calls, 0)
     assert Ledger.load(Quota(), ledger.export()).usage(NOON).day.total.used == Amounts(calls, 2 * calls, 0)

@@ -16,7 +16,7 @@ from tests.overlay.reliability.thorough import thorough
 from claude_overlay.errors import ConfigurationError, InvalidArgumentError, QuotaExceeded
 from claude_overlay.reliability.account import AccountUsage
 from claude_overlay.reliability.charges import Amounts
-from claude_overlay.reliability.facts import CallFacts, Cost, Usage
+from claude_overlay.reliability.facts import CallCost, CallFacts, Usage
 from claude_overlay.reliability.ledger import MOST_MODELS, Hold, Ledger
 from claude_overlay.reliability.quota import Alert, Price, Quota
 
@@ -33,7 +33,7 @@ def call(model: str | None = "m", max_tokens: int | None = 100) -> CallFacts:
 
 def reserve(ledger: Ledger, *, tokens: int = 0, output: int = 100, wall: float = NOON, model: str | None = "m") -> Hold:
     """Reserve room for a call with so much input and output."""
-    return ledger.reserve(call(model, output), Cost(input_tokens=tokens), wall)
+    return ledger.reserve(call(model, output), CallCost(input_tokens=tokens), wall)
 
 
 def used(ledger: Ledger, wall: float = NOON) -> tuple[Amounts, Amounts, Amounts]:
@@ -172,7 +172,7 @@ class TestLimits:
         reserve(ledger).settle(Usage(input_tokens=500), NOON)
 
         assert used(ledger)[0] == Amounts(1, 500)
-        ledger.reserve(call(None, None), Cost(), NOON)
+        ledger.reserve(call(None, None), CallCost(), NOON)
 
     def test_a_missing_price_is_told_before_anything_is_kept(self) -> None:
         """It is an error of configuration, not a limit."""

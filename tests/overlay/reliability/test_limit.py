@@ -15,10 +15,10 @@ from tests.overlay.reliability.virtual_loop import run_virtually
 
 from claude_overlay.errors import InvalidArgumentError, RateLimitExceeded
 from claude_overlay.reliability.adaptive import Adaptive
-from claude_overlay.reliability.facts import CallFacts, Cost, Usage
+from claude_overlay.reliability.facts import CallCost, CallFacts, Usage
 from claude_overlay.reliability.limit import LimiterState, RateLimit
 
-ONE = Cost()
+ONE = CallCost()
 
 
 def call(model: str | None = "m", max_tokens: int | None = 100) -> CallFacts:
@@ -31,9 +31,9 @@ def per_second(requests: float, **options: Any) -> RateLimit:
     return RateLimit(requests_per_minute=60 * requests, **options)
 
 
-def estimate(facts: CallFacts) -> Cost:
+def estimate(facts: CallFacts) -> CallCost:
     """An estimator of a caller's own."""
-    return Cost(output_tokens=float(facts.max_tokens or 0))
+    return CallCost(output_tokens=float(facts.max_tokens or 0))
 
 
 # ---- the policy ------------------------------------------------------------------------------------------------
@@ -81,10 +81,10 @@ def test_a_refusal_says_which_axis_and_when() -> None:
     state = LimiterState(RateLimit(requests_per_minute=6_000, input_tokens_per_minute=70, on_limit="reject"), 3.1)
     now = 3.1
     for _ in range(200):
-        made = state.reserve(call(), Cost(input_tokens=0.9), now)
+        made = state.reserve(call(), CallCost(input_tokens=0.9), now)
         assert made.wait <= 1e-6
         with pytest.raises(RateLimitExceeded, match="input tokens a minute") as refusal:
-            state.reserve(call(), Cost(input_tokens=0.9), now)
+            state.reserve(call(), CallCost(input_tokens=0.9), now)
         assert refusal.value.axis == "input_tokens"
         assert refusal.value.retry_after is not None
         assert 0 < refusal.value.retry_after <= 0.9 * 60 / 70 + 1e-6
@@ -127,7 +127,7 @@ def test_a_cost_that_makes_no_sense_is_refused(field: str, bad: float) -> None:
     """An estimator's mistake is told, and leaves the state as it was."""
     state = LimiterState(RateLimit(requests_per_minute=60, input_tokens_per_minute=60, output_tokens_per_minute=60), 0)
     with pytest.raises(InvalidArgumentError, match="cost"):
-        state.reserve(call(), Cost(**{field: bad}), 0.0)
+        state.reserve(call(), CallCost(**{field: bad}), 0.0)
     assert [state.level(axis, 0.0) for axis in ("requests", "input_tokens", "output_tokens")] == [1, 1, 1]
 
 
@@ -233,7 +233,7 @@ def test_threads_take_turns_at_one_lock() -> None:
     def work() -> None:
         start.wait()
         for number in range(500):
-            made = state.reserve(call(), Cost(input_tokens=100), 0.0)
+            made = state.reserve(call(), CallCost(input_tokens=100), 0.0)
             if number % 3 == 0:
                 made.refund(0.0)
             else:
@@ -298,7 +298,7 @@ def test_a_server_that_counts_for_itself_seldom_has_to_refuse(policy, share: flo
         loop, random = asyncio.get_running_loop(), Random(number)  # noqa: S311 - a script, no secret
         while loop.time() < end:
             tokens = random.randrange(100, 700)
-            made = state.reserve(facts, Cost(input_tokens=tokens * 1.3), loop.time())
+            made = state.reserve(facts, CallCost(input_tokens=tokens * 1.3), loop.time())
             wait = made.wait
             while wait > 0:
                 await pause(wait)
@@ -343,7 +343,7 @@ def test_a_thousand_tasks_for_minutes() -> None:
         0.0,
     )
     grants, seconds, worst = [0] * tasks, [0] * (int(end) + 1), 0.0
-    facts, cost, usage = call(), Cost(input_tokens=900.0), Usage(input_tokens=700, output_tokens=300)
+    facts, cost, usage = call(), CallCost(input_tokens=900.0), Usage(input_tokens=700, output_tokens=300)
 
     async def client(number: int) -> None:
         nonlocal worst

@@ -11,7 +11,7 @@ from tests.overlay.reliability.play import FACTS, World
 from claude_overlay.reliability.breaker import CircuitBreaker
 from claude_overlay.reliability.estimate import estimate_cost
 from claude_overlay.reliability.events import CacheMiss, Event
-from claude_overlay.reliability.facts import CallFacts, Cost
+from claude_overlay.reliability.facts import CallCost, CallFacts
 from claude_overlay.reliability.limit import RateLimit
 from claude_overlay.reliability.pipeline import Tally
 from claude_overlay.reliability.quota import Quota
@@ -55,15 +55,15 @@ def test_usage_is_wanted_by_limit_quota_and_hooks(policies: dict[str, object], w
 def test_an_estimate_is_made_only_if_somebody_wants_it() -> None:
     """By the caller's function, with what it gives looked at; else by ours, which need not be."""
 
-    def own(facts: CallFacts) -> Cost:
-        return Cost(input_tokens=7)
+    def own(facts: CallFacts) -> CallCost:
+        return CallCost(input_tokens=7)
 
     assert World().runtime.pipeline.estimate is None
     assert World(quota=Quota(requests_per_day=9)).runtime.pipeline.estimate is estimate_cost
     assert World(limit=RateLimit(requests_per_minute=9)).runtime.pipeline.estimate is estimate_cost
     estimate = World(limit=RateLimit(requests_per_minute=9, estimate=own)).runtime.pipeline.estimate
     assert estimate is not None
-    assert estimate(FACTS) == Cost(input_tokens=7)
+    assert estimate(FACTS) == CallCost(input_tokens=7)
 
 
 def test_hooks_are_told_in_their_order() -> None:

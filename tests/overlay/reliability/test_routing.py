@@ -1,17 +1,17 @@
-"""Endpoints and circuits together: an open one passes the call on, and takes nothing from the limiter."""
+"""Endpoints and circuits together: an open one passes the call on, and its place in the rate goes with it."""
 
 from __future__ import annotations
 
 from typing import Any
 
 import pytest
-from tests.overlay.reliability.play import FACTS, Books, World, failover, steps
+from tests.overlay.reliability.play import FACTS, Books, Cancelled, World, failover, steps
 
 from claude_overlay.errors import CircuitOpenError, NoEndpointAvailable
 from claude_overlay.reliability import events
 from claude_overlay.reliability.breaker import CircuitBreaker
 from claude_overlay.reliability.bulkhead import Bulkhead
-from claude_overlay.reliability.facts import Cost
+from claude_overlay.reliability.facts import CallCost
 from claude_overlay.reliability.failover import Endpoint, Failover
 from claude_overlay.reliability.flow import Attempt, Pause
 from claude_overlay.reliability.limit import RateLimit
@@ -72,7 +72,7 @@ def test_without_failover_the_server_s_own_circuit_decides() -> None:
 
 
 def test_a_circuit_that_opens_during_the_wait_is_seen() -> None:
-    """The circuit is asked again after the waits. The place in the rate and in the bulkhead goes with the call."""
+    """It is asked again after the waits. The place in the rate is taken anew, of another key; the other one stays."""
     books = Books([("circuit", 0)], waits={0: 2.0})
     world = World(
         store=books,
@@ -84,9 +84,112 @@ def test_a_circuit_that_opens_during_the_wait_is_seen() -> None:
     answer = world.call()
 
     assert [record.endpoint for record in answer.attempts] == ["b"]
-    assert [lease.done for lease in books.of("limit")] == [["settle"]]
+    assert [lease.done for lease in books.of("limit")] == [["refund"], ["settle"]]
     assert [lease.done for lease in books.of("bulkhead")] == [["leave"]]
     books.must_balance()
+
+
+def test_the_place_in_the_rate_stays_within_a_credential_pool() -> None:
+    """Two addresses with one key draw on one limit: nothing moves."""
+    books = Books([("circuit", 0)], waits={0: 2.0})
+    twins = [Endpoint(base_url=f"https://{name}.example", api_key="k", name=name) for name in "ab"]
+    world = World(
+        store=books, failover=Failover(twins), breaker=CircuitBreaker(), limit=RateLimit(requests_per_minute=9)
+    )
+
+    assert [record.endpoint for record in world.call().attempts] == ["b"]
+    assert [lease.done for lease in books.of("limit")] == [["settle"]]
+    books.must_balance()
+
+
+def test_a_place_in_another_pool_s_rate_may_have_to_be_waited_for() -> None:
+    """Then it leaves the bulkhead for that time, and comes back to it and to the circuit afterwards."""
+    books = Books([("circuit", 0)], waits={0: 2.0, 1: 3.0})
+    world = World(
+        store=books,
+        failover=failover(2),
+        breaker=CircuitBreaker(),
+        limit=RateLimit(requests_per_minute=9),
+        bulkhead=Bulkhead(),
+    )
+    answer = world.call()
+
+    assert [record.endpoint for record in answer.attempts] == ["b"]
+    assert [effect.seconds for effect in world.effects if isinstance(effect, Pause)] == [2.0, 3.0]
+    assert [lease.done for lease in books.of("limit")] == [["refund"], ["settle"]]
+    assert [lease.done for lease in books.of("bulkhead")] == [["leave"], ["leave"]]
+    books.must_balance()
+
+
+@pytest.mark.parametrize("waits", [{0: 2.0}, {0: 2.0, 1: 0.5}], ids=["at once", "after a wait"])
+def test_a_pool_whose_limit_refuses_is_passed_over(waits: dict[int, float]) -> None:
+    """The next pool takes it: the first place is given back only for one that there is."""
+    books = Books([("circuit", 0), ("limit", 1)], waits=waits)
+    world = World(store=books, failover=failover(3), breaker=CircuitBreaker(), limit=RateLimit(requests_per_minute=9))
+
+    assert [record.endpoint for record in world.call().attempts] == ["c"]
+    assert [event.retry_after for event in world.found(events.LimiterRejected)] == [9.0]
+    assert [lease.done for lease in books.of("limit")] == [["refund"], ["settle"]]
+    books.must_balance()
+
+
+def test_no_other_pool_has_room_within_the_deadline() -> None:
+    """The circuit's refusal is the call's, and its first place, the only one, is given back."""
+    books = Books([("circuit", 0)], waits={0: 2.0, 1: 9.0})
+    world = World(
+        store=books,
+        deadline=10.0,
+        failover=failover(2),
+        breaker=CircuitBreaker(),
+        limit=RateLimit(requests_per_minute=9),
+        bulkhead=Bulkhead(),
+    )
+    with pytest.raises(CircuitOpenError):
+        world.call()
+
+    assert [event.retry_after for event in world.found(events.LimiterRejected)] == [9.0]
+    assert [lease.done for lease in books.of("limit")] == [["refund"]]
+    books.must_balance()
+
+
+@pytest.mark.parametrize("effect", range(3), ids=["first wait", "second wait", "attempt"])
+def test_a_call_that_moves_may_be_cancelled_anywhere(effect: int) -> None:
+    """Whatever it has taken at that moment is given back."""
+    books = Books([("circuit", 0)], waits={0: 2.0, 1: 3.0})
+    world = World(
+        store=books,
+        failover=failover(2),
+        breaker=CircuitBreaker(),
+        limit=RateLimit(requests_per_minute=9),
+        bulkhead=Bulkhead(),
+    )
+    with pytest.raises(Cancelled):
+        world.call(cancel_at=effect)
+
+    books.must_balance()
+
+
+def test_each_pool_s_real_limit_is_charged_for_what_went_there() -> None:
+    """After the move the first key's limit is as full as before the call, and the second's holds it."""
+    world = World(
+        failover=failover(2),
+        breaker=CircuitBreaker(minimum_calls=1),
+        limit=RateLimit(requests_per_minute=60, burst=2),
+    )
+    limiter: Any = world.runtime.pipeline.limiter
+    pools = world.runtime.pipeline.pools
+    for _ in range(3):
+        limiter.reserve(FACTS, CallCost(), world.now, 60.0, pools["a"])
+    flow = world.runtime.start(FACTS)
+    pause = flow.send(None)
+    assert isinstance(pause, Pause)
+    before = limiter.level("requests", world.now, pool=pools["a"])
+    opened(world, "a")
+    world.now += pause.seconds
+
+    assert isinstance(flow.send(None), Attempt)
+    assert limiter.level("requests", world.now, pool=pools["a"]) == before + 1 + pause.seconds
+    assert limiter.level("requests", world.now, pool=pools["b"]) == 1.0
 
 
 def test_a_circuit_that_opens_during_the_wait_without_failover() -> None:
@@ -110,7 +213,7 @@ def test_a_trial_place_that_another_call_took_during_the_wait() -> None:
     opened(world, "a")
     world.now += 2.0
     limiter: Any = world.runtime.pipeline.limiter
-    limiter.reserve(FACTS, Cost(), world.now, 60.0, world.runtime.pipeline.pools["a"])
+    limiter.reserve(FACTS, CallCost(), world.now, 60.0, world.runtime.pipeline.pools["a"])
     flows = [world.runtime.start(FACTS) for _ in range(2)]
     waits = [flow.send(None) for flow in flows]
     assert [type(wait) for wait in waits] == [Pause, Pause]

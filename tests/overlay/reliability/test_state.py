@@ -12,7 +12,7 @@ from claude_overlay.reliability import state
 from claude_overlay.reliability.breaker import CircuitBreaker
 from claude_overlay.reliability.budget import RetryBudget, RetryQuota
 from claude_overlay.reliability.bulkhead import Bulkhead
-from claude_overlay.reliability.facts import Cost
+from claude_overlay.reliability.facts import CallCost
 from claude_overlay.reliability.limit import RateLimit
 from claude_overlay.reliability.quota import Quota
 from claude_overlay.reliability.runtime import MemoryStore
@@ -35,7 +35,7 @@ def leases() -> list[tuple[type, Any]]:
         (state.AnyToken, ratio.withdraw(FAILED, 0.0)),
         (state.AnyToken, quota.withdraw(FAILED, 0.0)),
         (state.AnyLimiter, limiter),
-        (state.AnyReservation, limiter.reserve(FACTS, Cost(), 0.0, 1.0)),
+        (state.AnyReservation, limiter.reserve(FACTS, CallCost(), 0.0, 1.0)),
         (state.AnyBulkhead, bulkhead),
         (state.AnyTicket, bulkhead.enter(0.0)),
         (state.AnyCircuits, circuits),
@@ -43,7 +43,7 @@ def leases() -> list[tuple[type, Any]]:
         (state.AnyPermit, circuits.circuit("a", "m").enter(0.0)),
         (state.AnyEndpoints, store.endpoints(failover(2), None, 0.0)),
         (state.AnyLedger, ledger),
-        (state.AnyHold, ledger.reserve(FACTS, Cost(), 0.0)),
+        (state.AnyHold, ledger.reserve(FACTS, CallCost(), 0.0)),
         (state.StateStore, store),
     ]
 

@@ -1,13 +1,15 @@
 """The asynchronous driver of a call's policies: makes the attempts they ask for, and waits. `sync.driving` is the twin.
 
 Decides nothing: `claude_overlay.reliability` does. Whatever fails, cancels or ends a step is thrown into the flow,
-which gives back what it holds and says what comes of it.
+which gives back what it holds and says what comes of it. What is under way is noted in `client.loops`, for the case
+that the event loop is closed under it.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from claude_overlay.client.loops import calls_here
 from claude_overlay.reliability.flow import Attempt, Pause, run
 
 if TYPE_CHECKING:
@@ -32,16 +34,22 @@ async def drive(call: Call, attempt: Callable[[Attempt], Awaitable[Reply]], cloc
     Raises:
         ClaudeError: The call failed without an answer, or a policy refused it.
     """
+    held = calls_here().held
     passage = call.begin()
     if passage.sent == "no":  # there is something to wait for
         flow = run(call, passage)
         return await carry_out(flow, flow.send, None, attempt, clock)
+    held.add(passage)
     try:
         reply = await attempt(passage)
-    except BaseException as error:  # noqa: BLE001 - also a cancellation: the flow holds what others wait for
+    except BaseException as error:  # also a cancellation: the flow holds what others wait for
+        if passage not in held:  # given back: the loop was closed
+            raise
+        held.discard(passage)
         flow = run(call, passage)
         flow.send(None)  # to where it waits for what comes of the attempt
         return await carry_out(flow, flow.throw, error, attempt, clock)
+    held.discard(passage)
     try:
         if call.accept(passage, reply):
             return reply
@@ -72,6 +80,8 @@ async def carry_out(
     Raises:
         ClaudeError: As above.
     """
+    held = calls_here().held
+    held.add(flow)
     try:
         effect = step(value)
         while True:
@@ -90,6 +100,8 @@ async def carry_out(
     except StopIteration as ended:
         reply: Reply = ended.value
         return reply
+    finally:
+        held.discard(flow)
 
 
 async def _stand_in_line(queue: Queue, clock: ClosableClock) -> bool:

@@ -17,11 +17,13 @@ from claude_overlay.client.aio.stream_body import AsyncStreamBody
 from claude_overlay.client.answer import Answer, Head, credit, is_streamable, refuse
 from claude_overlay.client.attempt import StreamCall, capped, release_read_timeout, reply_of
 from claude_overlay.client.facts_of import facts_of_call, facts_of_request
+from claude_overlay.client.loops import calls_here
 from claude_overlay.client.meter import Meter
 from claude_overlay.client.opening import Opening
 from claude_overlay.client.policed import PolicedConnection
 from claude_overlay.client.replay import Replay
 from claude_overlay.client.response_cache import Kept, decoder_of, is_kept
+from claude_overlay.client.route import SIGN_WITHIN
 from claude_overlay.reliability.facts import Reply
 
 if TYPE_CHECKING:
@@ -101,6 +103,8 @@ class AsyncResilientConnection(PolicedConnection, AsyncConnection):
         body.head.attempts = reply.attempts
         meter = Meter(media_type, counts=pipeline.needs_usage)
         ended: Outcome = "cancelled"
+        held = calls_here().held
+        held.add(streamed.held)
         try:
             yield body.head
             with body.ending:
@@ -114,8 +118,11 @@ class AsyncResilientConnection(PolicedConnection, AsyncConnection):
             credit(error, reply.attempts)
             raise
         finally:
-            await body.aclose()
-            streamed.finish(ended, meter)
+            try:
+                await body.aclose()
+            finally:
+                streamed.finish(ended, meter)
+                held.discard(streamed.held)
 
     async def _run(self, request: Mapping[str, Any], facts: CallFacts, parse: Callable[[Any], Any] | None) -> Reply:
         """Give the answer to a call from the cache, or else from the server. `parse` None: find out what decodes it."""
@@ -142,8 +149,8 @@ class AsyncResilientConnection(PolicedConnection, AsyncConnection):
         """Make one attempt and read its whole answer."""
         if replay is not None and attempt.number > 1:
             replay.rewind()
-        prepared = self.prepare_for(capped(request, attempt.timeout), attempt.endpoint)
-        return await self._in_time(self._exchange_once(prepared, self._translating_for(attempt)), attempt)
+        prepared = self._prepared(request, attempt)
+        return await self._in_time(self._exchange_once(prepared, self._translating_for(attempt)), attempt, prepared)
 
     async def _exchange_once(self, prepared: dict[str, Any], translating: Translating) -> Reply:
         now = self.clock.now
@@ -163,14 +170,14 @@ class AsyncResilientConnection(PolicedConnection, AsyncConnection):
         """Make one attempt at a stream: it has succeeded when its reader may have it."""
         streamed.attempted(attempt)
         try:
-            return await self._in_time(self._begin_once(streamed, attempt), attempt)
+            prepared = self._prepared(streamed.request, attempt)
+            return await self._in_time(self._begin_once(streamed, attempt, prepared), attempt, prepared)
         except Exception:
             streamed.check()
             raise
 
-    async def _begin_once(self, streamed: StreamCall, attempt: Attempt) -> Reply:
+    async def _begin_once(self, streamed: StreamCall, attempt: Attempt, prepared: dict[str, Any]) -> Reply:
         call, media_type = streamed.call, streamed.media_type
-        prepared = self.prepare_for(capped(streamed.request, attempt.timeout), attempt.endpoint)
         translating = self._translating_for(attempt)
         began = self.clock.now()
         response = await self._open(prepared, translating)
@@ -198,7 +205,7 @@ class AsyncResilientConnection(PolicedConnection, AsyncConnection):
                 await response.aclose()
         return Reply(status=head.status_code, headers=head.headers, value=body, latency=latency)
 
-    async def _in_time(self, work: Coroutine[Any, Any, Reply], attempt: Attempt) -> Reply:
+    async def _in_time(self, work: Coroutine[Any, Any, Reply], attempt: Attempt, prepared: Mapping[str, Any]) -> Reply:
         """Do the work of an attempt, and cancel it when its time is over."""
         if attempt.timeout is None:
             return await work
@@ -206,4 +213,4 @@ class AsyncResilientConnection(PolicedConnection, AsyncConnection):
 
         with anyio.move_on_after(attempt.timeout + GRACE):
             return await work
-        raise self._expired(attempt)
+        raise self._expired(attempt, is_signed=SIGN_WITHIN not in prepared)

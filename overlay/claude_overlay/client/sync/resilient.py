@@ -141,7 +141,7 @@ class ResilientConnection(PolicedConnection, SyncConnection):
         """Make one attempt and read its whole answer."""
         if replay is not None and attempt.number > 1:
             replay.rewind()
-        prepared = self.prepare_for(capped(request, attempt.timeout), attempt.endpoint)
+        prepared = self._prepared(request, attempt)
         translating = self._translating_for(attempt)
         now = self.clock.now
         began = now()
@@ -168,7 +168,7 @@ class ResilientConnection(PolicedConnection, SyncConnection):
 
     def _begin_once(self, streamed: StreamCall, attempt: Attempt) -> Reply:
         call, media_type = streamed.call, streamed.media_type
-        prepared = self.prepare_for(capped(streamed.request, attempt.timeout), attempt.endpoint)
+        prepared = self._prepared(streamed.request, attempt)
         translating = self._translating_for(attempt)
         began = self.clock.now()
         response = self._open(prepared, translating)
