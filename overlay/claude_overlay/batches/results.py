@@ -27,7 +27,7 @@ from claude_overlay.errors import (
 from claude_overlay.wire.jsonl import MAX_LINE_BYTES, JSONLine, JSONLinesDecoder
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     from claude_api.models import MessageBatchIndividualResponse
     from claude_overlay.batches.report import Expectation, Expected
@@ -94,6 +94,7 @@ class BatchResultsDecoder:
         self._repeated: list[str] = []
         self._extra: list[str] = []
         self._last: tuple[int, str | None] = (0, None)
+        self._decode: Callable[[Any], MessageBatchIndividualResponse] = self._first_decoded
 
     @property
     def tally(self) -> Mapping[str, int]:
@@ -214,7 +215,7 @@ class BatchResultsDecoder:
     def _enter(self, line: JSONLine, item: BatchItem) -> BatchItem | None:
         """Put a line on the account; give the item that is to be handed out for it, if there is one."""
         found, is_repeated = self._compared(line, item)
-        if self._is_before_start(line, item):
+        if self._after is not None and self._is_before_start(line, item):
             self._lost["skipped"] += found is not None
             return None
         if found is None:
@@ -239,6 +240,10 @@ class BatchResultsDecoder:
             self._lost["unreadable"] += 1
             return (None if self._seen.meet_bad(line.raw) is Meeting.EARLIER else item), False
         meeting = self._seen.meet(item.custom_id, line.raw, line.number)
+        if meeting is Meeting.NEW and self.expected.ids is None:
+            # Nearly all of them.
+            self._found[str(item.result.type)] += 1
+            return item, False
         if meeting is Meeting.AGAIN:
             self._lost["duplicates"] += 1
             self._note(self._repeated, item.custom_id)
@@ -276,22 +281,27 @@ class BatchResultsDecoder:
     def _item(self, line: JSONLine) -> BatchItem:
         if line.oversized:
             return self._error(line, f"it has {line.size} bytes; the limit is {self._max}")
-        if line.raw.startswith(_UTF16):
-            return self._error(line, "it is UTF-16; results are UTF-8")
         try:
             data = loads(line.raw)
         except (ValueError, RecursionError) as cause:
+            if line.raw.startswith(_UTF16):
+                return self._error(line, "it is UTF-16; results are UTF-8")
             return self._error(line, _why_not_json(line, cause), cause=cause)
-        from claude_api.models import MessageBatchIndividualResponse  # noqa: PLC0415 - importing the client loads none
-
         try:
-            item = MessageBatchIndividualResponse.from_dict(data)
+            item: BatchItem = self._decode(data)
         except DecodeError as cause:
             found = data.get("custom_id") if isinstance(data, dict) else None
             return self._error(line, f"it is not a result: {cause}", custom_id=found, cause=cause)
         if not isinstance(item.custom_id, str):
             return self._error(line, "it is not a result: its custom_id is no text")
         return item
+
+    def _first_decoded(self, data: Any) -> MessageBatchIndividualResponse:
+        """Import the decoder and keep it: importing the client must load no model."""
+        from claude_api.models.message_batch_individual_response import decode  # noqa: PLC0415 - see above
+
+        self._decode = decode
+        return decode(data)
 
     def _error(
         self,

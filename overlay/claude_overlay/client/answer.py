@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from claude_api.types import Headers
 from claude_overlay.client.metadata import REQUEST_ID_HEADER, ResponseMetadata, read_metadata
+from claude_overlay.client.received_headers import ReceivedHeaders
 from claude_overlay.errors import ClaudeError, DecodeError
 
 if TYPE_CHECKING:
@@ -42,8 +43,10 @@ class Head:
 
     @classmethod
     def of(cls, response: Any) -> Head:
-        """Copy the head of an HTTP library's response."""
-        return cls(status_code=int(response.status_code), headers=Headers(response.headers))
+        """Take the head of an HTTP library's response; nothing of the library is to be seen."""
+        headers = response.headers
+        received = ReceivedHeaders(headers) if hasattr(headers, "multi_items") else Headers(headers)
+        return cls(status_code=int(response.status_code), headers=received)
 
     @property
     def is_success(self) -> bool:

@@ -41,12 +41,12 @@ class BodyReader:
         DecodeError: The encoding is one that was not asked for and that we cannot undo.
     """
 
-    __slots__ = ("_encoding", "_expected", "_received", "_request_id", "_unpacker")
+    __slots__ = ("_expected", "_headers", "_received", "_unpacker")
 
     def __init__(self, headers: Mapping[str, str], *, has_body: bool = True) -> None:
-        self._encoding = headers.get("content-encoding", "identity")
-        self._request_id = headers.get(REQUEST_ID_HEADER)
-        unpacker = unpacker_for(self._encoding, self._request_id)
+        self._headers = headers
+        encoding = headers.get("content-encoding")
+        unpacker = None if encoding is None else unpacker_for(encoding, headers.get(REQUEST_ID_HEADER))
         self._unpacker = unpacker if has_body else None
         length = headers.get("content-length", "")
         self._expected = int(length) if has_body and length.isascii() and length.isdigit() else None
@@ -70,21 +70,26 @@ class BodyReader:
         else:
             yield from self._unpacker.feed(chunk)
 
-    def close(self) -> None:
+    def close(self, unseen: int = 0) -> None:
         """State that the connection has no more bytes.
+
+        Args:
+            unseen: How many came that were not fed, as there was nothing to unpack.
 
         Raises:
             APIConnectionError: The body is shorter than promised.
         """
-        whose = f" (request {self._request_id})" if self._request_id else ""
+        self._received += unseen
         if self._expected is not None and self._received < self._expected:
-            message = f"the body ended after {self._received} of {self._expected} bytes{whose}"
-            raise APIConnectionError(message, phase="read", request_id=self._request_id)
+            raise self._cut_short(f"the body ended after {self._received} of {self._expected} bytes")
         if self._unpacker is not None and not self._unpacker.complete:
-            message = (
-                f"the {self._encoding.strip().lower()} body ended in the middle, after {self._received} bytes{whose}"
-            )
-            raise APIConnectionError(message, phase="read", request_id=self._request_id)
+            packing = self._headers["content-encoding"].strip().lower()
+            raise self._cut_short(f"the {packing} body ended in the middle, after {self._received} bytes")
+
+    def _cut_short(self, message: str) -> APIConnectionError:
+        request_id = self._headers.get(REQUEST_ID_HEADER)
+        whose = f" (request {request_id})" if request_id else ""
+        return APIConnectionError(message + whose, phase="read", request_id=request_id)
 
 
 class WholeBody:
@@ -105,6 +110,28 @@ class WholeBody:
         self._size = 0
         self._reader: BodyReader | None = None
         self.forgiven: tuple[type[Exception], ...] = () if head.is_success else (ClaudeError,)
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether nothing has to be decided before the end: a success that is not packed.
+
+        Raises:
+            DecodeError: The encoding was not asked for.
+        """
+        return self._head.is_success and not self._opened().is_packed
+
+    def whole(self, chunks: list[bytes]) -> Answer:
+        """Give the response of a plain body, which has ended.
+
+        Args:
+            chunks: All of it.
+
+        Raises:
+            APIConnectionError: The body is shorter than promised.
+        """
+        content = chunks[0] if len(chunks) == 1 else b"".join(chunks)
+        self._opened().close(len(content))
+        return Answer(status_code=self._head.status_code, headers=self._head.headers, content=content)
 
     def feed(self, chunk: bytes) -> bool:
         """Take one raw chunk; tell whether more is wanted.

@@ -17,6 +17,7 @@ from claude_overlay.client.closing import Ending, shut_down
 from claude_overlay.client.config import LONGEST, ClientConfig, Timeout, Timeouts
 from claude_overlay.client.failures import Translating
 from claude_overlay.client.headers import BETA_HEADER, join_betas, mask_credentials, masked
+from claude_overlay.client.own_request import RequestMaker
 from claude_overlay.client.packing import accepted, pack_request
 from claude_overlay.client.route import BARE, Route, bare_request, way_of
 from claude_overlay.credential import MaskedText
@@ -78,6 +79,7 @@ class BaseConnection(AuthenticatedClient, Generic[H]):
         self._way = None if config.signer is None else way_of(config.signer, config.base_url)
         self._packs = config.compress_requests == "gzip"
         self._routes: dict[Endpoint, Route] = {}
+        self._maker = RequestMaker()
 
     @property
     def runtime(self) -> Runtime | None:
@@ -179,7 +181,8 @@ class BaseConnection(AuthenticatedClient, Generic[H]):
         """Give the HTTP library's request for a prepared one, and how to send it."""
         if prepared.pop(BARE, False):
             return bare_request(http, prepared), {"stream": True, "follow_redirects": False, "auth": None}
-        return http.build_request(**prepared), {"stream": True, "follow_redirects": False}
+        request = self._maker.make(http, prepared) if self.source.is_unseen else None
+        return request or http.build_request(**prepared), {"stream": True, "follow_redirects": False}
 
     def within(self, seconds: float) -> Self:  # noqa: ARG002 - one request has no end but its phases
         """Give a connection whose calls take no longer than that, as far as it is for policies to see to it."""

@@ -8,7 +8,7 @@ Called by both connections around every touch of the network. Does not decide wh
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from claude_overlay.errors import (
     APIConnectionError,
@@ -84,6 +84,14 @@ class Translating:
         """Give the same for the reading of a response that has begun."""
         return Translating(self._origin, request_id)
 
+    def reading(self, head: Any) -> _Reading:
+        """Give the same for the reading of one body; whose it is, is looked up if that fails.
+
+        Args:
+            head: The response's `client.answer.Head`.
+        """
+        return _Reading(self._origin, head)
+
     def __enter__(self) -> None:
         return None
 
@@ -95,6 +103,25 @@ class Translating:
             if translated is not None:
                 _drop_frames(error)
                 raise translated from error
+
+
+class _Reading:
+    """`Translating` around the reading of one body."""
+
+    __slots__ = ("_head", "_origin")
+
+    def __init__(self, origin: str, head: Any) -> None:
+        self._origin = origin
+        self._head = head
+
+    def __enter__(self) -> None:
+        return None
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        if error is not None:
+            Translating(self._origin, self._head.request_id).__exit__(kind, error, traceback)
 
 
 def _drop_frames(error: BaseException) -> None:

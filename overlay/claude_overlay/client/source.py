@@ -59,6 +59,7 @@ class BaseSource(ABC, Generic[H]):
         self._given = given
         self._make = make
         self._user: int | None = None
+        self._shown = False
         self.closing = Closing()
 
     def get(self) -> H:
@@ -81,6 +82,21 @@ class BaseSource(ABC, Generic[H]):
             )
             raise ConfigurationError(message)
         return self._given
+
+    def show(self) -> H:
+        """Give the HTTP client to a caller, who may change what it adds to requests.
+
+        Raises:
+            ClientClosedError: As `get`.
+            ConfigurationError: As `get`.
+        """
+        self._shown = True
+        return self.get()
+
+    @property
+    def is_unseen(self) -> bool:
+        """Whether the HTTP client is ours and adds nothing to requests, as no caller ever had it in his hands."""
+        return self._given is None and not self._shown
 
     def explain(self, error: Exception) -> ClaudeError | None:
         """Give the error that says what to do, where the HTTP library only says what it cannot."""
@@ -122,8 +138,15 @@ class _Pool(Generic[H]):
         self._connections: WeakSet[Any] = WeakSet()
 
     def trace(self, event: str, details: Mapping[str, Any]) -> None:
-        """Note each connection that is opened; called by the HTTP library (its request extension "trace")."""
-        if event.endswith(("connect_tcp.complete", "start_tls.complete")):
+        """Note each connection that is opened; called by the HTTP library (its request extension "trace").
+
+        A request that is being sent has its connection: it is told no more of that one, which spares eight calls.
+        """
+        if event == "http11.send_request_headers.started":
+            extensions = getattr(details.get("request"), "extensions", {})
+            if extensions.get("trace") == self.trace:  # not one that a recorder put in its place
+                del extensions["trace"]
+        elif event.endswith(("connect_tcp.complete", "start_tls.complete")):
             connection = details["return_value"]
             with self.lock:
                 self._connections.add(connection)

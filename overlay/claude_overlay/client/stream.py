@@ -61,6 +61,9 @@ class BaseMessageStream:
         self._clamped = False
         # None when nothing follows single events, so that nothing is asked for each of thousands.
         self._following = plan.callbacks if plan.callbacks.follow_events else None
+        # Whether an event is given out with nothing else to do about it, here or in a kind of stream that looks on.
+        looks_on = type(self)._seen is not BaseMessageStream._seen  # noqa: SLF001 - of a class below this one
+        self._unwatched = self._watchdog is None and self._following is None and not looks_on
         # What ended the stream before there was a decoder to keep it.
         self._never_opened: StreamTruncatedError | None = None
         # The error was reported to `on_error`, or came out of a callback.
@@ -102,6 +105,11 @@ class BaseMessageStream:
     def _feed(self, chunk: bytes) -> None:
         if self._decoder is not None:
             self._events = self._decoder.feed(chunk)
+
+    def _add_up(self) -> None:
+        """Add up the events of the chunks read so far, which nobody wants to see."""
+        if self._decoder is not None:
+            self._decoder.add_up()
 
     def _end(self, cause: Exception | None = None) -> None:
         """Settle the stream: the body is over, cleanly or by `cause`. Raises unless it has succeeded."""

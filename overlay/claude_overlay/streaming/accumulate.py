@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 from claude_overlay.errors import StreamProtocolError
 from claude_overlay.streaming.anomalies import Anomaly, AnomalyLog
-from claude_overlay.streaming.blocks import BlockBuilder
+from claude_overlay.streaming.blocks import BlockBuilder, Sink
 from claude_overlay.streaming.detach import detached
 from claude_overlay.streaming.events import server_error
 from claude_overlay.streaming.lifecycle import Lifecycle, Phase, member
@@ -41,9 +41,13 @@ class MessageAccumulator:
     Args:
         log: where oddities are counted; a log of its own when none is given.
         lifecycle: the order that is legal; that of message streams when none is given.
+
+    Attributes:
+        sinks: by position of each open block and by delta type, the delta's field and what takes its text. Who finds
+            one for an event, and puts the text there, has done all that `add` would do.
     """
 
-    __slots__ = ("_apply", "_blocks", "_ended", "_lifecycle", "_log", "_message", "_usage")
+    __slots__ = ("_apply", "_blocks", "_ended", "_lifecycle", "_log", "_message", "_usage", "sinks")
 
     def __init__(self, log: AnomalyLog | None = None, lifecycle: Lifecycle | None = None) -> None:
         self._log = AnomalyLog() if log is None else log
@@ -51,6 +55,7 @@ class MessageAccumulator:
         self._message: dict[str, Any] = {}
         self._usage: dict[str, Any] | None = None
         self._blocks: list[BlockBuilder] = []
+        self.sinks: dict[int, dict[str, Sink]] = {}
         # Position of the block that ended last; who asks has just seen its content_block_stop.
         self._ended: int | None = None
         self._apply = {
@@ -157,9 +162,11 @@ class MessageAccumulator:
             builder.end()
             self._blocks.append(builder)
 
-    def _start_block(self, event: Mapping[str, Any], _: int) -> None:
+    def _start_block(self, event: Mapping[str, Any], position: int) -> None:
         block = member(event, "content_block")
-        self._blocks.append(BlockBuilder(block))
+        builder = BlockBuilder(block)
+        self._blocks.append(builder)
+        self.sinks[position] = builder.sinks
         if block.get("type") == "fallback":
             successor = block.get("to")
             if isinstance(successor, Mapping) and isinstance(successor.get("model"), str):
@@ -174,6 +181,7 @@ class MessageAccumulator:
 
     def _end_block(self, _: Mapping[str, Any], position: int) -> None:
         self._ended = position
+        self.sinks.pop(position, None)
         if not self._blocks[position].end():
             self._log.note("invalid_tool_input", f"block {position}: the input is not one JSON object")
 

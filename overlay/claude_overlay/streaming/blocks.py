@@ -17,7 +17,8 @@ Called by `accumulate`, which knows the order is legal.
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 import jiter
 
@@ -25,7 +26,10 @@ from claude_api._json import loads
 from claude_overlay.errors import StreamProtocolError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
+
+# The field of a delta that holds text, and what takes it.
+Sink: TypeAlias = tuple[str, Callable[[str], None]]
 
 # delta type -> (field of the delta, field of the block)
 _APPENDED = {"text_delta": ("text", "text"), "thinking_delta": ("thinking", "thinking")}
@@ -36,16 +40,19 @@ class BlockBuilder:
 
     Args:
         block: the `content_block` as received; it is not changed.
+
+    Attributes:
+        sinks: by delta type, its field and where its text goes; a type is there from its first delta on.
     """
 
-    __slots__ = ("_citations", "_ended", "_fields", "_fragments", "_pieces", "_sinks", "broken_input", "unknown_deltas")
+    __slots__ = ("_citations", "_ended", "_fields", "_fragments", "_pieces", "broken_input", "sinks", "unknown_deltas")
 
     def __init__(self, block: Mapping[str, Any]) -> None:
         self._fields = dict(block)
         self._pieces: dict[str, list[str]] = {}
         self._fragments: list[str] = []
-        # Delta type -> its field and where its text goes: all that the many deltas of a block need.
-        self._sinks: dict[str, tuple[str, Callable[[str], None]]] = {
+        # All that the many deltas of a block need.
+        self.sinks: dict[str, Sink] = {
             "input_json_delta": ("partial_json", self._fragments.append),
         }
         self._citations: list[Any] | None = None
@@ -66,7 +73,7 @@ class BlockBuilder:
             StreamProtocolError: a field of a known delta is not what its kind says.
         """
         kind = delta["type"]
-        sink = self._sinks.get(kind)
+        sink = self.sinks.get(kind)
         if sink is None and kind not in _APPENDED:
             return self._apply_rare(kind, delta)
         source = _APPENDED[kind][0] if sink is None else sink[0]
@@ -104,11 +111,11 @@ class BlockBuilder:
             fields["input"] = partial_object(raw)
         return fields
 
-    def _open_sink(self, kind: str) -> tuple[str, Callable[[str], None]]:
+    def _open_sink(self, kind: str) -> Sink:
         source, target = _APPENDED[kind]
         earlier = self._fields.get(target)
         pieces = self._pieces[target] = [earlier] if isinstance(earlier, str) else []
-        sink = self._sinks[kind] = (source, pieces.append)
+        sink = self.sinks[kind] = (source, pieces.append)
         return sink
 
     def _apply_rare(self, kind: str, delta: Mapping[str, Any]) -> bool:

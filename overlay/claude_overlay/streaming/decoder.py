@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Any
 from claude_overlay.errors import StreamProtocolError
 from claude_overlay.streaming.accumulate import MessageAccumulator
 from claude_overlay.streaming.anomalies import AnomalyLog
-from claude_overlay.streaming.event_stream import EventStreamDecoder
-from claude_overlay.streaming.events import message_event_decoder
+from claude_overlay.streaming.event_stream import EventStreamDecoder, ShortCut
+from claude_overlay.streaming.events import delta_decoder, message_event_decoder
 from claude_overlay.wire.sse import MAX_EVENT_BYTES
 
 if TYPE_CHECKING:
@@ -54,6 +54,7 @@ class MessageStreamDecoder(MessageEvents):
             request_id=request_id,
             max_event_bytes=max_event_bytes,
             check=None if allow_invalid_input else partial(_check_inputs, self._message),
+            short_cut=ShortCut(kind="content_block_delta", sinks=self._message.sinks, decode=delta_decoder()),
         )
 
     def final_message(self) -> Message:

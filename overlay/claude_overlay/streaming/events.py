@@ -64,6 +64,13 @@ def message_event_decoder() -> Callable[[Any], MessageStreamEvent]:
     return decode
 
 
+def delta_decoder() -> Callable[[Any], Any]:
+    """The decoder of `content_block_delta` alone, for data that is known to have its shape: it explains nothing."""
+    from claude_api.models.content_block_delta_event import _decode  # noqa: PLC0415 - see above
+
+    return _decode
+
+
 def server_error(data: dict[str, Any]) -> StreamServerError:
     """The error that an `error` event reports; `snapshot` and the like are added by the decoder."""
     found = data.get("error")

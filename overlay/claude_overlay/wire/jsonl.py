@@ -7,16 +7,17 @@ right before the LF (CRLF) is taken off. Blank and space-only lines are skipped 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 MAX_LINE_BYTES = 16 * 1024 * 1024
 KEPT_OF_OVERSIZED = 64 * 1024
 _BOM = b"\xef\xbb\xbf"
+# Makes a named tuple in a third of the time that calling its class takes.
+_MAKE = tuple.__new__
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class JSONLine:
-    """One line that is not blank.
+class JSONLine(NamedTuple):
+    """One line that is not blank. A tuple, because making one must cost little: a batch has 100,000 lines.
 
     Attributes:
         number: its number in the stream, from 1; blank lines count.
@@ -74,9 +75,16 @@ class JSONLinesDecoder:
         first, *others = chunk.split(b"\n")
         self._hold(first)
         found: list[JSONLine] = []
-        for piece in others:
+        if others:
             self._end_line(found, terminated=True)
-            self._hold(piece)
+            rest = others.pop()
+            if len(chunk) <= self._max:
+                self._take_whole(others, found)
+            else:
+                for piece in others:
+                    self._hold(piece)
+                    self._end_line(found, terminated=True)
+            self._hold(rest)
         return found
 
     def close(self) -> list[JSONLine]:
@@ -85,6 +93,20 @@ class JSONLinesDecoder:
         if self._tail or self._skipped:
             self._end_line(found, terminated=False)
         return found
+
+    def _take_whole(self, lines: list[bytes], found: list[JSONLine]) -> None:
+        """Take lines that stand whole in one chunk, none of them over the limit or the first of all."""
+        for raw in lines:
+            size = len(raw)
+            offset = self._offset
+            self._lines += 1
+            self._offset += size + 1
+            if raw.endswith(b"\r"):
+                raw = raw[:-1]  # noqa: PLW2901 - the same line, without its ending
+            if not raw or raw.isspace():
+                self._blank += 1
+            else:
+                found.append(_MAKE(JSONLine, (self._lines, offset, raw, size, True, False)))
 
     def _hold(self, piece: bytes) -> None:
         if self._skipped:

@@ -39,6 +39,11 @@ class LineSplitter:
         return len(self._tail)
 
     @property
+    def at_start_of_line(self) -> bool:
+        """Whether the next byte begins a line, whatever it is; False before the first, which may be of a mark."""
+        return not (self._tail or self._after_cr or self._first)
+
+    @property
     def fault(self) -> EventTooLargeError | None:
         """The error the next `feed` will raise; lines before it were returned."""
         return self._fault

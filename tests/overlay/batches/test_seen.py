@@ -128,3 +128,22 @@ def test_it_agrees_with_a_plain_model(first: list[tuple[str, bytes]], second: li
                 met.add(name)
             assert seen.meet(name, raw, number) is due
         seen = seen.continued()
+
+
+@pytest.mark.parametrize("length", [1, 32, 33, 64, 1000])
+def test_custom_ids_of_any_length_are_told_apart(length: int) -> None:
+    """Short ones are kept, long ones by digest: to who asks it is the same."""
+    seen = SeenResults()
+    name = "é" * length
+    assert seen.meet(name, b"{}", 1) is Meeting.NEW
+    assert seen.meet(name + "x", b"{}", 2) is Meeting.NEW
+    assert seen.meet(name, b"[]", 3) is Meeting.OTHER
+    assert seen.meet(name, b"{}", 4) is Meeting.AGAIN
+    assert (name in seen, name + "y" in seen, seen.first_line(name)) == (True, False, 1)
+
+
+def test_lines_of_equal_checksum_and_other_length_are_told_apart() -> None:
+    """Zeros behind a CRC of zero leave it zero; the length is compared, too."""
+    seen = SeenResults()
+    assert seen.meet("a", b"", 1) is Meeting.NEW
+    assert seen.meet("a", b"\x9d\x0a\xd9\x6d", 2) is Meeting.OTHER

@@ -213,3 +213,25 @@ def test_an_encoding_that_was_not_asked_for_is_found_at_the_first_chunk() -> Non
 
     with pytest.raises(DecodeError, match="not asked for"):
         body.feed(b"x")
+
+
+@pytest.mark.parametrize("chunks", [[], [b"onetwo"], [b"one", b"", b"two"]])
+def test_a_plain_body_is_taken_at_once(chunks: list[bytes]) -> None:
+    """A success that is not packed is its chunks, joined; its promised length still counts."""
+    content = b"".join(chunks)
+    promised = {"content-length": str(len(content)), "content-encoding": "identity"}
+    body = WholeBody(Head(status_code=201, headers=promised))
+
+    assert body.is_plain
+    answer = body.whole(chunks)
+    assert (answer.status_code, answer.headers, answer.content) == (201, promised, content)
+    with pytest.raises(APIConnectionError, match=f"after {len(content)} of 7 bytes"):
+        WholeBody(Head(status_code=200, headers={"content-length": "7"})).whole(chunks)
+
+
+def test_what_is_not_plain() -> None:
+    """A refusal is read in part, a packed body is unpacked, and an unknown packing is an error."""
+    assert not WholeBody(Head(status_code=500, headers={"content-encoding": "br"})).is_plain
+    assert not WholeBody(Head(status_code=200, headers=GZIP)).is_plain
+    with pytest.raises(DecodeError, match="not asked for"):
+        assert WholeBody(Head(status_code=200, headers={"content-encoding": "br"})).is_plain

@@ -12,6 +12,7 @@ import httpx2
 import pytest
 
 from claude_overlay import errors
+from claude_overlay.client.answer import Head
 from claude_overlay.client.failures import Translating, transport_error
 
 HOST = "https://api.example"
@@ -137,6 +138,19 @@ def test_translating_ends_on_a_cycle_of_causes() -> None:
 
     with pytest.raises(errors.APIConnectionError), Translating(HOST):
         raise first
+
+
+def test_reading_names_the_request() -> None:
+    """What breaks off the reading of a body is translated as ever, and names whose it was; the rest passes."""
+    head = Head(status_code=200, headers={"request-id": "req_9"})
+
+    with pytest.raises(errors.APIConnectionError, match="req_9") as caught, Translating(HOST).reading(head):
+        raise httpx2.ReadError("gone")
+    assert caught.value.request_id == "req_9"
+    with pytest.raises(ValueError, match="own"), Translating(HOST).reading(head):
+        raise ValueError("own")
+    with Translating(HOST).reading(head):
+        pass
 
 
 def test_loads_no_http_library() -> None:

@@ -301,3 +301,29 @@ def test_a_connection_that_opens_too_late_is_shut() -> None:
     one.close()
     other.close()
     assert HTTPSource("given", lambda: "").extensions() == {}
+
+
+def test_a_request_traces_until_it_has_its_connection() -> None:
+    """Then it is told no more; what a recorder has put in our trace's place stays."""
+    trace = HTTPSource(None, HTTP).extensions()["trace"]
+    ours = httpx2.Request("GET", "http://h/", extensions={"trace": trace, "timeout": {}})
+    theirs = httpx2.Request("GET", "http://h/", extensions={"trace": print})
+
+    trace("connection.connect_tcp.started", {})
+    assert ours.extensions["trace"] == trace
+    for request in (ours, theirs):
+        trace("http11.send_request_headers.started", {"request": request})
+
+    assert ours.extensions == {"timeout": {}}
+    assert theirs.extensions == {"trace": print}
+
+
+def test_a_client_that_was_shown_is_the_callers_to_change() -> None:
+    """Ours adds nothing to requests as long as nobody had it in his hands; a caller's own may always."""
+    ours: HTTPSource[HTTP] = HTTPSource(None, HTTP)
+    given = HTTPSource("given", lambda: "")
+
+    assert ours.get() is not None
+    assert (ours.is_unseen, given.is_unseen) == (True, False)
+    assert ours.show() is ours.get()
+    assert ours.is_unseen is False

@@ -486,3 +486,61 @@ def test_the_end_of_a_block_is_not_taken_for_the_end_of_the_message() -> None:
     assert failure.snapshot.stop_reason == "end_turn"
     _, _, failure = run([encode([start(), begin(0, {"type": "text", "text": ""}), end(0), stop()])])
     assert isinstance(failure, StreamProtocolError)
+
+
+@given(at=offsets(len(BODY)))
+@settings(deadline=None)  # a busy machine is no defect
+def test_adding_up_without_events_gives_the_same_message(at: list[int]) -> None:
+    """However the body is cut: message, number of events and oddities are those of a stream that was read."""
+    _, read, _ = run([BODY])
+    decoder = MessageStreamDecoder()
+    for chunk in cuts(BODY, at):
+        decoder.feed(chunk)
+        decoder.add_up()
+    decoder.close()
+    assert decoder.final_message() == read.final_message()
+    assert decoder.event_count == read.event_count
+    assert decoder.anomalies == read.anomalies
+
+
+def test_events_can_be_read_and_added_up_in_turns() -> None:
+    """What was given out is not added again, and what was added up is not given out."""
+    whole, read, _ = run([BODY])
+    decoder = MessageStreamDecoder()
+    events = decoder.feed(BODY)
+    first = [next(events).to_dict() for _ in range(3)]
+    decoder.add_up()
+    assert list(events) == []
+    decoder.close()
+    assert first == whole[:3]
+    assert decoder.final_message() == read.final_message()
+
+
+def test_adding_up_meets_the_faults_that_reading_meets() -> None:
+    """An event that may not come now fails the stream, with what came before it as the snapshot."""
+    body = encode([*RICH[:-1], delta(7, "text_delta", text="?"), RICH[-1]])
+    _, _, failure = run([body])
+    decoder = MessageStreamDecoder("req_test")
+    decoder.feed(body)
+    with pytest.raises(StreamError) as raised:
+        decoder.add_up()
+    assert failure is not None
+    assert str(raised.value) == str(failure)
+    assert raised.value.snapshot == failure.snapshot
+    with pytest.raises(StreamError):
+        decoder.add_up()
+
+
+@pytest.mark.parametrize("index", [b"false", b"0.0", b'"0"', b"null", b"[]"])
+@pytest.mark.parametrize("reads", [True, False])
+def test_an_index_that_only_looks_like_one_is_refused(index: bytes, reads: bool) -> None:  # noqa: FBT001
+    """False and 0.0 equal 0; they are no index all the same, read or not."""
+    good = encode([start(), begin(0, {"type": "text", "text": ""}), delta(0, "text_delta", text="a")])
+    bad = encode([delta(0, "text_delta", text="b")]).replace(b'"index": 0', b'"index": ' + index)
+    assert b'"index": ' + index in bad
+    decoder = MessageStreamDecoder()
+    events = decoder.feed(good + bad)
+    with pytest.raises(StreamProtocolError):
+        _ = list(events) if reads else decoder.add_up()
+    assert decoder.snapshot is not None
+    assert decoder.snapshot.text == "a"

@@ -123,3 +123,13 @@ def test_time_is_linear_in_the_length_of_a_line(chunk_size: int) -> None:
     cost(small)
     ratio = min(cost(4 * small) / max(cost(small), 1e-4) for _ in range(3))
     assert ratio < 9
+
+
+def test_the_start_of_a_line_is_known() -> None:
+    """After a line feed; not after a CR, whose LF may follow, nor before the first byte, where a mark may stand."""
+    splitter = LineSplitter()
+    seen = [splitter.at_start_of_line]
+    for piece in (b"a", b"\n", b"b\r", b"\n", b"\n"):
+        splitter.feed(piece)
+        seen.append(splitter.at_start_of_line)
+    assert seen == [False, False, True, False, True, True]

@@ -114,6 +114,46 @@ def test_events_do_not_depend_on_chunks_nor_line_ends(
     assert decode(cuts(body, at)) == decode([plain])
 
 
+NEARLY_USUAL = st.lists(
+    st.sampled_from([
+        b"event: a\ndata: 1\n\n", b"event: a\ndata: 2\n\n", b"event: b\ndata: {}\n\n", b"event: \ndata: \n\n",
+        b"data: 3\n\n", b"event: a\n", b"data: 4\n", b"event: a\ndata:5\n\n", b"event: a\n\n", b": note\n\n",
+        b"id: 7\n", b"\n", b"\r", b"\r\n", b"xevent: a\ndata: 6\n\n", b"event: a\ndata: \xe2\x80\xa8\n\n",
+        b"event: \xff\ndata: 8\n\n",
+        b"data: 9\nevent: a\n\n", b"event: a\ndata: 1\ndata: 2\n\n", b"\xef\xbb\xbf",
+    ]),
+    max_size=12,
+)  # fmt: skip
+
+
+@settings(deadline=None)  # a busy machine is no defect
+@given(pieces=NEARLY_USUAL, at=offsets(200))
+def test_whole_events_cut_out_at_once_are_those_found_line_by_line(pieces: list[bytes], at: list[int]) -> None:
+    """Bytes that come one by one never bring a whole event; any larger chunks give the same events."""
+    body = b"".join(pieces)
+    one_by_one = decode([body[place : place + 1] for place in range(len(body))])
+    assert decode([body]) == one_by_one
+    assert decode(list(cuts(body, at))) == one_by_one
+
+
+def test_records_are_the_events_as_tuples() -> None:
+    """`records` gives what `feed` gives."""
+    body = b": hello\n\nid: 7\nevent: a\ndata: 1\n\nevent: a\ndata: 2\n\nevent: b\ndata: 3\n\n"
+    assert SSEDecoder().records(body) == [("a", b"1", "7"), ("a", b"2", "7"), ("b", b"3", "7")]
+    assert [(one.event, one.data, one.id) for one in SSEDecoder().feed(body)] == SSEDecoder().records(body)
+
+
+def test_the_names_that_are_kept_are_few() -> None:
+    """A server that makes up names for ever, or long ones, fills no memory."""
+    decoder = SSEDecoder()
+    decoder.feed(b"data: first\n\n")
+    for number in range(100):
+        assert decoder.records(b"event: %d\ndata: x\n\n" % number) == [(str(number), b"x", "")]
+        assert decoder.records(b"event: %s\ndata: x\n\n" % (b"y" * 100))[0][0] == "y" * 100
+    assert len(decoder._names) <= 32
+    assert max(map(len, decoder._names)) <= 64
+
+
 @settings(deadline=None)  # a busy machine is no defect
 @given(body=st.binary(max_size=200), at=offsets(200))
 def test_no_bytes_raise_anything(body: bytes, at: list[int]) -> None:

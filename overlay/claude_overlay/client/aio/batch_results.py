@@ -8,7 +8,7 @@ from __future__ import annotations
 import asyncio
 from contextlib import aclosing
 from inspect import isawaitable
-from typing import TYPE_CHECKING, Any, Generic, ParamSpec, cast
+from typing import TYPE_CHECKING, Any, Generic, ParamSpec
 
 from claude_overlay.batches import BatchResultsDecoder, outcome
 from claude_overlay.client.aio.connection import AsyncConnection
@@ -80,12 +80,13 @@ class AsyncBatchResults:
         return self
 
     async def __anext__(self) -> MessageBatchIndividualResponse:
-        await self.open()
+        if self._chunks is None:
+            await self.open()
         while not self._closed:
             item = self._decoder.take()
             if item is not None:
                 # With on_bad_line="yield" it may be a BatchLineError; who asked for that tells them apart.
-                return cast("MessageBatchIndividualResponse", outcome(item, self._plan.on_bad_line))
+                return outcome(item, self._plan.on_bad_line)  # type: ignore[return-value]
             # A part must not pass for the whole, however often it is asked for.
             if self._failure is not None:
                 raise self._failure

@@ -14,7 +14,7 @@ from claude_overlay.client.answer import Answer, Head, is_streamable, refuse
 from claude_overlay.client.body import BodyReader, WholeBody
 from claude_overlay.client.closing import in_this_loop
 from claude_overlay.client.connection import AT_MOST, BaseConnection, same_process
-from claude_overlay.client.route import WAY
+from claude_overlay.client.route import SIGN_WITHIN, WAY
 from claude_overlay.errors import ClientClosedError, ConfigurationError
 
 if TYPE_CHECKING:
@@ -80,18 +80,25 @@ class AsyncConnection(BaseConnection[Any]):
                 if not is_streamable(head, media_type):
                     raise refuse(call, head, (await self._read(response, head, self.translating)).content, media_type)
                 reader = BodyReader(head.headers)
+                is_packed = reader.is_packed
                 yield head
                 with self.translating.of(head.request_id):
                     if response.is_stream_consumed:
                         yield response.content
                         return
                     same_process(process)
+                    received = 0
                     async for chunk in Unlisted(response.aiter_raw()):
-                        for piece in reader.feed(chunk):
-                            yield piece
-                        same_process(process)
+                        if is_packed:
+                            for piece in reader.feed(chunk):
+                                yield piece
+                        elif chunk:
+                            received += len(chunk)
+                            yield chunk
+                        if os.getpid() != process:
+                            same_process(process)
                 self.source.closing.check()
-                reader.close()
+                reader.close(received)
         finally:
             if os.getpid() == process:  # in a forked child the connection is its parent's
                 await response.aclose()
@@ -129,10 +136,12 @@ class AsyncConnection(BaseConnection[Any]):
     async def _read(self, response: Any, head: Head, translating: Translating) -> Answer:
         """Read a whole body; of a refusal, what can be read of its start."""
         body = WholeBody(head)
-        with suppress(*body.forgiven), translating.of(head.request_id):
+        with suppress(*body.forgiven), translating.reading(head):
             if response.is_stream_consumed:
                 # A hook of the caller's has read it, or a mock made it whole: the HTTP library has unpacked it.
                 return Answer(status_code=head.status_code, headers=head.headers, content=response.content)
+            if body.is_plain:
+                return body.whole([chunk async for chunk in response.aiter_raw()])
             async for chunk in response.aiter_raw():
                 if not body.feed(chunk):
                     return body.answer()
@@ -141,7 +150,7 @@ class AsyncConnection(BaseConnection[Any]):
 
     def get_async_httpx_client(self) -> Any:
         """Give the HTTP client, made now if there was none."""
-        return self.source.get()
+        return self.source.show()
 
     def get_httpx_client(self) -> NoReturn:
         """Refuse: this client is awaited."""
@@ -221,12 +230,25 @@ def _rest_of(step: Any, awaited: Any) -> Generator[Any, Any, bytes]:
 
 
 async def _signed(way: Way, prepared: dict[str, Any]) -> SignedWay:
-    """Sign a request, now. Whoever leaves ends his own wait for what it is signed with, and nothing else."""
+    """Sign a request, now. Whoever leaves ends his own wait for what it is signed with, and nothing else.
+
+    So does the attempt's end. A signer that fetches in its `sign` holds up the loop: nothing can end that.
+    """
+    within = prepared.get(SIGN_WITHIN)
     signed = way.begin()
     if signed.pending is not None:
         import asyncio  # noqa: PLC0415 - in a loop it is loaded; importing the client does not
 
-        await asyncio.wrap_future(signed.pending)
+        now = asyncio.get_running_loop().time
+        began = now()
+        try:
+            async with asyncio.timeout(within):
+                await asyncio.wrap_future(signed.pending)
+        except TimeoutError:
+            if within is None or signed.pending.done():  # the fetch's own error
+                raise
+        signed.waited(prepared, within, now() - began)
+    prepared.pop(SIGN_WITHIN, None)
     signed.sign(prepared)
     return signed
 

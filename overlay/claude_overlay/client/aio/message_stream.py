@@ -70,13 +70,24 @@ class AsyncMessageStream(AsyncGatedReading, BaseMessageStream):
 
     async def __anext__(self) -> MessageStreamEvent:
         try:
-            event = await self._advance()
+            # As `_advance` would do, without its steps: this is done for each of thousands of events.
+            while self._unwatched and not self._gate.held:
+                try:
+                    for event in self._events:
+                        return event
+                except BaseException:
+                    await self.aclose()
+                    raise
+                if self._over or self._chunks is None:
+                    break
+                await self._read()
+            last = await self._advance()
         except ClaudeError as error:
             await self._report(error)
             raise
-        if event is None:
+        if last is None:
             raise StopAsyncIteration
-        return event
+        return last
 
     @property
     def events(self) -> AsyncIterator[MessageStreamEvent]:
@@ -146,8 +157,15 @@ class AsyncMessageStream(AsyncGatedReading, BaseMessageStream):
         Raises:
             StreamError: The stream was cut or failed, or was closed early. `.snapshot` is what had arrived.
         """
-        async for _ in self:
-            pass
+        if not self._unwatched:
+            async for _ in self:
+                pass
+            return self._whole()
+        try:
+            await self._add_up_rest()
+        except ClaudeError as error:
+            await self._report(error)
+            raise
         return self._whole()
 
     def pause(self) -> None:
@@ -192,12 +210,7 @@ class AsyncMessageStream(AsyncGatedReading, BaseMessageStream):
     async def _advance(self) -> MessageStreamEvent | None:
         """Give the next event; None at the end."""
         if self._gate.held:
-            if self._gate.paused:
-                with self._connection.source.closing.ending(in_this_loop(self._gate.resume)):
-                    await self._gate.wait()
-            if self._gate.cancelled and not self._over:
-                await self._gate.free(self._chunks)
-                self._give_up_cancelled()
+            await self._pass_gate()
         if self._chunks is None:
             await self.open()
         while True:
@@ -208,6 +221,29 @@ class AsyncMessageStream(AsyncGatedReading, BaseMessageStream):
                 self._check()
                 return None
             await self._read()
+
+    async def _add_up_rest(self) -> None:
+        """Read to the end without giving events out."""
+        while not self._over:
+            if self._gate.held:
+                await self._pass_gate()
+            await self.open()
+            try:
+                self._add_up()
+            except BaseException:
+                await self.aclose()
+                raise
+            await self._read()
+        self._check()
+
+    async def _pass_gate(self) -> None:
+        """Wait while the stream is paused; end it if it was cancelled."""
+        if self._gate.paused:
+            with self._connection.source.closing.ending(in_this_loop(self._gate.resume)):
+                await self._gate.wait()
+        if self._gate.cancelled and not self._over:
+            await self._gate.free(self._chunks)
+            self._give_up_cancelled()
 
     async def _next_event(self) -> MessageStreamEvent | None:
         """Give the next event of the chunks read so far; a fault among them frees the connection."""

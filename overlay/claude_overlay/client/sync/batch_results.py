@@ -6,7 +6,7 @@ Thin: bytes come from `SyncConnection.stream`, meaning from the decoder. `aio.ba
 from __future__ import annotations
 
 from contextlib import closing
-from typing import TYPE_CHECKING, Any, Generic, ParamSpec, cast
+from typing import TYPE_CHECKING, Any, Generic, ParamSpec
 
 from claude_overlay.batches import BatchResultsDecoder, outcome
 from claude_overlay.client.calls.batches import ResultsCopyPlan, ResultsPlan
@@ -78,12 +78,13 @@ class BatchResults:
         return self
 
     def __next__(self) -> MessageBatchIndividualResponse:
-        self.open()
+        if self._chunks is None:
+            self.open()
         while not self._closed:
             item = self._decoder.take()
             if item is not None:
                 # With on_bad_line="yield" it may be a BatchLineError; who asked for that tells them apart.
-                return cast("MessageBatchIndividualResponse", outcome(item, self._plan.on_bad_line))
+                return outcome(item, self._plan.on_bad_line)  # type: ignore[return-value]
             # A part must not pass for the whole, however often it is asked for.
             if self._failure is not None:
                 raise self._failure

@@ -7,13 +7,15 @@ from __future__ import annotations
 
 import os
 import threading
+import time
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, NoReturn, Self
 
 from claude_overlay.client.answer import Answer, Head, is_streamable, refuse
 from claude_overlay.client.body import BodyReader, WholeBody
+from claude_overlay.client.config import LONGEST
 from claude_overlay.client.connection import AT_MOST, BaseConnection, same_process
-from claude_overlay.client.route import WAY
+from claude_overlay.client.route import SIGN_WITHIN, WAY
 from claude_overlay.errors import ConfigurationError
 
 if TYPE_CHECKING:
@@ -78,17 +80,24 @@ class SyncConnection(BaseConnection[Any]):
                 if not is_streamable(head, media_type):
                     raise refuse(call, head, self._read(response, head, self.translating).content, media_type)
                 reader = BodyReader(head.headers)
+                is_packed = reader.is_packed
                 yield head
                 with self.translating.of(head.request_id):
                     if response.is_stream_consumed:
                         yield response.content
                         return
                     same_process(process)
+                    received = 0
                     for chunk in response.iter_raw():
-                        yield from reader.feed(chunk)
-                        same_process(process)
+                        if is_packed:
+                            yield from reader.feed(chunk)
+                        elif chunk:
+                            received += len(chunk)
+                            yield chunk
+                        if os.getpid() != process:
+                            same_process(process)
                 self.source.closing.check()
-                reader.close()
+                reader.close(received)
         finally:
             if os.getpid() == process:  # in a forked child the connection is its parent's
                 response.close()
@@ -118,14 +127,20 @@ class SyncConnection(BaseConnection[Any]):
         return response if signed is None else _translated(response, signed)
 
     def _sign(self, way: Way, prepared: dict[str, Any]) -> SignedWay:
-        """Sign a request, now. Closing the client ends the wait for what it is signed with."""
+        """Sign a request, now. Closing the client ends the wait for what it is signed with; so does the attempt's end.
+
+        A signer that fetches in its `sign` is waited for: nothing can end what it does in this thread.
+        """
+        within = prepared.get(SIGN_WITHIN)
         signed = way.begin()
         if signed.pending is not None:
-            done = threading.Event()
+            done, began = threading.Event(), time.monotonic()
             signed.pending.add_done_callback(lambda _: done.set())
             with self.source.closing.ending(done.set):
-                done.wait()
+                done.wait(None if within is None else min(within, LONGEST))
             self.source.closing.check()
+            signed.waited(prepared, within, time.monotonic() - began)
+        prepared.pop(SIGN_WITHIN, None)
         signed.sign(prepared)
         return signed
 
@@ -134,11 +149,14 @@ class SyncConnection(BaseConnection[Any]):
     ) -> Answer:
         """Read a whole body; of a refusal, what can be read of its start. `chunks` stands in for the response's own."""
         body = WholeBody(head)
-        with suppress(*body.forgiven), translating.of(head.request_id):
+        with suppress(*body.forgiven), translating.reading(head):
             if response.is_stream_consumed:
                 # A hook of the caller's has read it, or a mock made it whole: the HTTP library has unpacked it.
                 return Answer(status_code=head.status_code, headers=head.headers, content=response.content)
-            for chunk in response.iter_raw() if chunks is None else chunks:
+            received = response.iter_raw() if chunks is None else chunks
+            if body.is_plain:
+                return body.whole(list(received))
+            for chunk in received:
                 if not body.feed(chunk):
                     return body.answer()
             body.close()
@@ -146,7 +164,7 @@ class SyncConnection(BaseConnection[Any]):
 
     def get_httpx_client(self) -> Any:
         """Give the HTTP client, made now if there was none."""
-        return self.source.get()
+        return self.source.show()
 
     def get_async_httpx_client(self) -> NoReturn:
         """Refuse: this client blocks."""

@@ -69,13 +69,24 @@ class MessageStream(GatedReading, BaseMessageStream):
 
     def __next__(self) -> MessageStreamEvent:
         try:
-            event = self._advance()
+            # As `_advance` would do, without its steps: this is done for each of thousands of events.
+            while self._unwatched and not self._gate.held:
+                try:
+                    for event in self._events:
+                        return event
+                except BaseException:
+                    self.close()
+                    raise
+                if self._over or self._chunks is None:
+                    break
+                self._read()
+            last = self._advance()
         except ClaudeError as error:
             self._report(error)
             raise
-        if event is None:
+        if last is None:
             raise StopIteration
-        return event
+        return last
 
     @property
     def events(self) -> Iterator[MessageStreamEvent]:
@@ -145,8 +156,15 @@ class MessageStream(GatedReading, BaseMessageStream):
         Raises:
             StreamError: The stream was cut or failed, or was closed early. `.snapshot` is what had arrived.
         """
-        for _ in self:
-            pass
+        if not self._unwatched:
+            for _ in self:
+                pass
+            return self._whole()
+        try:
+            self._add_up_rest()
+        except ClaudeError as error:
+            self._report(error)
+            raise
         return self._whole()
 
     def pause(self) -> None:
@@ -189,12 +207,7 @@ class MessageStream(GatedReading, BaseMessageStream):
     def _advance(self) -> MessageStreamEvent | None:
         """Give the next event; None at the end."""
         if self._gate.held:
-            if self._gate.paused:
-                with self._connection.source.closing.ending(self._gate.resume):
-                    self._gate.wait()
-            if self._gate.cancelled and not self._over:
-                self._gate.free(self._chunks)
-                self._give_up_cancelled()
+            self._pass_gate()
         if self._chunks is None:
             self.open()
         while True:
@@ -205,6 +218,29 @@ class MessageStream(GatedReading, BaseMessageStream):
                 self._check()
                 return None
             self._read()
+
+    def _add_up_rest(self) -> None:
+        """Read to the end without giving events out."""
+        while not self._over:
+            if self._gate.held:
+                self._pass_gate()
+            self.open()
+            try:
+                self._add_up()
+            except BaseException:
+                self.close()
+                raise
+            self._read()
+        self._check()
+
+    def _pass_gate(self) -> None:
+        """Wait while the stream is paused; end it if it was cancelled."""
+        if self._gate.paused:
+            with self._connection.source.closing.ending(self._gate.resume):
+                self._gate.wait()
+        if self._gate.cancelled and not self._over:
+            self._gate.free(self._chunks)
+            self._give_up_cancelled()
 
     def _next_event(self) -> MessageStreamEvent | None:
         """Give the next event of the chunks read so far; a fault among them frees the connection."""

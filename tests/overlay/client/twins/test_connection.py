@@ -361,3 +361,27 @@ def test_a_decompression_bomb_costs_what_one_event_may(shell: Any, act: Any, err
         tracemalloc.stop()
 
     assert peak < 40 * 1024 * 1024
+
+
+def test_what_a_caller_changes_in_our_http_client_holds(shell: Any, raw_server: Any, message: Any) -> None:
+    """Before, a request is made without its HTTP client; from the moment a caller had that, by it."""
+    answer = http(json.dumps(message()).encode())
+    server = raw_server(answer, answer)
+    claude = shell.over(None, base_url=server.base_url)
+    real: Any = claude.client._target if shell.kind != "sync" else claude.client
+
+    async def change() -> None:
+        real.get_async_httpx_client().headers["x-mine"] = "1"
+
+    create(claude)
+    if shell.kind == "sync":
+        real.get_httpx_client().headers["x-mine"] = "1"
+    else:
+        shell.loop.run_until_complete(change())
+    create(claude)
+
+    claude.close()
+    server.close()
+    first, second = (sorted(request.lower().split(b"\r\n")) for request in server.requests)
+    assert b"x-mine: 1" in second
+    assert first == [line for line in second if line != b"x-mine: 1"]

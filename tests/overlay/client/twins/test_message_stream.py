@@ -115,6 +115,32 @@ def test_after_closing_early(shell: Any) -> None:
     assert caught.value.snapshot.text == "Hello, w"
 
 
+def test_the_message_of_a_stream_that_was_cancelled(shell: Any) -> None:
+    """Who only wants the whole gets the error too, with what had arrived."""
+    claude, transport = shell.claude(streaming())
+    with claude.messages.stream(**ARGUMENTS) as stream:
+        next(iter(stream.text))
+        stream.cancel()
+        with pytest.raises(errors.StreamCancelledError) as caught:
+            stream.final_message()
+
+    assert caught.value.snapshot is not None
+    assert caught.value.snapshot.text == "Hello, w"
+    assert transport.open_bodies == 0
+
+
+def test_a_fault_frees_the_connection_of_who_only_wants_the_whole(shell: Any) -> None:
+    """The error is the stream's, it is told to `on_error` once, and the connection is free before it is raised."""
+    told: list[Exception] = []
+    claude, transport = shell.claude(streaming(STREAM.replace(b"onder", b"onder\x00")))
+    stream = claude.messages.stream(**ARGUMENTS, on_error=told.append)
+    with pytest.raises(errors.StreamProtocolError) as caught:
+        stream.final_message()
+
+    assert told == [caught.value]
+    assert transport.open_bodies == 0
+
+
 def test_closing_before_opening_sends_nothing(shell: Any) -> None:
     """A stream closed before it was used stays closed."""
     claude, transport = shell.claude()
