@@ -1,8 +1,14 @@
 """What importing costs, in fresh processes taken in turns: `python benchmarks/import_time.py [--rounds N]`.
 
 Prints the median of wall and CPU time over an empty process, the modules loaded, and the ratio to `import httpx2`.
-The official SDK takes part where `build/official-sdk/venv` holds it (`make official-sdk`). With `--check` the exit
-code is 1 unless `import claude_overlay` costs at most 1.5 times `import httpx2` and loads no model.
+The official SDK takes part where `build/official-sdk/venv` holds it (`make official-sdk`).
+
+With `--against <git ref>` the tree is compared with an older one instead, by `import_against`: the same statements in
+both, in turns; then what the first use of each namespace loads.
+
+With `--check` the exit code is 1 unless `import claude_overlay` costs at most 1.5 times `import httpx2` and loads no
+model; with `--against`, unless it costs at most 10 % more than in the older tree, in CPU time, and each namespace loads
+itself and nothing beside.
 """
 
 from __future__ import annotations
@@ -15,6 +21,8 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+
+import import_against
 
 OFFICIAL = Path(__file__).resolve().parents[1] / "build" / "official-sdk" / "venv" / "bin" / "python"
 STATEMENTS = {
@@ -57,13 +65,9 @@ def measure(rounds: int) -> dict[str, dict[str, float]]:
     }
 
 
-def main() -> int:
-    """Print the table; with --check judge it."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--rounds", type=int, default=11)
-    parser.add_argument("--check", action="store_true")
-    arguments = parser.parse_args()
-    found = measure(arguments.rounds)
+def beside_httpx2(rounds: int) -> bool:
+    """Print the table; tell whether the bound holds."""
+    found = measure(rounds)
     empty = found["pass"]
     floor = {key: found["httpx2"][key] - empty[key] for key in ("wall", "cpu")}
     print("| over an empty process | wall ms | CPU ms | modules | wall / httpx2 | CPU / httpx2 |")
@@ -73,7 +77,21 @@ def main() -> int:
         ratios = f"{wall / floor['wall']:.2f} | {cpu / floor['cpu']:.2f}"
         print(f"| {name} | {wall * 1e3:.1f} | {cpu * 1e3:.1f} | {one['modules'] - empty['modules']:.0f} | {ratios} |")
     ours = found["claude_overlay"]
-    good = ours["wall"] - empty["wall"] <= MOST * floor["wall"] and not ours["models"]
+    return ours["wall"] - empty["wall"] <= MOST * floor["wall"] and not ours["models"]
+
+
+def main() -> int:
+    """Print the table; with --check judge it."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--rounds", type=int, help="processes a statement; 11, with --against 40")
+    parser.add_argument("--against", metavar="REF", help="compare with the tree of a git ref")
+    parser.add_argument("--check", action="store_true", help="exit code 1 beyond the bounds")
+    arguments = parser.parse_args()
+    if arguments.against:
+        good = import_against.compare(arguments.against, arguments.rounds or import_against.ROUNDS)
+        good = import_against.first_uses() and good
+    else:
+        good = beside_httpx2(arguments.rounds or 11)
     return 0 if good or not arguments.check else 1
 
 

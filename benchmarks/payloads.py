@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
+MESSAGE_ID = "msg_01BenchmarkOnly"
 LINE = "Rain is expected over the northern valleys until the late afternoon, then it clears up. "
 
 USAGE: dict[str, Any] = {
@@ -25,7 +26,7 @@ USAGE: dict[str, Any] = {
 def message(content: list[dict[str, Any]], **members: Any) -> dict[str, Any]:
     """A whole answer around `content`."""
     return {
-        "id": "msg_01BenchmarkOnly",
+        "id": MESSAGE_ID,
         "type": "message",
         "role": "assistant",
         "model": "claude-opus-5-5",

@@ -1,0 +1,25 @@
+"""A million batch results, 1.1 GB: the time of each, and how far memory goes up. Twice a contestant, it is slow."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from benchmarks.side_by_side.case import Case
+from benchmarks.side_by_side.replies import contents
+
+_REPLY: Final = "jsonl-1000000"
+
+CASES = (
+    Case(
+        name="jsonl_1m",
+        title="batch results, 1M lines of 1 KB",
+        job="results.lines",
+        arguments={"reply": _REPLY},
+        unit="result",
+        items=1_000_000,
+        warmup=0,
+        contestants=("ours", "official", "floor"),
+        expects=lambda: contents(_REPLY),
+        most_rounds=1,
+    ),
+)
