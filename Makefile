@@ -14,7 +14,7 @@ export REDOCLY_SUPPRESS_UPDATE_NOTICE := true
 
 .DEFAULT_GOAL := help
 .PHONY: help setup demo test generate check check-generated fmt lint types imports spec-lint spec-compare drift spec-diff spec-docs \
-        spec-judge official-sdk faults faults-table fuzz mutants soak chaos record wheel-test clean
+        spec-calls spec-judge official-sdk faults faults-table fuzz mutants soak chaos bench import-check record wheel-test clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*?## ' $(MAKEFILE_LIST) | awk -F ':.*?## ' '{printf "  %-16s %s\n", $$1, $$2}'
@@ -80,8 +80,11 @@ spec-diff: $(STAMP) ## what changed since BASE=<git ref>, breaking or not, in sp
 spec-docs: $(STAMP) ## render the description as one offline page (node; CHECK=1 opens it in a headless Chromium)
 	@$(BIN)/python spec/tools/docs.py $(if $(CHECK),--check)
 
-spec-judge: $(STAMP) ## let the official SDK's own tests judge the description on a mock server (node)
-	@$(BIN)/python spec/tools/judge.py
+spec-judge: $(STAMP) ## let the official SDK's own tests judge the description on two mock servers (node; MOCK=steady|prism: one of them; ARGS='-k skills': a part)
+	@$(BIN)/python spec/tools/judge $(if $(MOCK),--on $(MOCK)) $(ARGS)
+
+spec-calls: $(STAMP) ## call every operation, as method and as function, sync and async, against a mock server (node; ARGS='--only skills')
+	@$(BIN)/python spec/tools/every_operation $(ARGS)
 
 official-sdk: $(STAMP) ## run the official SDK as a client of the stand-in server
 	@PYTHONPATH=spec $(BIN)/python -c 'from tools import official_sdk; official_sdk.python()'
@@ -105,13 +108,19 @@ soak: $(STAMP) ## a whole client with all policies on, for a virtual hour in bad
 chaos: $(STAMP) ## threads and tasks against three real servers in bad weather, judged afterwards (75 seconds)
 	@$(BIN)/python benchmarks/chaos.py --check
 
+bench: $(STAMP) ## us beside the official SDK, bare httpx2 and a msgspec floor, in one run (a quarter of an hour; ARGS=--quick: two minutes)
+	@$(BIN)/python benchmarks/side_by_side $(ARGS)
+
+import-check: $(STAMP) ## importing costs at most a tenth more than at AGAINST=<git ref>, and a namespace loads nothing but itself
+	@$(BIN)/python benchmarks/import_time.py --against $(or $(AGAINST),3605c85) --check
+
 record: $(STAMP) ## record the cassettes again (local servers; with ANTHROPIC_API_KEY the real API; node)
 	@$(BIN)/python tests/record.py
 
 # The driver and the description's tools are in no wheel, so their tests stay out. So do the long ones of faults, of
 # robustness, of pure policies and of every scenario in both shells: what they prove does not depend on how the files
 # came here. The examples of README and docs run against the wheel, and go through all of it.
-NOT_OF_THE_WHEEL := generator spec corpus faults fuzz mutation robust typing overlay/reliability overlay/client/twins \
+NOT_OF_THE_WHEEL := benchmarks generator spec corpus faults fuzz mutation robust typing overlay/reliability overlay/client/twins \
                     test_coverage_page.py test_architecture.py
 wheel-test: $(STAMP) ## build the wheel and run the packages' tests against it
 	@rm -rf build/wheel && $(BIN)/python -m pip wheel -qq --no-deps --wheel-dir build/wheel .
