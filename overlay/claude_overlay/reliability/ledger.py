@@ -32,6 +32,7 @@ from claude_overlay.reliability.meter import Meter
 from claude_overlay.reliability.outbox import Outbox
 from claude_overlay.reliability.period import Period, PeriodKind, day_at, month_at
 from claude_overlay.reliability.quota import Alert, Quota
+from claude_overlay.reliability.turn import wait_turn
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -137,7 +138,8 @@ class Ledger:
         requests, tokens, usd = want
         refusal = None
         # Not `with`: every call comes by here, and it takes twice as long.
-        self._lock.acquire()
+        if not self._lock.acquire(False):
+            wait_turn(self._lock)
         try:
             account = self._today.get(model)
             self._requests = requests = self._requests - requests

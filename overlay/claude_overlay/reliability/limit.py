@@ -20,6 +20,7 @@ from claude_overlay.reliability.facts import CallCost, CallFacts
 from claude_overlay.reliability.lane import Blocked, Lane, Limits
 from claude_overlay.reliability.rate_headers import AXES, MINUTE, read_advice
 from claude_overlay.reliability.reservation import Reservation
+from claude_overlay.reliability.turn import wait_turn
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Mapping
@@ -141,7 +142,8 @@ class LimiterState:
         if not (requests >= 0 <= read and written >= 0 and requests + read + written < INFINITE):
             raise InvalidArgumentError(f"a cost must be a finite number of at least 0 on every axis, not {cost!r}")
         # Not `with`: every call comes by here, and it takes twice as long.
-        self._lock.acquire()
+        if not self._lock.acquire(False):
+            wait_turn(self._lock)
         try:
             try:
                 lane = self._shared[pool]

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from claude_overlay.reliability.rate_headers import read_advice
+from claude_overlay.reliability.turn import wait_turn
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -90,7 +91,9 @@ class Reservation:
             final: False while there may be more output: output that was reserved is kept until then.
         """
         lane = self.lane
-        lane.lock.acquire()  # not `with`: every call comes by here, and it takes twice as long
+        # Not `with`: every call comes by here, and it takes twice as long.
+        if not lane.lock.acquire(False):
+            wait_turn(lane.lock)
         try:
             if self.state > ANSWERED:
                 return
