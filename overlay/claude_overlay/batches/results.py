@@ -240,10 +240,6 @@ class BatchResultsDecoder:
             self._lost["unreadable"] += 1
             return (None if self._seen.meet_bad(line.raw) is Meeting.EARLIER else item), False
         meeting = self._seen.meet(item.custom_id, line.raw, line.number)
-        if meeting is Meeting.NEW and self.expected.ids is None:
-            # Nearly all of them.
-            self._found[str(item.result.type)] += 1
-            return item, False
         if meeting is Meeting.AGAIN:
             self._lost["duplicates"] += 1
             self._note(self._repeated, item.custom_id)

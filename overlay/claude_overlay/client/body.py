@@ -17,7 +17,7 @@ from claude_overlay.client.packing import unpacker_for
 from claude_overlay.errors import APIConnectionError, ClaudeError, DecodeError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Mapping
 
 __all__ = ["MOST_OF_A_REFUSAL", "MOST_UNPACKED", "BodyReader", "WholeBody"]
 
@@ -57,29 +57,23 @@ class BodyReader:
         """Whether the content is larger, or may be, than what the network carries."""
         return self._unpacker is not None
 
-    def feed(self, chunk: bytes) -> Iterator[bytes]:
+    def feed(self, chunk: bytes) -> Iterable[bytes]:
         """Give the content of one raw chunk, in pieces of bounded size.
 
         Raises:
-            DecodeError: The packed body is damaged.
+            DecodeError: The packed body is damaged; raised when the pieces are taken.
         """
         self._received += len(chunk)
         if self._unpacker is None:
-            if chunk:
-                yield chunk
-        else:
-            yield from self._unpacker.feed(chunk)
+            return (chunk,) if chunk else ()
+        return self._unpacker.feed(chunk)
 
-    def close(self, unseen: int = 0) -> None:
+    def close(self) -> None:
         """State that the connection has no more bytes.
-
-        Args:
-            unseen: How many came that were not fed, as there was nothing to unpack.
 
         Raises:
             APIConnectionError: The body is shorter than promised.
         """
-        self._received += unseen
         if self._expected is not None and self._received < self._expected:
             raise self._cut_short(f"the body ended after {self._received} of {self._expected} bytes")
         if self._unpacker is not None and not self._unpacker.complete:
@@ -130,7 +124,9 @@ class WholeBody:
             APIConnectionError: The body is shorter than promised.
         """
         content = chunks[0] if len(chunks) == 1 else b"".join(chunks)
-        self._opened().close(len(content))
+        reader = self._opened()
+        reader.feed(content)  # to be counted: there is nothing to unpack
+        reader.close()
         return Answer(status_code=self._head.status_code, headers=self._head.headers, content=content)
 
     def feed(self, chunk: bytes) -> bool:

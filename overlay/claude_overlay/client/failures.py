@@ -70,27 +70,18 @@ class Translating:
 
     Args:
         target: Origin of the server.
-        request_id: The server's id of the request, once its response has begun.
+        head: The `client.answer.Head` of the response, once that has begun. It is looked at only when something fails.
     """
 
-    __slots__ = ("_origin", "_request_id", "_target")
+    __slots__ = ("_head", "_target")
 
-    def __init__(self, target: str, request_id: str | None = None) -> None:
-        self._origin = target
-        self._request_id = request_id
-        self._target = f"{target} (request {request_id})" if request_id else target
+    def __init__(self, target: str, head: Any = None) -> None:
+        self._target = target
+        self._head = head
 
-    def of(self, request_id: str | None) -> Translating:
+    def reading(self, head: Any) -> Translating:
         """Give the same for the reading of a response that has begun."""
-        return Translating(self._origin, request_id)
-
-    def reading(self, head: Any) -> _Reading:
-        """Give the same for the reading of one body; whose it is, is looked up if that fails.
-
-        Args:
-            head: The response's `client.answer.Head`.
-        """
-        return _Reading(self._origin, head)
+        return Translating(self._target, head)
 
     def __enter__(self) -> None:
         return None
@@ -99,29 +90,12 @@ class Translating:
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
         if isinstance(error, Exception):
-            translated = transport_error(error, target=self._target, request_id=self._request_id)
+            request_id = None if self._head is None else self._head.request_id
+            target = f"{self._target} (request {request_id})" if request_id else self._target
+            translated = transport_error(error, target=target, request_id=request_id)
             if translated is not None:
                 _drop_frames(error)
                 raise translated from error
-
-
-class _Reading:
-    """`Translating` around the reading of one body."""
-
-    __slots__ = ("_head", "_origin")
-
-    def __init__(self, origin: str, head: Any) -> None:
-        self._origin = origin
-        self._head = head
-
-    def __enter__(self) -> None:
-        return None
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
-        if error is not None:
-            Translating(self._origin, self._head.request_id).__exit__(kind, error, traceback)
 
 
 def _drop_frames(error: BaseException) -> None:

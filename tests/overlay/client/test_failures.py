@@ -85,7 +85,8 @@ def test_what_is_not_the_transports_is_left_alone(error: Exception) -> None:
 @pytest.mark.parametrize("error", [httpx2.ReadError("x"), httpx2.ReadTimeout("x"), httpx2.DecodingError("x")])
 def test_a_response_that_breaks_off_names_its_request(error: Exception) -> None:
     """Once the response has begun, the error carries its request id; before that it carries none."""
-    with pytest.raises(errors.ClaudeError) as caught, Translating(HOST, "req_7"):
+    begun = Head(status_code=200, headers={"request-id": "req_7"})
+    with pytest.raises(errors.ClaudeError) as caught, Translating(HOST, begun):
         raise error
     before = transport_error(error, target=HOST)
 

@@ -80,25 +80,18 @@ class AsyncConnection(BaseConnection[Any]):
                 if not is_streamable(head, media_type):
                     raise refuse(call, head, (await self._read(response, head, self.translating)).content, media_type)
                 reader = BodyReader(head.headers)
-                is_packed = reader.is_packed
                 yield head
-                with self.translating.of(head.request_id):
+                with self.translating.reading(head):
                     if response.is_stream_consumed:
                         yield response.content
                         return
                     same_process(process)
-                    received = 0
                     async for chunk in Unlisted(response.aiter_raw()):
-                        if is_packed:
-                            for piece in reader.feed(chunk):
-                                yield piece
-                        elif chunk:
-                            received += len(chunk)
-                            yield chunk
-                        if os.getpid() != process:
-                            same_process(process)
+                        for piece in reader.feed(chunk):
+                            yield piece
+                        same_process(process)
                 self.source.closing.check()
-                reader.close(received)
+                reader.close()
         finally:
             if os.getpid() == process:  # in a forked child the connection is its parent's
                 await response.aclose()

@@ -70,24 +70,31 @@ class AsyncMessageStream(AsyncGatedReading, BaseMessageStream):
 
     async def __anext__(self) -> MessageStreamEvent:
         try:
-            # As `_advance` would do, without its steps: this is done for each of thousands of events.
-            while self._unwatched and not self._gate.held:
+            while True:
+                if self._gate.held:
+                    await self._pass_gate()
+                if self._chunks is None:
+                    await self.open()
+                notice = None
                 try:
-                    for event in self._events:
-                        return event
+                    event = next(self._events, None)
+                    if event is not None and not self._unwatched:
+                        notice = self._seen(event)
                 except BaseException:
                     await self.aclose()
                     raise
-                if self._over or self._chunks is None:
+                if notice is not None:
+                    await self._notify(*notice)
+                if event is not None:
+                    return event
+                if self._over:
                     break
                 await self._read()
-            last = await self._advance()
+            self._check()
         except ClaudeError as error:
             await self._report(error)
             raise
-        if last is None:
-            raise StopAsyncIteration
-        return last
+        raise StopAsyncIteration
 
     @property
     def events(self) -> AsyncIterator[MessageStreamEvent]:
@@ -207,21 +214,6 @@ class AsyncMessageStream(AsyncGatedReading, BaseMessageStream):
         finally:
             self._gate.leave()
 
-    async def _advance(self) -> MessageStreamEvent | None:
-        """Give the next event; None at the end."""
-        if self._gate.held:
-            await self._pass_gate()
-        if self._chunks is None:
-            await self.open()
-        while True:
-            event = await self._next_event()
-            if event is not None:
-                return event
-            if self._over:
-                self._check()
-                return None
-            await self._read()
-
     async def _add_up_rest(self) -> None:
         """Read to the end without giving events out."""
         while not self._over:
@@ -244,18 +236,6 @@ class AsyncMessageStream(AsyncGatedReading, BaseMessageStream):
         if self._gate.cancelled and not self._over:
             await self._gate.free(self._chunks)
             self._give_up_cancelled()
-
-    async def _next_event(self) -> MessageStreamEvent | None:
-        """Give the next event of the chunks read so far; a fault among them frees the connection."""
-        try:
-            event = next(self._events, None)
-            notice = None if event is None else self._seen(event)
-        except BaseException:
-            await self.aclose()
-            raise
-        if notice is not None:
-            await self._notify(*notice)
-        return event
 
     async def _next_chunk(self) -> Any:
         chunks = self._chunks

@@ -46,7 +46,7 @@ class AsyncStreamBody:
         self.ending = ending
         self._response = response
         self._opening = opening
-        self._translating = translating.of(head.request_id)
+        self._translating = translating.reading(head)
         self._process = os.getpid()
         self._reader: BodyReader | None = None
         self._pieces: Iterator[bytes] = iter(())
@@ -98,7 +98,7 @@ class AsyncStreamBody:
                 if reader is not None:
                     reader.close()
                 return None
-            self._pieces = iter((chunk,)) if reader is None else reader.feed(chunk)
+            self._pieces = iter((chunk,) if reader is None else reader.feed(chunk))
 
     async def aclose(self) -> None:
         """Free the connection; in a forked child it is its parent's."""

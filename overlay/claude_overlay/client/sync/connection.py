@@ -80,24 +80,17 @@ class SyncConnection(BaseConnection[Any]):
                 if not is_streamable(head, media_type):
                     raise refuse(call, head, self._read(response, head, self.translating).content, media_type)
                 reader = BodyReader(head.headers)
-                is_packed = reader.is_packed
                 yield head
-                with self.translating.of(head.request_id):
+                with self.translating.reading(head):
                     if response.is_stream_consumed:
                         yield response.content
                         return
                     same_process(process)
-                    received = 0
                     for chunk in response.iter_raw():
-                        if is_packed:
-                            yield from reader.feed(chunk)
-                        elif chunk:
-                            received += len(chunk)
-                            yield chunk
-                        if os.getpid() != process:
-                            same_process(process)
+                        yield from reader.feed(chunk)
+                        same_process(process)
                 self.source.closing.check()
-                reader.close(received)
+                reader.close()
         finally:
             if os.getpid() == process:  # in a forked child the connection is its parent's
                 response.close()

@@ -69,24 +69,31 @@ class MessageStream(GatedReading, BaseMessageStream):
 
     def __next__(self) -> MessageStreamEvent:
         try:
-            # As `_advance` would do, without its steps: this is done for each of thousands of events.
-            while self._unwatched and not self._gate.held:
+            while True:
+                if self._gate.held:
+                    self._pass_gate()
+                if self._chunks is None:
+                    self.open()
+                notice = None
                 try:
-                    for event in self._events:
-                        return event
+                    event = next(self._events, None)
+                    if event is not None and not self._unwatched:
+                        notice = self._seen(event)
                 except BaseException:
                     self.close()
                     raise
-                if self._over or self._chunks is None:
+                if notice is not None:
+                    self._notify(*notice)
+                if event is not None:
+                    return event
+                if self._over:
                     break
                 self._read()
-            last = self._advance()
+            self._check()
         except ClaudeError as error:
             self._report(error)
             raise
-        if last is None:
-            raise StopIteration
-        return last
+        raise StopIteration
 
     @property
     def events(self) -> Iterator[MessageStreamEvent]:
@@ -204,21 +211,6 @@ class MessageStream(GatedReading, BaseMessageStream):
         finally:
             self._gate.leave()
 
-    def _advance(self) -> MessageStreamEvent | None:
-        """Give the next event; None at the end."""
-        if self._gate.held:
-            self._pass_gate()
-        if self._chunks is None:
-            self.open()
-        while True:
-            event = self._next_event()
-            if event is not None:
-                return event
-            if self._over:
-                self._check()
-                return None
-            self._read()
-
     def _add_up_rest(self) -> None:
         """Read to the end without giving events out."""
         while not self._over:
@@ -241,18 +233,6 @@ class MessageStream(GatedReading, BaseMessageStream):
         if self._gate.cancelled and not self._over:
             self._gate.free(self._chunks)
             self._give_up_cancelled()
-
-    def _next_event(self) -> MessageStreamEvent | None:
-        """Give the next event of the chunks read so far; a fault among them frees the connection."""
-        try:
-            event = next(self._events, None)
-            notice = None if event is None else self._seen(event)
-        except BaseException:
-            self.close()
-            raise
-        if notice is not None:
-            self._notify(*notice)
-        return event
 
     def _next_chunk(self) -> Any:
         chunks = self._chunks
