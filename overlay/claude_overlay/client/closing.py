@@ -163,4 +163,11 @@ def sever(network_stream: Any) -> None:
             # Not the method of an SSL socket, which would take the TLS state away under its reader.
             socket.socket.shutdown(found, socket.SHUT_RDWR)
         else:
-            found.shutdown(socket.SHUT_RDWR)
+            try:
+                found.shutdown(socket.SHUT_RDWR)
+            except TypeError:  # uvloop's stand-in for a socket does nothing; what it stands for does
+                borrowed = socket.socket(fileno=found.fileno())
+                try:
+                    borrowed.shutdown(socket.SHUT_RDWR)
+                finally:
+                    borrowed.detach()

@@ -23,7 +23,7 @@ from claude_overlay.client.flow import Send
 from claude_overlay.client.headers import PLAIN_HEADERS, masked
 from claude_overlay.client.operation import Operation
 from claude_overlay.client.route import WAY
-from claude_overlay.client.source import make_sync_client
+from claude_overlay.client.source import habits, tls_context
 from claude_overlay.client.stream import EVENT_STREAM_TYPE
 from claude_overlay.credential import MaskedText
 from claude_overlay.diagnostics.dry_run import DryRun, FormPart
@@ -183,7 +183,11 @@ def _built(connection: BaseConnection[Any], prepared: Mapping[str, Any]) -> tupl
     """Have the HTTP library complete the request, as it does before it sends; give its headers and address."""
     arguments = {name: value for name, value in prepared.items() if name != "follow_redirects"}
     http = connection.source._given  # noqa: SLF001 - of this room
-    own = make_sync_client(https=False) if http is None else None
+    own = None
+    if http is None:
+        import httpx2  # noqa: PLC0415 - not loaded by importing the client
+
+        own = httpx2.Client(verify=tls_context(https=False), **habits())
     try:
         built, _ = connection._request(own or http, arguments)  # noqa: SLF001 - of this room
     finally:

@@ -25,8 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Callable, Mapping
 
 __all__ = [
-    "BaseSource", "DualHTTPClient", "HTTPSource", "Lifeline", "LoopSource", "choose_client", "make_async_client",
-    "make_sync_client",
+    "BaseSource", "DualHTTPClient", "HTTPSource", "Lifeline", "LoopSource", "choose_client", "habits", "tls_context",
 ]  # fmt: skip
 
 Kind = Literal["sync", "async"]
@@ -329,46 +328,18 @@ def choose_client(given: Any, wanted: Kind) -> Any:
     return given
 
 
-def make_sync_client(*, https: bool) -> Any:
-    """Make the blocking HTTP client: reads no environment variable, follows no redirect, keeps no cookie."""
-    import httpx2  # noqa: PLC0415 - loaded by the first request, not by importing the client
+def habits() -> dict[str, Any]:
+    """Give the arguments of our HTTP clients: no environment variable is read, no redirect followed, no cookie kept.
 
-    return httpx2.Client(**_habits(httpx2, https=https))
-
-
-def make_async_client(*, https: bool) -> Any:
-    """Make the asynchronous HTTP client: reads no environment variable, follows no redirect, keeps no cookie."""
-    import httpx2  # noqa: PLC0415 - loaded by the first request, not by importing the client
-
-    return httpx2.AsyncClient(**_habits(httpx2, https=https))
-
-
-def _kind_of(candidate: Any) -> Kind | None:
-    """Tell the kind by what `send` is, so that subclasses and look-alikes of either library work."""
-    needed = [getattr(candidate, name, None) for name in ("request", "build_request", "send")]
-    if inspect.isclass(candidate) or not all(callable(method) for method in needed):
-        return None
-    return "async" if inspect.iscoroutinefunction(candidate.send) else "sync"
-
-
-def _habits(library: Any, *, https: bool) -> dict[str, Any]:
-    """Give the arguments of our HTTP clients.
-
-    No limit on connections: a pool that makes callers wait is a policy nobody asked for. No cookies: one response
-    would change the next request, also that of a copy.
+    A cookie of one response would change the next request, also that of a copy.
     """
     from http.cookiejar import CookieJar, DefaultCookiePolicy  # noqa: PLC0415 - as httpx2, which loads it
 
-    return {
-        "verify": _tls(https=https),
-        "trust_env": False,
-        "follow_redirects": False,
-        "cookies": CookieJar(DefaultCookiePolicy(allowed_domains=())),
-        "limits": library.Limits(max_connections=None, max_keepalive_connections=100, keepalive_expiry=5.0),
-    }
+    cookies = CookieJar(DefaultCookiePolicy(allowed_domains=()))
+    return {"trust_env": False, "follow_redirects": False, "cookies": cookies}
 
 
-def _tls(*, https: bool) -> ssl.SSLContext:
+def tls_context(*, https: bool) -> ssl.SSLContext:
     """Give the process's TLS context; for plain http an empty one, which would trust nobody.
 
     It trusts the authorities of `certifi`. The defaults of OpenSSL, and `ssl.create_default_context`, read environment
@@ -387,3 +358,11 @@ def _tls(*, https: bool) -> ssl.SSLContext:
         # No lock, which a fork could leave locked for ever: at worst two threads load it, and one is kept.
         _tls_context = context
     return context
+
+
+def _kind_of(candidate: Any) -> Kind | None:
+    """Tell the kind by what `send` is, so that subclasses and look-alikes of either library work."""
+    needed = [getattr(candidate, name, None) for name in ("request", "build_request", "send")]
+    if inspect.isclass(candidate) or not all(callable(method) for method in needed):
+        return None
+    return "async" if inspect.iscoroutinefunction(candidate.send) else "sync"

@@ -109,7 +109,7 @@ def test_in_this_loop() -> None:
         loop = asyncio.get_running_loop()
         wake = in_this_loop(lambda: done.set() if asyncio.get_running_loop() is loop else None)
         threading.Thread(target=wake).start()
-        return await asyncio.wait_for(done.wait(), 10)
+        return await asyncio.wait_for(done.wait(), 120)
 
     assert asyncio.run(main())
 
@@ -128,10 +128,25 @@ def test_shutting_down_wakes_a_reader() -> None:
         reader = threading.Thread(target=lambda: got.append(one.recv(1)))
         reader.start()
         shut_down(response_over(one))
-        reader.join(10)
+        reader.join(120)
 
         assert got == [b""]
         shut_down(response_over(one))
+
+
+def test_a_stand_in_that_cannot_be_shut_down() -> None:
+    """Uvloop gives one: what it stands for is shut down, and stays whose it was."""
+
+    def refuse(_: int) -> None:
+        raise TypeError
+
+    one, other = socket.socketpair()
+    with one, other:
+        shut_down(response_over(SimpleNamespace(fileno=one.fileno, shutdown=refuse)))
+
+        assert other.recv(1) == b""
+        assert one.fileno() >= 0
+        assert one.recv(1) == b""
 
 
 def test_nothing_to_shut_down() -> None:

@@ -14,7 +14,9 @@ import httpx2
 import pytest
 
 from claude_overlay.client import source
-from claude_overlay.client.source import HTTPSource, LoopSource, choose_client, make_async_client, make_sync_client
+from claude_overlay.client.aio import network as aio_network
+from claude_overlay.client.source import HTTPSource, LoopSource, choose_client
+from claude_overlay.client.sync import network as sync_network
 from claude_overlay.errors import APIConnectionError, ClientClosedError, ConfigurationError
 from claude_overlay.testing import ScriptedTransport
 
@@ -92,7 +94,7 @@ def test_a_client_is_made_once_and_handed_back_for_closing() -> None:
     assert ours.retire() is None
 
 
-@pytest.mark.parametrize("make", [make_sync_client, make_async_client])
+@pytest.mark.parametrize("make", [sync_network.make_client, aio_network.make_client])
 def test_our_client_has_no_habits(make: Any) -> None:
     """No environment, no redirects, and for plain http a TLS context that trusts nobody."""
     client = make(https=False)
@@ -124,7 +126,7 @@ def test_one_tls_context_a_process(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("SSL_CERT_FILE", "SSL_CERT_DIR", "SSLKEYLOGFILE"):
         monkeypatch.setenv(name, "/nowhere/at/all")
 
-    clients = [make_sync_client(https=True) for _ in range(3)]
+    clients: list[Any] = [sync_network.make_client(https=True) for _ in range(3)]
 
     assert len(loads) == 1
     contexts = {id(context): context for context in (client._transport._pool._ssl_context for client in clients)}
@@ -141,7 +143,7 @@ def test_no_cookie_is_kept(raw_server: Any) -> None:
     """What one response sets is not sent with the next request."""
     answer = b"HTTP/1.1 200 OK\r\nset-cookie: a=b; Path=/\r\ncontent-length: 0\r\nconnection: close\r\n\r\n"
     server = raw_server(answer, answer)
-    with make_sync_client(https=False) as client:
+    with sync_network.make_client(https=False) as client:
         for _ in range(2):
             client.get(server.base_url)
 

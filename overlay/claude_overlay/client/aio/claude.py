@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from claude_overlay.client.aio.connection import AsyncConnection
 from claude_overlay.client.areas_top import AreasOfClient
 from claude_overlay.client.settings import BaseClaude
-from claude_overlay.client.source import BaseSource, LoopSource, choose_client, make_async_client
+from claude_overlay.client.source import BaseSource, LoopSource, choose_client
 
 if TYPE_CHECKING:
     import os
@@ -147,11 +147,17 @@ class AsyncClaude(BaseClaude[AsyncConnection], Areas):
         given = choose_client(http_client, "async")
         elsewhere = runtime is not None and runtime.resilience.failover is not None
         https = config.is_https or elsewhere
-        source: LoopSource[Any] = LoopSource(given, lambda: make_async_client(https=https))
+        source: LoopSource[Any] = LoopSource(given, lambda: _make(https=https))
         return _connection(config, source, clock, runtime)
 
     def _reconnect(self, config: ClientConfig, runtime: Runtime | None) -> AsyncConnection:
         return _connection(config, self.client.source, self.client.own_clock, runtime)
+
+
+def _make(*, https: bool) -> Any:
+    from claude_overlay.client.aio.network import make_client  # noqa: PLC0415 - loads the HTTP library
+
+    return make_client(https=https)
 
 
 def _connection(

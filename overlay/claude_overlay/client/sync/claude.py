@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from claude_overlay.client.areas_top import AreasOfClient
 from claude_overlay.client.settings import BaseClaude
-from claude_overlay.client.source import BaseSource, HTTPSource, choose_client, make_sync_client
+from claude_overlay.client.source import BaseSource, HTTPSource, choose_client
 from claude_overlay.client.sync.connection import SyncConnection
 
 if TYPE_CHECKING:
@@ -138,11 +138,17 @@ class Claude(BaseClaude[SyncConnection], Areas):
         given = choose_client(http_client, "sync")
         elsewhere = runtime is not None and runtime.resilience.failover is not None
         https = config.is_https or elsewhere
-        source: HTTPSource[Any] = HTTPSource(given, lambda: make_sync_client(https=https))
+        source: HTTPSource[Any] = HTTPSource(given, lambda: _make(https=https))
         return _connection(config, source, clock, runtime)
 
     def _reconnect(self, config: ClientConfig, runtime: Runtime | None) -> SyncConnection:
         return _connection(config, self.client.source, self.client.own_clock, runtime)
+
+
+def _make(*, https: bool) -> Any:
+    from claude_overlay.client.sync.network import make_client  # noqa: PLC0415 - loads the HTTP library
+
+    return make_client(https=https)
 
 
 def _connection(config: ClientConfig, source: BaseSource[Any], clock: Clock, runtime: Runtime | None) -> SyncConnection:
