@@ -52,7 +52,9 @@ class BaseMessageStream:
         self._clock = clock
         self._decoder: MessageStreamDecoder | None = None
         self._metadata: ResponseMetadata | None = None
-        self._events: Iterator[MessageStreamEvent] = iter(())
+        # Events one by one, and None when there is no more of them as yet. The second one gives out what it must.
+        self._events: Iterator[MessageStreamEvent | None] = iter(())
+        self._added_up: Iterator[MessageStreamEvent | None] = iter(())
         self._over = False
         self._interrupted = False
         limited = plan.idle_timeout is not None or plan.progress_timeout is not None
@@ -101,15 +103,17 @@ class BaseMessageStream:
         self._decoder = MessageStreamDecoder(
             request_id=self.request_id, allow_invalid_input=self._plan.allow_invalid_input
         )
+        self._events = self._decoder.events()
+        self._added_up = self._decoder.events(typed=False)
 
     def _feed(self, chunk: bytes) -> None:
         if self._decoder is not None:
-            self._events = self._decoder.feed(chunk)
+            self._decoder.take(chunk)
 
     def _add_up(self) -> None:
         """Add up the events of the chunks read so far, which nobody wants to see."""
-        if self._decoder is not None:
-            self._decoder.add_up()
+        while next(self._added_up, None) is not None:
+            pass
 
     def _end(self, cause: Exception | None = None) -> None:
         """Settle the stream: the body is over, cleanly or by `cause`. Raises unless it has succeeded."""
@@ -144,7 +148,7 @@ class BaseMessageStream:
     def _stop(self) -> None:
         """Take no further events: the caller has closed the stream."""
         self._over = True
-        self._events = iter(())
+        self._events = self._added_up = iter(())
 
     def _whole(self) -> Message:
         """Give the message of a stream that has succeeded.

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from collections import deque
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Generic, NoReturn, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NoReturn, Protocol, TypeAlias, TypeVar
 
 import jiter
 
@@ -28,7 +28,7 @@ from claude_overlay.errors import (
 )
 from claude_overlay.streaming.anomalies import Anomaly, AnomalyLog
 from claude_overlay.streaming.events import decode_event, parse_event, server_error
-from claude_overlay.wire.sse import MAX_EVENT_BYTES, Record, ServerSentEvent, SSEDecoder
+from claude_overlay.wire.sse import MAX_EVENT_BYTES, ServerSentEvent, SSEDecoder
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -36,6 +36,9 @@ if TYPE_CHECKING:
 E = TypeVar("E")
 V = TypeVar("V")
 V_co = TypeVar("V_co", covariant=True)
+
+# A `Run` that is being given out: name, what is left of the data, id.
+_Run: TypeAlias = "tuple[str, Iterator[bytes], str]"
 
 
 class Accumulator(Protocol[V_co]):
@@ -118,8 +121,9 @@ class EventStreamDecoder(Generic[E, V]):
         self._last_event = last_event
         self._check = check
         self._short_cut = ShortCut(kind="", sinks={}, decode=decode) if short_cut is None else short_cut
-        self._records: deque[Record] = deque()
-        # A wire fault waits here until the records before it have been handed out.
+        # What was not given out.
+        self._runs: deque[_Run] = deque()
+        # A wire fault waits here until the events before it have been handed out.
         self._wire_fault: EventTooLargeError | None = None
         self._failure: StreamError | None = None
         self._closed = False
@@ -166,27 +170,84 @@ class EventStreamDecoder(Generic[E, V]):
                 already raised it.
             InvalidArgumentError: the stream has been closed.
         """
-        self._raise_failure()
+        self.take(chunk)
+        return self._until_dry()
+
+    def take(self, chunk: bytes) -> None:
+        """Take the next bytes, for who reads `events`.
+
+        Raises:
+            StreamError: an earlier call had already raised it.
+            InvalidArgumentError: the stream has been closed.
+        """
+        if self._failure is not None:
+            self._raise_failure()
         if self._closed:
             raise InvalidArgumentError("this stream has been closed: it takes no more bytes")
         if self._wire_fault is None:
             try:
-                self._records.extend(self._sse.records(chunk))
+                for name, data, last_id in self._sse.runs(chunk):
+                    self._runs.append((name, iter(data), last_id))
                 self._wire_fault = self._sse.fault
             except EventTooLargeError as too_large:
                 self._wire_fault = too_large
-        return self._events()
 
-    def add_up(self) -> None:
-        """Add up the events of the chunks fed so far, for who wants no event but only the whole.
+    def events(self, *, typed: bool = True) -> Iterator[E | None]:
+        """Give the events of what was taken, and None whenever there is no more of them; then `take`, and go on.
 
-        As reading the iterator of `feed` to its end, at a third of the cost: what is only text is not made an event.
+        One iterator serves the whole stream, where `feed` makes one for each chunk. Events are added up as they are
+        given out. Several iterators share what there is.
+
+        Args:
+            typed: False for who wants no event but only the whole, at half the cost: what is only text is added up
+                and not made an event.
 
         Raises:
-            StreamError: as the iterator.
+            StreamError: after the events before the fault.
         """
-        for _ in self._events(typed=False):
-            pass
+        runs, log, from_json = self._runs, self._log, jiter.from_json
+        cut = self._short_cut
+        kind, sinks, decode = cut.kind, cut.sinks, cut.decode
+        while True:
+            while runs:
+                run = runs[0]
+                name, left, last_id = run
+                usual = name == kind
+                for raw in left:
+                    # Nearly every event goes this way, and is made in no more steps than it takes: see `ShortCut`.
+                    if usual:
+                        try:
+                            data = from_json(raw, allow_inf_nan=False)
+                            index, delta = data["index"], data["delta"]
+                            source, take = sinks[index][delta["type"]]
+                            text = delta[source]
+                            # True and 1.0 are found under 1, too.
+                            fits = text.__class__ is str and index.__class__ is int and data["type"] == kind
+                        except (ValueError, TypeError, KeyError):
+                            pass  # whatever is odd about it, the long way says
+                        else:
+                            if fits:
+                                log.event_number += 1
+                                take(text)
+                                if typed:
+                                    yield decode(data)
+                                continue
+                    event = self._take(ServerSentEvent(event=name, data=raw, id=last_id))
+                    if event is not None:
+                        yield event
+                self._leave(run)
+            self._raise_found()
+            yield None
+
+    def add_up(self) -> None:
+        """Add up the events of the chunks fed so far: as reading `events(typed=False)` until there is none.
+
+        Raises:
+            StreamError: as there.
+        """
+        for event in self.events(typed=False):
+            if event is None:
+                return
 
     def close(self, *, clean: bool = True, cause: BaseException | None = None) -> None:
         """The body has ended. Return only if the stream succeeded.
@@ -218,7 +279,6 @@ class EventStreamDecoder(Generic[E, V]):
             self._remember(error)
             if cause is not None:
                 error.__cause__ = cause
-        self._records.clear()
         self._raise_failure()
         raise AssertionError  # there is a failure by now
 
@@ -246,45 +306,31 @@ class EventStreamDecoder(Generic[E, V]):
         if self._failure is not None:
             raise self._failure.with_traceback(None)
 
-    def _events(self, *, typed: bool = True) -> Iterator[E]:
-        """Add up the records one by one and give their events; of texts none, unless they shall be `typed`."""
-        records, log, from_json = self._records, self._log, jiter.from_json
-        cut = self._short_cut
-        kind, sinks, decode = cut.kind, cut.sinks, cut.decode
-        while records and self._failure is None:
-            record = records.popleft()
-            # Nearly every event goes this way, and is made in no more steps than it takes: see `ShortCut`.
-            if record[0] == kind:
-                try:
-                    data = from_json(record[1], allow_inf_nan=False)
-                    index, delta = data["index"], data["delta"]
-                    source, take = sinks[index][delta["type"]]
-                    text = delta[source]
-                    # True and 1.0 are found under 1, too.
-                    fits = text.__class__ is str and index.__class__ is int and data["type"] == kind
-                except (ValueError, TypeError, KeyError):
-                    pass  # whatever is odd about it, the long way says
-                else:
-                    if fits:
-                        log.event_number += 1
-                        take(text)
-                        if typed:
-                            yield decode(data)
-                        continue
-            event = self._take(record)
-            if event is not None:
-                yield event
-        self._raise_found()
+    def _until_dry(self) -> Iterator[E]:
+        for event in self.events():
+            if event is None:
+                return
+            yield event
+
+    def _leave(self, run: _Run) -> None:
+        """A run has come to its end; for another iterator it may have, too."""
+        if self._runs and self._runs[0] is run:
+            self._runs.popleft()
+
+    def _drop(self) -> None:
+        """Give out nothing more of what has come, not even to who is in the middle of it."""
+        while self._runs:
+            for _ in self._runs.popleft()[1]:
+                pass
 
     def _raise_found(self) -> None:
         """All that came before a fault has been given out: raise it, if there is one."""
         if self._failure is None and self._wire_fault is not None:
             self._fail(self._wire_fault)
         if self._failure is not None:
-            self._records.clear()
             raise self._failure
 
-    def _take(self, record: Record) -> E | None:
+    def _take(self, record: ServerSentEvent) -> E | None:
         """Decode one record and add it up; an `error` event is returned, and fails the stream behind it.
 
         None for a record after the last event that is no event: gateways end a stream in words of their own.
@@ -305,10 +351,9 @@ class EventStreamDecoder(Generic[E, V]):
             self._fail(error)
         return event
 
-    def _parse(self, record: Record) -> dict[str, Any] | None:
-        name, data, last_id = record
+    def _parse(self, record: ServerSentEvent) -> dict[str, Any] | None:
         try:
-            return parse_event(ServerSentEvent(event=name, data=data, id=last_id), self._log)
+            return parse_event(record, self._log)
         except StreamProtocolError:
             if not self.complete:
                 raise
@@ -363,7 +408,8 @@ class EventStreamDecoder(Generic[E, V]):
                 self._check_whole()
 
     def _remember(self, error: StreamError) -> None:
-        """Make this the failure of the stream, with all that is known about it."""
+        """Make this the failure of the stream, with all that is known about it; nothing comes after it."""
+        self._drop()
         error.snapshot = self._snapshot_or_none()
         error.request_id = self._request_id or error.request_id
         error.complete = self.complete
@@ -381,5 +427,4 @@ class EventStreamDecoder(Generic[E, V]):
 
     def _fail(self, error: StreamError) -> NoReturn:
         self._remember(error)
-        self._records.clear()
         raise error

@@ -256,9 +256,9 @@ def test_the_cost_of_an_event_does_not_grow(kind: str) -> None:
         accumulator.add(end(0))
         return time.process_time() - started
 
+    # Linear, it is so at once on a quiet machine, and now and then on any; otherwise it never is.
     cost(2_000)
-    ratio = min(cost(32_000) / max(cost(2_000), 1e-4) for _ in range(3))
-    assert ratio < 32
+    assert any(cost(32_000) < 32 * max(cost(2_000), 1e-4) for _ in range(20))
 
 
 def test_a_fallback_that_names_no_model_changes_none() -> None:

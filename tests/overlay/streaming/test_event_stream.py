@@ -223,3 +223,60 @@ def test_a_fresh_stream_is_neither_closed_nor_failed() -> None:
     decoder = make()
     assert (decoder.failure, decoder.complete, decoder.snapshot, decoder.event_count) == (None, False, None, 0)
     assert (decoder.anomalies, decoder.incomplete_blocks) == ((), {})
+
+
+def test_one_iterator_for_the_whole_stream() -> None:
+    """It gives None when there is no more as yet, and goes on with what is taken next."""
+    decoder = make()
+    events = decoder.events()
+
+    assert next(events) is None
+    decoder.take(NUMBERS)
+    assert [next(events), decoder.snapshot] == [("number", 2), 2]
+    decoder.take(TOTAL)
+    assert [next(events) for _ in range(4)] == [("number", 3), ("total", None), None, None]
+    decoder.close()
+    assert (next(events), decoder.final()) == (None, 5)
+
+
+def test_iterators_share_what_there_is() -> None:
+    """Each event is given out once, whichever of them is asked, and none is skipped."""
+    decoder = make()
+    one, other = decoder.events(), decoder.events()
+    decoder.take(NUMBERS + NUMBERS)
+
+    assert next(one) == ("number", 2)
+    assert [next(other) for _ in range(4)] == [("number", 3), ("number", 2), ("number", 3), None]
+    decoder.take(NUMBERS)
+    assert [next(one), next(other), next(one), next(other)] == [("number", 2), ("number", 3), None, None]
+    assert decoder.snapshot == 15
+
+
+def test_nothing_comes_after_a_failure_not_even_to_who_is_in_the_middle() -> None:
+    """An iterator that was begun raises what the stream failed with, and gives out nothing that was left."""
+    decoder = make()
+    events = decoder.events()
+    decoder.take(NUMBERS)
+    next(events)
+    with pytest.raises(StreamCancelledError):
+        decoder.give_up(StreamCancelledError("enough"))
+
+    with pytest.raises(StreamCancelledError) as caught:
+        next(events)
+
+    assert caught.value.snapshot == 2
+    assert next(events, "over") == "over"
+    with pytest.raises(StreamCancelledError):
+        decoder.take(NUMBERS)
+
+
+def test_events_behind_a_reported_error_are_dropped() -> None:
+    """The error's event is given out; what came after it in the same chunk is not, and not added up."""
+    decoder = make()
+    events = decoder.events()
+    decoder.take(NUMBERS + b'data: {"type": "error", "error": {"type": "api_error"}}\n\n' + NUMBERS)
+
+    assert [next(events)[0] for _ in range(3)] == ["number", "number", "error"]  # type: ignore[index]  # none is None
+    with pytest.raises(StreamServerError) as caught:
+        next(events)
+    assert caught.value.snapshot == 5

@@ -136,11 +136,16 @@ def test_whole_events_cut_out_at_once_are_those_found_line_by_line(pieces: list[
     assert decode(list(cuts(body, at))) == one_by_one
 
 
-def test_records_are_the_events_as_tuples() -> None:
-    """`records` gives what `feed` gives."""
-    body = b": hello\n\nid: 7\nevent: a\ndata: 1\n\nevent: a\ndata: 2\n\nevent: b\ndata: 3\n\n"
-    assert SSEDecoder().records(body) == [("a", b"1", "7"), ("a", b"2", "7"), ("b", b"3", "7")]
-    assert [(one.event, one.data, one.id) for one in SSEDecoder().feed(body)] == SSEDecoder().records(body)
+def test_runs_are_the_events_with_what_they_have_in_common_said_once() -> None:
+    """`runs` gives what `feed` gives: the data of events in a row under their one name."""
+    first = b": hello\n\nid: 7\n"
+    body = b"event: a\ndata: 1\n\nevent: a\ndata: 2\n\nevent: b\ndata: 3\n\nevent: b\ndata: 4\n\nevent: a\ndata: 5\n\n"
+    decoder = SSEDecoder()
+    assert decoder.runs(first) == []
+    assert decoder.runs(body) == [("a", [b"1"], "7"), ("a", [b"2"], "7"), ("b", [b"3", b"4"], "7"), ("a", [b"5"], "7")]
+    same = b"event: a\ndata: 6\n\nevent: a\ndata: 7\n\n"
+    assert decoder.runs(same) == [("a", [b"6", b"7"], "7")]
+    assert [(one.event, one.data, one.id) for one in decoder.feed(same)] == [("a", b"6", "7"), ("a", b"7", "7")]
 
 
 def test_the_names_that_are_kept_are_few() -> None:
@@ -148,8 +153,8 @@ def test_the_names_that_are_kept_are_few() -> None:
     decoder = SSEDecoder()
     decoder.feed(b"data: first\n\n")
     for number in range(100):
-        assert decoder.records(b"event: %d\ndata: x\n\n" % number) == [(str(number), b"x", "")]
-        assert decoder.records(b"event: %s\ndata: x\n\n" % (b"y" * 100))[0][0] == "y" * 100
+        assert decoder.runs(b"event: %d\ndata: x\n\n" % number) == [(str(number), [b"x"], "")]
+        assert decoder.runs(b"event: %s\ndata: x\n\n" % (b"y" * 100))[0][0] == "y" * 100
     assert len(decoder._names) <= 32
     assert max(map(len, decoder._names)) <= 64
 

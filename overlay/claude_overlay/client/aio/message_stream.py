@@ -21,12 +21,13 @@ from claude_overlay.errors import ClaudeError, StreamError, StreamStalledError
 from claude_overlay.streaming.text_buffer import TextBuffer
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, AsyncIterator, Callable
+    from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable
     from types import TracebackType
     from typing import Self
 
     from claude_api.models import Message
     from claude_api.models.message_stream_event import MessageStreamEvent
+    from claude_overlay.streaming.watchdog import Watchdog
 
 __all__ = ["AsyncMessageStream", "AsyncStreamMethod"]
 
@@ -219,7 +220,8 @@ class AsyncMessageStream(AsyncGatedReading, BaseMessageStream):
         while not self._over:
             if self._gate.held:
                 await self._pass_gate()
-            await self.open()
+            if self._chunks is None:
+                await self.open()
             try:
                 self._add_up()
             except BaseException:
@@ -237,13 +239,11 @@ class AsyncMessageStream(AsyncGatedReading, BaseMessageStream):
             await self._gate.free(self._chunks)
             self._give_up_cancelled()
 
-    async def _next_chunk(self) -> Any:
-        chunks = self._chunks
-        watchdog = self._watchdog
-        if chunks is None:
-            return None
-        if watchdog is None:
-            return await anext(chunks)
+    def _next_chunk(self, chunks: AsyncGenerator[Any]) -> Awaitable[Any]:
+        return anext(chunks) if self._watchdog is None else self._watched(chunks, self._watchdog)
+
+    async def _watched(self, chunks: AsyncGenerator[Any], watchdog: Watchdog) -> Any:
+        """Wait for the next chunk, as long as the watchdog allows."""
         watchdog.check()
         import anyio  # noqa: PLC0415 - loaded by the first stream with limits, not by importing the client
 

@@ -12,7 +12,7 @@ from claude_overlay.client.closing import shut_down
 from claude_overlay.errors import StreamCancelledError
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator
+    from collections.abc import AsyncGenerator, Awaitable
     from typing import NoReturn
 
 __all__ = ["AsyncGatedReading", "AsyncStreamGate"]
@@ -125,7 +125,8 @@ class AsyncGatedReading:
         chunk: Any = None
         error: Exception | None = None
         try:
-            chunk = await self._next_chunk()
+            if self._chunks is not None:
+                chunk = await self._next_chunk(self._chunks)
         except StopAsyncIteration:
             pass
         except Exception as caught:  # noqa: BLE001 - of the transport: every way to break off is a cut stream
@@ -144,9 +145,9 @@ class AsyncGatedReading:
         else:
             self._feed(chunk)
 
-    async def _next_chunk(self) -> Any:
-        """Wait for the next chunk; None when there is nothing to read from."""
-        return None if self._chunks is None else await anext(self._chunks)
+    def _next_chunk(self, chunks: AsyncGenerator[Any]) -> Awaitable[Any]:
+        """Give what the next chunk is awaited by: no coroutine of ours, if nothing is to be done about it."""
+        return anext(chunks)
 
     async def _settle(self, error: Exception | None) -> None:
         """The body is over, or broke off: what that means."""

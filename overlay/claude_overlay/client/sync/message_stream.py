@@ -216,7 +216,8 @@ class MessageStream(GatedReading, BaseMessageStream):
         while not self._over:
             if self._gate.held:
                 self._pass_gate()
-            self.open()
+            if self._chunks is None:
+                self.open()
             try:
                 self._add_up()
             except BaseException:
@@ -234,11 +235,8 @@ class MessageStream(GatedReading, BaseMessageStream):
             self._gate.free(self._chunks)
             self._give_up_cancelled()
 
-    def _next_chunk(self) -> Any:
-        chunks = self._chunks
+    def _next_chunk(self, chunks: Generator[Any]) -> Any:
         watchdog = self._watchdog
-        if chunks is None:
-            return None
         if watchdog is None:
             return next(chunks)
         watchdog.check()

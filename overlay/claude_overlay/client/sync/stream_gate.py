@@ -26,14 +26,15 @@ class StreamGate:
         held: Whether a reader has to look at the gate at all: the stream is paused or cancelled.
     """
 
-    __slots__ = ("_cancelled", "_condition", "_lock", "_reading", "_response", "held")
+    __slots__ = ("_cancelled", "_condition", "_freed", "_reading", "_response", "held")
 
     def __init__(self) -> None:
-        # The lock by itself, too: a condition's own `with` is slower, and every read takes it twice.
-        self._lock = threading.RLock()
-        self._condition = threading.Condition(self._lock)
+        self._condition = threading.Condition()
         self._cancelled = False
+        # Of reader and freer each says first what it is about, then looks at what the other said: at least one sees
+        # the other. So a read takes the lock only when it may meet somebody, and not twice for every chunk.
         self._reading = False
+        self._freed = False
         # What a blocked read is blocked on. Kept here and not by the stream, which the connection must not refer to.
         self._response: Any = None
         self.held = False
@@ -68,6 +69,7 @@ class StreamGate:
     def free(self, chunks: Generator[Any] | None) -> None:
         """Free the connection; while another thread reads, have it do so."""
         with self._condition:
+            self._freed = True
             if self._reading:
                 self._cancelled = self.held = True
                 shut_down(self._response)
@@ -95,14 +97,16 @@ class StreamGate:
 
     def enter(self) -> bool:
         """Begin to read, if the stream was not cancelled; tell so."""
-        with self._lock:
-            self._reading = not self._cancelled
-            return self._reading
+        self._reading = True
+        if self._freed:
+            self._reading = False
+            with self._condition:
+                self._reading = not self._cancelled
+        return self._reading
 
     def leave(self) -> None:
         """The read is over."""
-        with self._lock:
-            self._reading = False
+        self._reading = False
 
 
 class GatedReading:
@@ -121,11 +125,13 @@ class GatedReading:
     def _read(self) -> None:
         """Bring in the next chunk, or settle the stream at its end."""
         if not self._gate.enter():
+            self._gate.free(self._chunks)  # who cancelled has left that to us, if we came at the same moment
             self._give_up_cancelled()
         chunk: Any = None
         error: Exception | None = None
         try:
-            chunk = self._next_chunk()
+            if self._chunks is not None:
+                chunk = self._next_chunk(self._chunks)
         except StopIteration:
             pass
         except Exception as caught:  # noqa: BLE001 - of the transport: every way to break off is a cut stream
@@ -144,9 +150,9 @@ class GatedReading:
         else:
             self._feed(chunk)
 
-    def _next_chunk(self) -> Any:
-        """Wait for the next chunk; None when there is nothing to read from."""
-        return None if self._chunks is None else next(self._chunks)
+    def _next_chunk(self, chunks: Generator[Any]) -> Any:
+        """Wait for the next chunk."""
+        return next(chunks)
 
     def _settle(self, error: Exception | None) -> None:
         """The body is over, or broke off: what that means."""

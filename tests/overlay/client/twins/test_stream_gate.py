@@ -5,13 +5,13 @@ from __future__ import annotations
 import asyncio
 import socket
 import threading
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import pytest
 
 from claude_overlay import AsyncClaude, Claude, errors
 from claude_overlay.client.aio.stream_gate import AsyncStreamGate
-from claude_overlay.client.sync.stream_gate import StreamGate
+from claude_overlay.client.sync.stream_gate import GatedReading, StreamGate
 from claude_overlay.testing import message_stream, reply
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ class StallingServer:
     def _run(self) -> None:
         connection, _ = self._listener.accept()
         with connection:
-            connection.settimeout(20)
+            connection.settimeout(120)
             connection.recv(65536)
             connection.sendall(b"HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\n\r\n" + HALF)
             while connection.recv(65536):
@@ -59,7 +59,7 @@ class StallingServer:
 
     def close(self) -> None:
         """Wait for the end."""
-        self._thread.join(timeout=20)
+        self._thread.join(120)
         self._listener.close()
 
 
@@ -88,11 +88,11 @@ def test_ending_a_read_that_blocks_in_another_thread(server: StallingServer, how
         stream = claude.messages.stream(**ARGUMENTS)
         thread = threading.Thread(target=read, args=(stream,))
         thread.start()
-        assert reading.wait(20)
+        assert reading.wait(120)
         getattr(stream, how)()
-        thread.join(timeout=20)
+        thread.join(120)
 
-        assert server.hung_up.wait(20)
+        assert server.hung_up.wait(120)
     piece, error = outcome
     assert piece == "Hello, w"
     assert isinstance(error, errors.StreamCancelledError)
@@ -119,8 +119,8 @@ def test_ending_a_read_that_waits_in_another_task(server: StallingServer, how: s
             for _ in range(5):
                 await asyncio.sleep(0)
             await getattr(stream, how)()
-            await asyncio.wait([task], timeout=20)
-            assert server.hung_up.wait(20)
+            await asyncio.wait([task], timeout=120)
+            assert server.hung_up.wait(120)
             return pieces, task.exception()
 
     pieces, error = asyncio.run(main())
@@ -323,7 +323,71 @@ def test_a_response_that_opens_after_cancelling(make: Any) -> None:
 
     gate.opened(response)
 
-    theirs.settimeout(20)
+    theirs.settimeout(120)
     assert theirs.recv(1) == b""
     ours.close()
     theirs.close()
+
+
+class Chunks:
+    """What a reader reads from: notes that it was closed."""
+
+    closed = 0
+
+    def close(self) -> None:
+        """Note it."""
+        self.closed += 1
+
+
+class Reading(GatedReading):
+    """A stream that has nothing but its gate."""
+
+    def __init__(self, chunks: Any) -> None:
+        self._gate = StreamGate()
+        self._chunks = chunks
+
+    def _next_chunk(self, chunks: Any) -> Any:
+        raise AssertionError(chunks)
+
+    def _give_up_cancelled(self, cause: BaseException | None = None) -> NoReturn:
+        message = "cancelled"
+        raise errors.StreamCancelledError(message) from cause
+
+
+def test_a_reader_that_comes_at_the_same_moment_as_a_cancellation() -> None:
+    """Who cancels sees somebody about to read and leaves the connection to him; he frees it, and reads nothing."""
+    chunks: Any = Chunks()
+    stream = Reading(chunks)
+    stream._gate._reading = True  # he has said so, and not looked yet
+    stream._gate.cancel(chunks)
+    assert chunks.closed == 0
+
+    with pytest.raises(errors.StreamCancelledError):
+        stream._read()
+
+    assert chunks.closed == 1
+    stream._gate.free(chunks)
+    assert chunks.closed == 2  # nobody reads any more: it is for whoever comes
+
+
+def test_a_reader_waits_until_what_is_being_freed_is_free() -> None:
+    """A thread that comes to read while another closes what it reads from is let in after it."""
+    gate, order = StreamGate(), []
+    came = threading.Event()
+
+    class Slow(Chunks):
+        def close(self) -> None:
+            reader.start()
+            assert came.wait(120)
+            order.append("freed")
+
+    def read() -> None:
+        came.set()
+        order.append(str(gate.enter()))
+
+    reader = threading.Thread(target=read)
+    with gate._condition:  # the order is certain: freeing holds it, and is within it to its end
+        gate.free(Slow())  # type: ignore[arg-type]  # not a generator
+    reader.join(timeout=120)
+
+    assert order == ["freed", "True"]
