@@ -19,9 +19,11 @@ from claude_overlay.errors import InvalidArgumentError
 
 # The most requests a batch can hold. Source: the API's batch-processing page and `maxItems` of the description.
 MOST_TRACKED: Final = 100_000
-_CONTENT_BITS: Final = 48
-_CONTENT_MASK: Final = (1 << _CONTENT_BITS) - 1
 _CRC_BITS: Final = 32
+_LENGTH_BITS: Final = 16
+_LENGTH_MASK: Final = (1 << _LENGTH_BITS) - 1
+_CONTENT_BITS: Final = _LENGTH_BITS + _CRC_BITS
+_CONTENT_MASK: Final = (1 << _CONTENT_BITS) - 1
 # The longest custom_id that is kept as it is; a longer one, up to the 64 characters of the API, takes less as a digest.
 _LONGEST_KEPT: Final = 32
 
@@ -34,6 +36,10 @@ class Meeting(enum.Enum):
     AGAIN = "this download has handed it out, the very same"
     OTHER = "another result was handed out under this custom_id"
     UNTRACKED = "more custom_ids than are kept: it may or may not be new"
+
+
+# By a name of its own: to look a member up in an Enum costs more than to compare a line.
+NEW: Final = Meeting.NEW
 
 
 class SeenResults:
@@ -106,19 +112,16 @@ class SeenResults:
             raw: the line.
             line: its number in this download, from 1.
         """
-        key = _key(custom_id)
-        content = ((len(raw) << _CRC_BITS) & _CONTENT_MASK) | zlib.crc32(raw)
-        entry = (line << _CONTENT_BITS) | content
-        known = self._results.get(key)
-        if known is None:
-            if len(self._results) >= self._capacity:
+        key = custom_id if len(custom_id) <= _LONGEST_KEPT else _key(custom_id)
+        entry = (((line << _LENGTH_BITS) + (len(raw) & _LENGTH_MASK)) << _CRC_BITS) + zlib.crc32(raw)
+        known = self._results.setdefault(key, entry)
+        if known == entry:
+            if len(self._results) > self._capacity:
+                del self._results[key]
                 self._untracked += 1
                 return Meeting.UNTRACKED
-            self._results[key] = entry
-            return Meeting.NEW
-        if known == entry:
-            return Meeting.NEW
-        if known & _CONTENT_MASK != content:
+            return NEW
+        if (known ^ entry) & _CONTENT_MASK:
             return Meeting.OTHER
         if known >> _CONTENT_BITS:
             return Meeting.AGAIN

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import tracemalloc
+from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 from unittest.mock import Mock
@@ -385,11 +386,51 @@ def test_an_interrupt_while_a_line_is_decoded_loses_nothing(monkeypatch: pytest.
     decoder = BatchResultsDecoder()
     decoder.feed(line("a") + b"\n" + line("b") + b"\n")
     with monkeypatch.context() as patch:
-        patch.setattr(decoder, "_item", Mock(side_effect=KeyboardInterrupt))
+        patch.setattr(decoder, "_plain_item", Mock(side_effect=KeyboardInterrupt))
         with pytest.raises(KeyboardInterrupt):
             decoder.take()
 
     assert brief(list(iter(decoder.take, None))) == ["a", "b"]
+
+
+KINDS = [
+    *TWICE,
+    line("a", {"type": "succeeded", "message": MESSAGE}),
+    line("u", {"type": "postponed"}),
+    line("v", {"no": "type"}),
+    b"{bad",
+    b"[1]",
+    b'{"custom_id": 5, "result": {"type": "expired"}}',
+    b'{"custom_id": "w", "result": {"type": []}}',
+    b'{"custom_id": "a"}',
+    b"",
+    b" ",
+]
+
+
+@settings(deadline=None)  # a busy machine is no defect
+@given(lines=st.lists(st.sampled_from(KINDS), max_size=12), ids=st.sampled_from([None, ["a", "b", "c", "u", "v"]]))
+def test_plain_lines_give_what_looked_at_lines_give(lines: list[bytes], ids: list[str] | None) -> None:
+    """Lines that end in CRLF are looked at one by one; they give the same items, report and memory of what was seen."""
+    told = []
+    for ending in (b"\n", b"\r\n"):
+        decoder = BatchResultsDecoder(expected=ids)
+        items = list(decoder.feed(b"".join(one + ending for one in lines)))
+        report = replace(decoder.report, bytes=0)
+        told.append(([(spoken(item), str(item)) for item in items], report, decoder.tally))
+        again = BatchResultsDecoder(decoder.seen)
+        assert list(again.feed(b"".join(one + b"\n" for one in lines))) == []
+    assert told[0] == told[1]
+
+
+def test_a_download_goes_on_plainly_behind_the_line_it_begins_after() -> None:
+    """`after=` a line number: what comes behind it is counted and given as ever, whichever chunk it comes in."""
+    decoder = BatchResultsDecoder(2)
+    items = [item for name in "abcd" for item in decoder.feed(line(name) + b"\n")]
+    items += decoder.close()
+
+    assert brief(items) == ["c", "d"]
+    assert (decoder.report.skipped, decoder.report.results, decoder.report.last_line) == (2, 4, 4)
 
 
 def test_a_broken_download_tells_of_the_attempts_before_it() -> None:

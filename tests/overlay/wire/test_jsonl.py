@@ -8,13 +8,14 @@ from hypothesis import strategies as st
 from tests.overlay.partitions import cuts, offsets, single_cuts
 
 from claude_overlay.wire import JSONLine, JSONLinesDecoder
+from claude_overlay.wire.jsonl import LineRun
 
 
 def read(chunks: list[bytes], **options: int) -> list[JSONLine]:
     """All lines of a file that comes in these chunks."""
     decoder = JSONLinesDecoder(**options)
     lines = [line for chunk in chunks for line in decoder.feed(chunk)]
-    return lines + decoder.close()
+    return [*lines, *decoder.close()]
 
 
 def brief(lines: list[JSONLine]) -> list[tuple[int, int, bytes]]:
@@ -41,7 +42,7 @@ def test_table_of_files_under_every_cut(body: bytes, expected: list[tuple[int, i
     """Each file gives these lines with number and offset, whichever way it is cut, and counts its blank lines."""
     for chunks in single_cuts(body):
         decoder = JSONLinesDecoder()
-        lines = [line for chunk in chunks for line in decoder.feed(chunk)] + decoder.close()
+        lines = [*(line for chunk in chunks for line in decoder.feed(chunk)), *decoder.close()]
         assert brief(lines) == expected
         assert decoder.blank_lines == blank
 
@@ -89,7 +90,7 @@ def test_an_endless_line_keeps_64_kib() -> None:
     """However long a line gets, only its first 64 KiB are held once it is over the limit."""
     decoder = JSONLinesDecoder(max_line_bytes=100_000)
     for _ in range(40):
-        assert decoder.feed(b"x" * 10_000) == []
+        assert not list(decoder.feed(b"x" * 10_000))
     (line,) = decoder.feed(b"\n")
     assert (line.size, len(line.raw), line.oversized) == (400_000, 65_536, True)
 
@@ -108,3 +109,52 @@ def test_a_line_of_exactly_a_large_limit_passes_whole(size: int, *, oversized: b
     """Also where the limit is above the 64 KiB that are kept of a longer line."""
     (line,) = read([b"x" * size, b"\n"], max_line_bytes=70_000)
     assert (line.oversized, line.size, len(line.raw)) == (oversized, size, 65_536 if oversized else size)
+
+
+def test_a_run_is_a_sequence_of_its_lines() -> None:
+    """Length, index and iteration tell the same; a line behind one that was held has its place, too."""
+    decoder = JSONLinesDecoder()
+    decoder.feed(b'{"a": 1}\n{"b"')
+    run = decoder.feed(b': "\xc3\xbc"}\n{}\n[')
+
+    assert isinstance(run, LineRun)
+    assert (run.is_plain, run.number, len(run)) == (True, 2, 2)
+    assert run.raws == [b'{"b": "\xc3\xbc"}', b"{}"]
+    assert run[1] == JSONLine(number=3, offset=21, raw=b"{}", size=2)
+    assert list(run) == [run[0], run[1]]
+    assert run[0].offset == 9
+
+
+@pytest.mark.parametrize(
+    ("before", "chunk", "is_plain"),
+    [
+        pytest.param(b"", b"{}\n{}\n", True, id="from the start"),
+        pytest.param(b"1\n{", b"}\n{}\n{", True, id="in the middle"),
+        pytest.param(b"1\n", b"[", True, id="no line yet"),
+        pytest.param(b"", b"\xef\xbb\xbf{}\n", False, id="a mark"),
+        pytest.param(b"\xef\xbb\xbf", b"{}\n", False, id="a mark before"),
+        pytest.param(b"1\n", b"{}\r\n", False, id="CRLF"),
+        pytest.param(b"1\n{}\r", b"\n{}\n", False, id="CR held"),
+        pytest.param(b"1\n", b"{}\n\n", False, id="an empty line"),
+        pytest.param(b"1\n", b"{}\n \t\n{}\n", False, id="spaces"),
+        pytest.param(b"1\n", b"{}\n" * 6, True, id="as much as the limit"),
+        pytest.param(b"1\n{", b"{}\n" * 6, False, id="more than the limit"),
+        pytest.param(b"1\n" + b"x" * 19, b"}\n", False, id="a line too long"),
+    ],
+)
+def test_only_what_needs_no_second_look_is_plain(before: bytes, chunk: bytes, *, is_plain: bool) -> None:
+    """A run is plain when its lines are the bytes between line feeds, and nothing else is to be known of them."""
+    decoder = JSONLinesDecoder(max_line_bytes=18)
+    decoder.feed(before)
+
+    assert decoder.feed(chunk).is_plain is is_plain
+
+
+def test_a_run_of_plain_lines_is_told_in_progress() -> None:
+    """Count and offset go on as if each line had been looked at."""
+    decoder = JSONLinesDecoder()
+    decoder.feed(b"{}\n[1")
+
+    assert decoder.feed(b"]\n{}\n").is_plain
+    assert (decoder.line_count, decoder.offset, decoder.blank_lines) == (3, 10, 0)
+    assert not decoder.close()

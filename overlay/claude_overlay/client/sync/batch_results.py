@@ -15,6 +15,7 @@ from claude_overlay.client.operation import Operation
 from claude_overlay.client.progress import ProgressBar
 from claude_overlay.client.results_copy import ResultsCopy
 from claude_overlay.client.sync.connection import SyncConnection
+from claude_overlay.errors import BatchLineError
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator
@@ -83,8 +84,10 @@ class BatchResults:
         while not self._closed:
             item = self._decoder.take()
             if item is not None:
-                # With on_bad_line="yield" it may be a BatchLineError; who asked for that tells them apart.
-                return outcome(item, self._plan.on_bad_line)  # type: ignore[return-value]
+                # With on_bad_line="yield" it is given; who asked for that tells them apart.
+                if isinstance(item, BatchLineError):
+                    outcome(item, self._plan.on_bad_line)
+                return item  # type: ignore[return-value]
             # A part must not pass for the whole, however often it is asked for.
             if self._failure is not None:
                 raise self._failure
