@@ -30,8 +30,20 @@ class ModelBase:
     _schema: ClassVar[str]
     if TYPE_CHECKING:
         additional_properties: dict[str, Any]
+        _extra: dict[str, Any] | None
 
         def to_dict(self) -> dict[str, Any]: ...
+
+    @classmethod
+    def __attrs_init_subclass__(cls) -> None:
+        """Give the slot of `additional_properties` two names: `_extra`, bare, and a property in front of it.
+
+        Nearly no answer has unknown members, so decoders store None, and the property makes the dictionary when asked.
+        """
+        slot: Any = cls.__dict__.get("additional_properties")
+        if slot is not None:  # else a subclass of a model, which inherits both
+            cls._extra = slot
+            cls.additional_properties = property(_extra_made, slot.__set__, slot.__delete__)  # type: ignore[assignment]
 
     def __eq__(self, other: object) -> bool:
         if other.__class__ is not self.__class__:
@@ -51,12 +63,19 @@ class ModelBase:
         return f"{self.__class__.__name__}({', '.join(shown)})"
 
 
-def entry(decode: Callable[..., Any], value: Any, schema: str, *cls: Any) -> Any:
+def _extra_made(model: Any) -> Any:
+    """The unknown members of `model`, which can be added to from now on."""
+    if model._extra is None:
+        model._extra = {}
+    return model._extra
+
+
+def entry(decode: Callable[..., Any], value: Any, schema: str, cls: type[ModelBase] | None = None) -> Any:
     """Run the fast decoder; when it trips, let the slow pass say where."""
     if value.__class__ is not dict and isinstance(value, Mapping):
         value = dict(value)
     try:
-        return decode(value, *cls)
+        return decode(value) if cls is None else decode(value, cls)
     except _FAULTS as fault:
         from ._explain import explained
 

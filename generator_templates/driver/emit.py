@@ -59,8 +59,8 @@ class Emitter:
     def optional(self, target: str, key: str, prop: Any) -> list[str]:
         """Statements for a member that may be missing; null is kept even where the description has none."""
         bare, _ = without_null(prop)
-        head = [f"if {key!r} in src:", "    n += 1"]
-        absent = ["else:", f"    {target} = UNSET"]
+        head = [f"if {key!r} in src:"]
+        absent = ["else:", f"    {target} = UNSET", "    n -= 1"]
         if self.passes(bare):
             return [*head, f"    {target} = src[{key!r}]", *absent]
         lines = [*head, f"    v = src[{key!r}]"]

@@ -27,6 +27,13 @@ if TYPE_CHECKING:
 
 WIDTH = 110
 
+# Members of what every answer holds that most answers do not have: beside those that need a beta, which the description
+# tells. Only a hint for speed: a member that is here and comes all the same costs a comparison.
+SELDOM = {
+    "Message": frozenset({"diagnostics", "stop_details"}),
+    "Usage": frozenset({"iterations", "output_tokens_details", "speed"}),
+}
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Member:
@@ -38,6 +45,7 @@ class Member:
     default: str | None
     required: bool
     secret: bool
+    seldom: bool
     doc: str
     decode: tuple[str, ...]
     encode: str
@@ -66,6 +74,11 @@ class ModelView:
     def optional(self) -> list[Member]:
         """Members that may be missing."""
         return [member for member in self.members if not member.required]
+
+    @property
+    def seldom(self) -> list[Member]:
+        """Members that most objects do not have: decoded last, and only when something is left."""
+        return [member for member in self.optional if member.seldom]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,7 +128,7 @@ def model_view(model: ModelProperty, where: Any, answered: frozenset[str]) -> Mo
     for prop in [*(model.required_properties or []), *(model.optional_properties or [])]:
         wire = prop.name.get_untrusted_value()
         try:
-            members.append(_member(prop, raw.get(wire), emitter, hint))
+            members.append(_member(prop, raw.get(wire), emitter, hint, SELDOM.get(component, frozenset())))
         except UnionShapeError as error:
             raise SpecError([Problem(rule="union-shape", where=place, message=f"{wire}: {error}")]) from None
         imports |= hints.mentioned(prop)
@@ -137,7 +150,7 @@ def model_view(model: ModelProperty, where: Any, answered: frozenset[str]) -> Mo
     )
 
 
-def _member(prop: Any, raw: Any, emitter: Emitter, hint: Callable[[Any], str]) -> Member:
+def _member(prop: Any, raw: Any, emitter: Emitter, hint: Callable[[Any], str], seldom: frozenset[str]) -> Member:
     wire = prop.name.get_untrusted_value()
     name = naming.attribute_name(wire)
     kind = hint(prop)
@@ -156,6 +169,7 @@ def _member(prop: Any, raw: Any, emitter: Emitter, hint: Callable[[Any], str]) -
         default=default,
         required=prop.required,
         secret=schema_format == "password" or _has_password(raw),
+        seldom=wire in seldom or "x-beta" in (getattr(raw, "model_extra", None) or {}),
         doc=_member_doc(prop, raw),
         decode=tuple(decode(f"self.{name}", wire, prop)),
         encode=emitter.encoded(prop, source),

@@ -23,6 +23,35 @@ class TestRoundTrip:
         assert model.content[0].additional_properties == {"newer": {"a": [1]}}
         assert model.to_dict() == raw
 
+    def test_nothing_unknown_is_an_empty_dictionary(self, message) -> None:
+        """`additional_properties` is there on every model, always the same dictionary; what is put in is sent."""
+        model = models.Message.from_dict(message())
+        assert model.additional_properties == {}
+        model.additional_properties["later"] = 1
+        assert model.additional_properties == {"later": 1}
+        assert model.to_dict() == message(later=1)
+        model.additional_properties = {"other": 2}
+        assert model.to_dict() == message(other=2)
+        assert models.Usage(input_tokens=1, output_tokens=2).additional_properties == {}
+
+    def test_two_models_share_no_unknown_members(self, message) -> None:
+        """What one model is given is not another's."""
+        one, two = (models.Message.from_dict(message()) for _ in range(2))
+        one.additional_properties["later"] = 1
+        assert two.additional_properties == {}
+
+    @pytest.mark.parametrize("unknown", [{}, {"newer": 1}, {"newer": 1, "newest": None}])
+    @pytest.mark.parametrize("there", range(16))
+    def test_members_that_are_seldom_there(self, there, unknown) -> None:
+        """Whichever of the rare members come, with or without unknown ones: each is read, and nothing else is lost."""
+        rare = ["fallback_credit", "iterations", "output_tokens_details", "speed"]
+        raw = {"input_tokens": 1, "output_tokens": 2, "service_tier": "standard"}
+        raw |= {name: None for place, name in enumerate(rare) if there >> place & 1} | unknown
+        usage = models.Usage.from_dict(raw)
+        assert usage.additional_properties == unknown
+        assert [name for name in rare if getattr(usage, name) is not UNSET] == [name for name in rare if name in raw]
+        assert usage.to_dict() == raw
+
     def test_null_is_not_unset(self, parcels, parcel) -> None:
         """A missing member stays missing, a null stays null, also where the description has no null."""
         cls = parcels.models.Parcel
@@ -224,6 +253,20 @@ class TestProtocols:
         server = models.RequestMCPServerURLDefinitionParam(name="n", url="u", authorization_token="t0ken")
         assert "t0ken" not in repr(server)
         assert server.to_dict()["authorization_token"] == "t0ken"
+
+    def test_a_subclass_that_attrs_makes(self, message) -> None:
+        """A subclass with fields of its own keeps unknown members like any model."""
+
+        @attrs.define(kw_only=True, eq=False)
+        class Noted(models.Message):
+            note: str = "none"
+
+        raw = message({"type": "text", "text": "hi"}, newest=None)
+        model = Noted.from_dict(raw)
+        assert type(model) is Noted
+        assert model.additional_properties == {"newest": None}
+        assert Noted.from_dict(message()).additional_properties == {}
+        assert model.to_dict() == raw
 
     def test_subclasses(self, parcels) -> None:
         """`from_dict` of a user's subclass gives the subclass."""

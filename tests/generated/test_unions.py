@@ -44,6 +44,22 @@ class TestTaggedUnions:
         """A stream event of a newer API is a value, not an error."""
         assert isinstance(message_stream_event.decode({"type": "soon"}), models.UnknownMessageStreamEvent)
 
+    def test_a_list_of_known_and_other_members(self, message) -> None:
+        """In a list, unknown tags and missing ones change nothing for the members around them."""
+        odd = [{"type": "hologram"}, {"depth": 1}, {"type": None}, {"type": "hologram", "depth": 2}]
+        text = {"type": "text", "text": "hi"}
+        raw = message(*(block for each in odd for block in (text, each)), text)
+        content = models.Message.from_dict(raw).content
+        assert [type(block) for block in content[::2]] == [models.TextBlock] * 5
+        assert [block.to_dict() for block in content[1::2]] == odd
+
+    def test_a_missing_member_in_a_list_is_named(self, message) -> None:
+        """A member that is missing in an element is an error with its path, also after an unknown element."""
+        raw = message({"type": "hologram"}, {"depth": 1}, {"type": "text"})
+        with pytest.raises(errors.DecodeError) as caught:
+            models.Message.from_dict(raw)
+        assert caught.value.path == "content[2].text"
+
     @pytest.mark.parametrize("tag", [None, ...])
     def test_missing_tag(self, tag) -> None:
         """Without a tag, and without a default, a value is unknown."""

@@ -9,6 +9,7 @@ import time
 from typing import TYPE_CHECKING
 
 import pytest
+import yaml
 from openapi_spec_validator import OpenAPIV31SpecValidator
 from tests.generator.planted_webhooks import WEBHOOK
 
@@ -17,6 +18,8 @@ from driver.lint import check
 from driver.problem import SpecError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from tests.generator.conftest import Spec
 
 
@@ -270,7 +273,7 @@ def test_a_path_item_left_behind_a_reference_is_found(spec: Spec) -> None:
 
 
 def test_bundling_twelve_thousand_lines_is_quick(spec: Spec) -> None:
-    """Fifteen files of 800 lines take well under two seconds, so that nobody waits for `make generate`."""
+    """Fifteen files of 800 lines take little more than reading their YAML, so that nobody waits for `make generate`."""
     member = "        p{0}:\n          type: string\n          description: Property {0} of it.\n"
     schema = "    A{0}B{1}:\n      type: object\n      properties:\n" + "".join(map(member.format, range(10)))
     for area in range(15):
@@ -280,9 +283,18 @@ def test_bundling_twelve_thousand_lines_is_quick(spec: Spec) -> None:
         spec.write(f"a{area}.yaml", "components:\n  schemas:\n" + text + more)
     spec.replace("things.yaml", "        shape: {}", "        shape: {$ref: './a0.yaml#/components/schemas/A0B0'}")
 
-    started = time.process_time()
     bundled = bundle(spec.root)
 
-    assert time.process_time() - started < 2.0
+    def cost(work: Callable[[], object]) -> float:
+        started = time.process_time()
+        work()
+        return time.process_time() - started
+
+    def read() -> None:
+        for path in bundled.files:
+            yaml.load(path.read_text(encoding="utf-8"), yaml.CSafeLoader)
+
+    # It costs a fifth more. Too slow, it is so each time; a busy machine is not.
+    assert any(cost(lambda: bundle(spec.root)) < 5 * cost(read) for _ in range(10))
     assert len(bundled.files) == 18
     assert sum(len(path.read_text(encoding="utf-8").split("\n")) for path in bundled.files) > 12_000

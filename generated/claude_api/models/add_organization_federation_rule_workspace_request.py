@@ -31,8 +31,8 @@ class AddOrganizationFederationRuleWorkspaceRequest(ModelBase):
         d: dict[str, Any] = {
             "workspace_id": self.workspace_id,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -45,7 +45,7 @@ class AddOrganizationFederationRuleWorkspaceRequest(ModelBase):
 def decode(value: Any) -> AddOrganizationFederationRuleWorkspaceRequest:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
     made: AddOrganizationFederationRuleWorkspaceRequest = entry(
-        _decode, value, AddOrganizationFederationRuleWorkspaceRequest._schema
+        _decode, value, "/components/schemas/AddOrganizationFederationRuleWorkspaceRequest"
     )
     return made
 
@@ -54,7 +54,7 @@ def _decode(src: Any, cls: Any = AddOrganizationFederationRuleWorkspaceRequest) 
     v: Any
     self = _new(cls)
     self.workspace_id = src["workspace_id"]
-    self.additional_properties = {} if len(src) == 1 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 1 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -31,8 +31,8 @@ class AddOrganizationRbacGroupMemberRequest(ModelBase):
         d: dict[str, Any] = {
             "user_id": self.user_id,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -44,7 +44,9 @@ class AddOrganizationRbacGroupMemberRequest(ModelBase):
 
 def decode(value: Any) -> AddOrganizationRbacGroupMemberRequest:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: AddOrganizationRbacGroupMemberRequest = entry(_decode, value, AddOrganizationRbacGroupMemberRequest._schema)
+    made: AddOrganizationRbacGroupMemberRequest = entry(
+        _decode, value, "/components/schemas/AddOrganizationRbacGroupMemberRequest"
+    )
     return made
 
 
@@ -52,7 +54,7 @@ def _decode(src: Any, cls: Any = AddOrganizationRbacGroupMemberRequest) -> Any:
     v: Any
     self = _new(cls)
     self.user_id = src["user_id"]
-    self.additional_properties = {} if len(src) == 1 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 1 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -37,8 +37,8 @@ class AddOrganizationWorkspaceMemberRequest(ModelBase):
             "user_id": self.user_id,
             "workspace_role": self.workspace_role,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -50,7 +50,9 @@ class AddOrganizationWorkspaceMemberRequest(ModelBase):
 
 def decode(value: Any) -> AddOrganizationWorkspaceMemberRequest:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: AddOrganizationWorkspaceMemberRequest = entry(_decode, value, AddOrganizationWorkspaceMemberRequest._schema)
+    made: AddOrganizationWorkspaceMemberRequest = entry(
+        _decode, value, "/components/schemas/AddOrganizationWorkspaceMemberRequest"
+    )
     return made
 
 
@@ -59,7 +61,7 @@ def _decode(src: Any, cls: Any = AddOrganizationWorkspaceMemberRequest) -> Any:
     self = _new(cls)
     self.user_id = src["user_id"]
     self.workspace_role = src["workspace_role"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

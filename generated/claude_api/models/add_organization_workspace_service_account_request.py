@@ -37,8 +37,8 @@ class AddOrganizationWorkspaceServiceAccountRequest(ModelBase):
             "service_account_id": self.service_account_id,
             "workspace_role": self.workspace_role,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -51,7 +51,7 @@ class AddOrganizationWorkspaceServiceAccountRequest(ModelBase):
 def decode(value: Any) -> AddOrganizationWorkspaceServiceAccountRequest:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
     made: AddOrganizationWorkspaceServiceAccountRequest = entry(
-        _decode, value, AddOrganizationWorkspaceServiceAccountRequest._schema
+        _decode, value, "/components/schemas/AddOrganizationWorkspaceServiceAccountRequest"
     )
     return made
 
@@ -61,7 +61,7 @@ def _decode(src: Any, cls: Any = AddOrganizationWorkspaceServiceAccountRequest) 
     self = _new(cls)
     self.service_account_id = src["service_account_id"]
     self.workspace_role = src["workspace_role"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -57,8 +57,8 @@ class AdvisorMessageIterationUsage(ModelBase):
         }
         if (v := self.cache_creation) is not UNSET:
             d["cache_creation"] = v if v.__class__ in _PLAIN else _encode(v)
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -70,13 +70,13 @@ class AdvisorMessageIterationUsage(ModelBase):
 
 def decode(value: Any) -> AdvisorMessageIterationUsage:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: AdvisorMessageIterationUsage = entry(_decode, value, AdvisorMessageIterationUsage._schema)
+    made: AdvisorMessageIterationUsage = entry(_decode, value, "/components/schemas/AdvisorMessageIterationUsage")
     return made
 
 
 def _decode(src: Any, cls: Any = AdvisorMessageIterationUsage) -> Any:
     v: Any
-    n = 6
+    n = 7
     self = _new(cls)
     self.cache_creation_input_tokens = src["cache_creation_input_tokens"]
     self.cache_read_input_tokens = src["cache_read_input_tokens"]
@@ -85,12 +85,12 @@ def _decode(src: Any, cls: Any = AdvisorMessageIterationUsage) -> Any:
     self.output_tokens = src["output_tokens"]
     self.type = src["type"]
     if "cache_creation" in src:
-        n += 1
         v = src["cache_creation"]
         self.cache_creation = None if v is None else _cache_creation(v)
     else:
         self.cache_creation = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

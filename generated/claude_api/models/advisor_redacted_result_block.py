@@ -38,8 +38,8 @@ class AdvisorRedactedResultBlock(ModelBase):
         }
         if (v := self.stop_reason) is not UNSET:
             d["stop_reason"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -51,22 +51,22 @@ class AdvisorRedactedResultBlock(ModelBase):
 
 def decode(value: Any) -> AdvisorRedactedResultBlock:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: AdvisorRedactedResultBlock = entry(_decode, value, AdvisorRedactedResultBlock._schema)
+    made: AdvisorRedactedResultBlock = entry(_decode, value, "/components/schemas/AdvisorRedactedResultBlock")
     return made
 
 
 def _decode(src: Any, cls: Any = AdvisorRedactedResultBlock) -> Any:
     v: Any
-    n = 2
+    n = 3
     self = _new(cls)
     self.encrypted_content = src["encrypted_content"]
     self.type = src["type"]
     if "stop_reason" in src:
-        n += 1
         self.stop_reason = src["stop_reason"]
     else:
         self.stop_reason = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -39,8 +39,8 @@ class AdvisorResultBlock(ModelBase):
         }
         if (v := self.stop_reason) is not UNSET:
             d["stop_reason"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -52,22 +52,22 @@ class AdvisorResultBlock(ModelBase):
 
 def decode(value: Any) -> AdvisorResultBlock:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: AdvisorResultBlock = entry(_decode, value, AdvisorResultBlock._schema)
+    made: AdvisorResultBlock = entry(_decode, value, "/components/schemas/AdvisorResultBlock")
     return made
 
 
 def _decode(src: Any, cls: Any = AdvisorResultBlock) -> Any:
     v: Any
-    n = 2
+    n = 3
     self = _new(cls)
     self.text = src["text"]
     self.type = src["type"]
     if "stop_reason" in src:
-        n += 1
         self.stop_reason = src["stop_reason"]
     else:
         self.stop_reason = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -78,8 +78,8 @@ class AdvisorTool20260301Param(ModelBase):
             d["max_uses"] = v
         if (v := self.strict) is not UNSET:
             d["strict"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -91,58 +91,58 @@ class AdvisorTool20260301Param(ModelBase):
 
 def decode(value: Any) -> AdvisorTool20260301Param:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: AdvisorTool20260301Param = entry(_decode, value, AdvisorTool20260301Param._schema)
+    made: AdvisorTool20260301Param = entry(_decode, value, "/components/schemas/AdvisorTool20260301Param")
     return made
 
 
 def _decode(src: Any, cls: Any = AdvisorTool20260301Param) -> Any:
     v: Any
-    n = 3
+    n = 10
     self = _new(cls)
     self.model = src["model"]
     self.name = src["name"]
     self.type = src["type"]
     if "allowed_callers" in src:
-        n += 1
         v = src["allowed_callers"]
         if v is not None and v.__class__ is not list:
             raise TypeError
         self.allowed_callers = v
     else:
         self.allowed_callers = UNSET
+        n -= 1
     if "cache_control" in src:
-        n += 1
         v = src["cache_control"]
         self.cache_control = None if v is None else _cache_control_ephemeral_param(v)
     else:
         self.cache_control = UNSET
+        n -= 1
     if "caching" in src:
-        n += 1
         v = src["caching"]
         self.caching = None if v is None else _cache_control_ephemeral_param(v)
     else:
         self.caching = UNSET
+        n -= 1
     if "defer_loading" in src:
-        n += 1
         self.defer_loading = src["defer_loading"]
     else:
         self.defer_loading = UNSET
+        n -= 1
     if "max_tokens" in src:
-        n += 1
         self.max_tokens = src["max_tokens"]
     else:
         self.max_tokens = UNSET
+        n -= 1
     if "max_uses" in src:
-        n += 1
         self.max_uses = src["max_uses"]
     else:
         self.max_uses = UNSET
+        n -= 1
     if "strict" in src:
-        n += 1
         self.strict = src["strict"]
     else:
         self.strict = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

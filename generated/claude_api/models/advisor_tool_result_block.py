@@ -42,8 +42,8 @@ class AdvisorToolResultBlock(ModelBase):
             "tool_use_id": self.tool_use_id,
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -55,7 +55,7 @@ class AdvisorToolResultBlock(ModelBase):
 
 def decode(value: Any) -> AdvisorToolResultBlock:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: AdvisorToolResultBlock = entry(_decode, value, AdvisorToolResultBlock._schema)
+    made: AdvisorToolResultBlock = entry(_decode, value, "/components/schemas/AdvisorToolResultBlock")
     return made
 
 
@@ -65,7 +65,7 @@ def _decode(src: Any, cls: Any = AdvisorToolResultBlock) -> Any:
     self.content = _advisor_tool_result_block_content(src["content"])
     self.tool_use_id = src["tool_use_id"]
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 3 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 3 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -36,8 +36,8 @@ class AdvisorToolResultErrorParam(ModelBase):
             "error_code": self.error_code,
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -49,7 +49,7 @@ class AdvisorToolResultErrorParam(ModelBase):
 
 def decode(value: Any) -> AdvisorToolResultErrorParam:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: AdvisorToolResultErrorParam = entry(_decode, value, AdvisorToolResultErrorParam._schema)
+    made: AdvisorToolResultErrorParam = entry(_decode, value, "/components/schemas/AdvisorToolResultErrorParam")
     return made
 
 
@@ -58,7 +58,7 @@ def _decode(src: Any, cls: Any = AdvisorToolResultErrorParam) -> Any:
     self = _new(cls)
     self.error_code = src["error_code"]
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

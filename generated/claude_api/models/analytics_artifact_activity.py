@@ -64,8 +64,8 @@ class AnalyticsArtifactActivity(ModelBase):
             d["rbac_group_name"] = v
         if (v := self.user_id) is not UNSET:
             d["user_id"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -77,13 +77,13 @@ class AnalyticsArtifactActivity(ModelBase):
 
 def decode(value: Any) -> AnalyticsArtifactActivity:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: AnalyticsArtifactActivity = entry(_decode, value, AnalyticsArtifactActivity._schema)
+    made: AnalyticsArtifactActivity = entry(_decode, value, "/components/schemas/AnalyticsArtifactActivity")
     return made
 
 
 def _decode(src: Any, cls: Any = AnalyticsArtifactActivity) -> Any:
     v: Any
-    n = 5
+    n = 9
     self = _new(cls)
     self.artifact_type = src["artifact_type"]
     self.artifacts_created_count = src["artifacts_created_count"]
@@ -91,26 +91,26 @@ def _decode(src: Any, cls: Any = AnalyticsArtifactActivity) -> Any:
     self.is_shared = src["is_shared"]
     self.published_artifacts_created_count = src["published_artifacts_created_count"]
     if "product" in src:
-        n += 1
         self.product = src["product"]
     else:
         self.product = UNSET
+        n -= 1
     if "rbac_group_id" in src:
-        n += 1
         self.rbac_group_id = src["rbac_group_id"]
     else:
         self.rbac_group_id = UNSET
+        n -= 1
     if "rbac_group_name" in src:
-        n += 1
         self.rbac_group_name = src["rbac_group_name"]
     else:
         self.rbac_group_name = UNSET
+        n -= 1
     if "user_id" in src:
-        n += 1
         self.user_id = src["user_id"]
     else:
         self.user_id = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -75,8 +75,8 @@ class AnalyticsChatCoworkUnifiedChatMetrics(ModelBase):
             d["distinct_shared_artifacts_viewed_count"] = v
         if (v := self.distinct_skills_used_count) is not UNSET:
             d["distinct_skills_used_count"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -88,13 +88,15 @@ class AnalyticsChatCoworkUnifiedChatMetrics(ModelBase):
 
 def decode(value: Any) -> AnalyticsChatCoworkUnifiedChatMetrics:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: AnalyticsChatCoworkUnifiedChatMetrics = entry(_decode, value, AnalyticsChatCoworkUnifiedChatMetrics._schema)
+    made: AnalyticsChatCoworkUnifiedChatMetrics = entry(
+        _decode, value, "/components/schemas/AnalyticsChatCoworkUnifiedChatMetrics"
+    )
     return made
 
 
 def _decode(src: Any, cls: Any = AnalyticsChatCoworkUnifiedChatMetrics) -> Any:
     v: Any
-    n = 6
+    n = 12
     self = _new(cls)
     self.connectors_used_count = src["connectors_used_count"]
     self.distinct_artifacts_created_count = src["distinct_artifacts_created_count"]
@@ -103,36 +105,36 @@ def _decode(src: Any, cls: Any = AnalyticsChatCoworkUnifiedChatMetrics) -> Any:
     self.shared_conversations_viewed_count = src["shared_conversations_viewed_count"]
     self.thinking_message_count = src["thinking_message_count"]
     if "distinct_connectors_used_count" in src:
-        n += 1
         self.distinct_connectors_used_count = src["distinct_connectors_used_count"]
     else:
         self.distinct_connectors_used_count = UNSET
+        n -= 1
     if "distinct_conversation_count" in src:
-        n += 1
         self.distinct_conversation_count = src["distinct_conversation_count"]
     else:
         self.distinct_conversation_count = UNSET
+        n -= 1
     if "distinct_files_uploaded_count" in src:
-        n += 1
         self.distinct_files_uploaded_count = src["distinct_files_uploaded_count"]
     else:
         self.distinct_files_uploaded_count = UNSET
+        n -= 1
     if "distinct_projects_used_count" in src:
-        n += 1
         self.distinct_projects_used_count = src["distinct_projects_used_count"]
     else:
         self.distinct_projects_used_count = UNSET
+        n -= 1
     if "distinct_shared_artifacts_viewed_count" in src:
-        n += 1
         self.distinct_shared_artifacts_viewed_count = src["distinct_shared_artifacts_viewed_count"]
     else:
         self.distinct_shared_artifacts_viewed_count = UNSET
+        n -= 1
     if "distinct_skills_used_count" in src:
-        n += 1
         self.distinct_skills_used_count = src["distinct_skills_used_count"]
     else:
         self.distinct_skills_used_count = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

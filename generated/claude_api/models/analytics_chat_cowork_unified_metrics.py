@@ -41,8 +41,8 @@ class AnalyticsChatCoworkUnifiedMetrics(ModelBase):
             "chat": v if (v := self.chat).__class__ in _PLAIN else _encode(v),
             "sessions": v if (v := self.sessions).__class__ in _PLAIN else _encode(v),
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -54,7 +54,9 @@ class AnalyticsChatCoworkUnifiedMetrics(ModelBase):
 
 def decode(value: Any) -> AnalyticsChatCoworkUnifiedMetrics:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: AnalyticsChatCoworkUnifiedMetrics = entry(_decode, value, AnalyticsChatCoworkUnifiedMetrics._schema)
+    made: AnalyticsChatCoworkUnifiedMetrics = entry(
+        _decode, value, "/components/schemas/AnalyticsChatCoworkUnifiedMetrics"
+    )
     return made
 
 
@@ -63,7 +65,7 @@ def _decode(src: Any, cls: Any = AnalyticsChatCoworkUnifiedMetrics) -> Any:
     self = _new(cls)
     self.chat = _analytics_chat_cowork_unified_chat_metrics(src["chat"])
     self.sessions = _analytics_chat_cowork_unified_sessions_metrics(src["sessions"])
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

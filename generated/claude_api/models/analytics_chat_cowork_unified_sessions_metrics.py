@@ -100,8 +100,8 @@ class AnalyticsChatCoworkUnifiedSessionsMetrics(ModelBase):
             d["sessions_with_file_edits_count"] = v
         if (v := self.write_tool_count) is not UNSET:
             d["write_tool_count"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -114,14 +114,14 @@ class AnalyticsChatCoworkUnifiedSessionsMetrics(ModelBase):
 def decode(value: Any) -> AnalyticsChatCoworkUnifiedSessionsMetrics:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
     made: AnalyticsChatCoworkUnifiedSessionsMetrics = entry(
-        _decode, value, AnalyticsChatCoworkUnifiedSessionsMetrics._schema
+        _decode, value, "/components/schemas/AnalyticsChatCoworkUnifiedSessionsMetrics"
     )
     return made
 
 
 def _decode(src: Any, cls: Any = AnalyticsChatCoworkUnifiedSessionsMetrics) -> Any:
     v: Any
-    n = 6
+    n = 17
     self = _new(cls)
     self.action_count = src["action_count"]
     self.artifacts_created_count = src["artifacts_created_count"]
@@ -130,61 +130,61 @@ def _decode(src: Any, cls: Any = AnalyticsChatCoworkUnifiedSessionsMetrics) -> A
     self.message_count = src["message_count"]
     self.skills_used_count = src["skills_used_count"]
     if "distinct_connectors_used_count" in src:
-        n += 1
         self.distinct_connectors_used_count = src["distinct_connectors_used_count"]
     else:
         self.distinct_connectors_used_count = UNSET
+        n -= 1
     if "distinct_plugins_used_count" in src:
-        n += 1
         self.distinct_plugins_used_count = src["distinct_plugins_used_count"]
     else:
         self.distinct_plugins_used_count = UNSET
+        n -= 1
     if "distinct_session_count" in src:
-        n += 1
         self.distinct_session_count = src["distinct_session_count"]
     else:
         self.distinct_session_count = UNSET
+        n -= 1
     if "distinct_skills_used_count" in src:
-        n += 1
         self.distinct_skills_used_count = src["distinct_skills_used_count"]
     else:
         self.distinct_skills_used_count = UNSET
+        n -= 1
     if "edit_tool_count" in src:
-        n += 1
         self.edit_tool_count = src["edit_tool_count"]
     else:
         self.edit_tool_count = UNSET
+        n -= 1
     if "file_edit_count" in src:
-        n += 1
         self.file_edit_count = src["file_edit_count"]
     else:
         self.file_edit_count = UNSET
+        n -= 1
     if "multi_edit_tool_count" in src:
-        n += 1
         self.multi_edit_tool_count = src["multi_edit_tool_count"]
     else:
         self.multi_edit_tool_count = UNSET
+        n -= 1
     if "notebook_edit_tool_count" in src:
-        n += 1
         self.notebook_edit_tool_count = src["notebook_edit_tool_count"]
     else:
         self.notebook_edit_tool_count = UNSET
+        n -= 1
     if "plugins_used_count" in src:
-        n += 1
         self.plugins_used_count = src["plugins_used_count"]
     else:
         self.plugins_used_count = UNSET
+        n -= 1
     if "sessions_with_file_edits_count" in src:
-        n += 1
         self.sessions_with_file_edits_count = src["sessions_with_file_edits_count"]
     else:
         self.sessions_with_file_edits_count = UNSET
+        n -= 1
     if "write_tool_count" in src:
-        n += 1
         self.write_tool_count = src["write_tool_count"]
     else:
         self.write_tool_count = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -41,8 +41,8 @@ class AnalyticsClaudeCodeMetrics(ModelBase):
             "core_metrics": v if (v := self.core_metrics).__class__ in _PLAIN else _encode(v),
             "tool_actions": v if (v := self.tool_actions).__class__ in _PLAIN else _encode(v),
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -54,7 +54,7 @@ class AnalyticsClaudeCodeMetrics(ModelBase):
 
 def decode(value: Any) -> AnalyticsClaudeCodeMetrics:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: AnalyticsClaudeCodeMetrics = entry(_decode, value, AnalyticsClaudeCodeMetrics._schema)
+    made: AnalyticsClaudeCodeMetrics = entry(_decode, value, "/components/schemas/AnalyticsClaudeCodeMetrics")
     return made
 
 
@@ -63,7 +63,7 @@ def _decode(src: Any, cls: Any = AnalyticsClaudeCodeMetrics) -> Any:
     self = _new(cls)
     self.core_metrics = _analytics_core_code_metrics(src["core_metrics"])
     self.tool_actions = _analytics_tool_actions(src["tool_actions"])
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -38,8 +38,8 @@ class AnalyticsClaudeTagMetrics(ModelBase):
             d["active_day_count"] = v
         if (v := self.active_message_count) is not UNSET:
             d["active_message_count"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -51,7 +51,7 @@ class AnalyticsClaudeTagMetrics(ModelBase):
 
 def decode(value: Any) -> AnalyticsClaudeTagMetrics:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: AnalyticsClaudeTagMetrics = entry(_decode, value, AnalyticsClaudeTagMetrics._schema)
+    made: AnalyticsClaudeTagMetrics = entry(_decode, value, "/components/schemas/AnalyticsClaudeTagMetrics")
     return made
 
 
@@ -59,19 +59,19 @@ def _decode(src: Any, cls: Any = AnalyticsClaudeTagMetrics) -> Any:
     v: Any
     if src.__class__ is not dict:
         src = {**src}
-    n = 0
+    n = 2
     self = _new(cls)
     if "active_day_count" in src:
-        n += 1
         self.active_day_count = src["active_day_count"]
     else:
         self.active_day_count = UNSET
+        n -= 1
     if "active_message_count" in src:
-        n += 1
         self.active_message_count = src["active_message_count"]
     else:
         self.active_message_count = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -116,8 +116,8 @@ class AnalyticsConnectorActivity(ModelBase):
             d["rbac_group_name"] = v
         if (v := self.user_id) is not UNSET:
             d["user_id"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -129,13 +129,13 @@ class AnalyticsConnectorActivity(ModelBase):
 
 def decode(value: Any) -> AnalyticsConnectorActivity:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: AnalyticsConnectorActivity = entry(_decode, value, AnalyticsConnectorActivity._schema)
+    made: AnalyticsConnectorActivity = entry(_decode, value, "/components/schemas/AnalyticsConnectorActivity")
     return made
 
 
 def _decode(src: Any, cls: Any = AnalyticsConnectorActivity) -> Any:
     v: Any
-    n = 6
+    n = 17
     self = _new(cls)
     self.chat_metrics = _analytics_connector_chat_metrics(src["chat_metrics"])
     self.claude_code_metrics = _analytics_connector_claude_code_metrics(src["claude_code_metrics"])
@@ -144,62 +144,62 @@ def _decode(src: Any, cls: Any = AnalyticsConnectorActivity) -> Any:
     self.distinct_user_count = src["distinct_user_count"]
     self.office_metrics = _analytics_connector_office_metrics(src["office_metrics"])
     if "connector_display_name" in src:
-        n += 1
         self.connector_display_name = src["connector_display_name"]
     else:
         self.connector_display_name = UNSET
+        n -= 1
     if "individual_auth_distinct_user_count" in src:
-        n += 1
         self.individual_auth_distinct_user_count = src["individual_auth_distinct_user_count"]
     else:
         self.individual_auth_distinct_user_count = UNSET
+        n -= 1
     if "managed_auth_distinct_user_count" in src:
-        n += 1
         self.managed_auth_distinct_user_count = src["managed_auth_distinct_user_count"]
     else:
         self.managed_auth_distinct_user_count = UNSET
+        n -= 1
     if "read_call_count" in src:
-        n += 1
         self.read_call_count = src["read_call_count"]
     else:
         self.read_call_count = UNSET
+        n -= 1
     if "unclassified_call_count" in src:
-        n += 1
         self.unclassified_call_count = src["unclassified_call_count"]
     else:
         self.unclassified_call_count = UNSET
+        n -= 1
     if "write_call_count" in src:
-        n += 1
         self.write_call_count = src["write_call_count"]
     else:
         self.write_call_count = UNSET
+        n -= 1
     if "chat_cowork_unified_metrics" in src:
-        n += 1
         v = src["chat_cowork_unified_metrics"]
         self.chat_cowork_unified_metrics = None if v is None else _analytics_connector_chat_cowork_unified_metrics(v)
     else:
         self.chat_cowork_unified_metrics = UNSET
+        n -= 1
     if "product" in src:
-        n += 1
         self.product = src["product"]
     else:
         self.product = UNSET
+        n -= 1
     if "rbac_group_id" in src:
-        n += 1
         self.rbac_group_id = src["rbac_group_id"]
     else:
         self.rbac_group_id = UNSET
+        n -= 1
     if "rbac_group_name" in src:
-        n += 1
         self.rbac_group_name = src["rbac_group_name"]
     else:
         self.rbac_group_name = UNSET
+        n -= 1
     if "user_id" in src:
-        n += 1
         self.user_id = src["user_id"]
     else:
         self.user_id = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -43,8 +43,8 @@ class AnalyticsConnectorChatCoworkUnifiedMetrics(ModelBase):
             "chat": v if (v := self.chat).__class__ in _PLAIN else _encode(v),
             "sessions": v if (v := self.sessions).__class__ in _PLAIN else _encode(v),
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -57,7 +57,7 @@ class AnalyticsConnectorChatCoworkUnifiedMetrics(ModelBase):
 def decode(value: Any) -> AnalyticsConnectorChatCoworkUnifiedMetrics:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
     made: AnalyticsConnectorChatCoworkUnifiedMetrics = entry(
-        _decode, value, AnalyticsConnectorChatCoworkUnifiedMetrics._schema
+        _decode, value, "/components/schemas/AnalyticsConnectorChatCoworkUnifiedMetrics"
     )
     return made
 
@@ -67,7 +67,7 @@ def _decode(src: Any, cls: Any = AnalyticsConnectorChatCoworkUnifiedMetrics) -> 
     self = _new(cls)
     self.chat = _analytics_connector_chat_cowork_unified_chat_metrics(src["chat"])
     self.sessions = _analytics_connector_chat_cowork_unified_sessions_metrics(src["sessions"])
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

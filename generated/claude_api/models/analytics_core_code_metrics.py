@@ -53,8 +53,8 @@ class AnalyticsCoreCodeMetrics(ModelBase):
         }
         if (v := self.distinct_session_count) is not UNSET:
             d["distinct_session_count"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -66,24 +66,24 @@ class AnalyticsCoreCodeMetrics(ModelBase):
 
 def decode(value: Any) -> AnalyticsCoreCodeMetrics:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: AnalyticsCoreCodeMetrics = entry(_decode, value, AnalyticsCoreCodeMetrics._schema)
+    made: AnalyticsCoreCodeMetrics = entry(_decode, value, "/components/schemas/AnalyticsCoreCodeMetrics")
     return made
 
 
 def _decode(src: Any, cls: Any = AnalyticsCoreCodeMetrics) -> Any:
     v: Any
-    n = 4
+    n = 5
     self = _new(cls)
     self.artifacts_created_count = src["artifacts_created_count"]
     self.commit_count = src["commit_count"]
     self.lines_of_code = _analytics_lines_of_code(src["lines_of_code"])
     self.pull_request_count = src["pull_request_count"]
     if "distinct_session_count" in src:
-        n += 1
         self.distinct_session_count = src["distinct_session_count"]
     else:
         self.distinct_session_count = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

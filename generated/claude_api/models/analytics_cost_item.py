@@ -50,8 +50,8 @@ class AnalyticsCostItem(ModelBase):
             "group": v if (v := self.group).__class__ in _PLAIN else _encode(v),
             "starting_at": _encode(self.starting_at),
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -63,7 +63,7 @@ class AnalyticsCostItem(ModelBase):
 
 def decode(value: Any) -> AnalyticsCostItem:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: AnalyticsCostItem = entry(_decode, value, AnalyticsCostItem._schema)
+    made: AnalyticsCostItem = entry(_decode, value, "/components/schemas/AnalyticsCostItem")
     return made
 
 
@@ -74,7 +74,7 @@ def _decode(src: Any, cls: Any = AnalyticsCostItem) -> Any:
     self.ending_at = _timestamp(src["ending_at"])
     self.group = _analytics_cost_group(src["group"])
     self.starting_at = _timestamp(src["starting_at"])
-    self.additional_properties = {} if len(src) == 4 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 4 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

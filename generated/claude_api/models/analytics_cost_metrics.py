@@ -43,8 +43,8 @@ class AnalyticsCostMetrics(ModelBase):
         }
         if (v := self.requests) is not UNSET:
             d["requests"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -56,23 +56,23 @@ class AnalyticsCostMetrics(ModelBase):
 
 def decode(value: Any) -> AnalyticsCostMetrics:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: AnalyticsCostMetrics = entry(_decode, value, AnalyticsCostMetrics._schema)
+    made: AnalyticsCostMetrics = entry(_decode, value, "/components/schemas/AnalyticsCostMetrics")
     return made
 
 
 def _decode(src: Any, cls: Any = AnalyticsCostMetrics) -> Any:
     v: Any
-    n = 3
+    n = 4
     self = _new(cls)
     self.amount = src["amount"]
     self.currency = src["currency"]
     self.list_amount = src["list_amount"]
     if "requests" in src:
-        n += 1
         self.requests = src["requests"]
     else:
         self.requests = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

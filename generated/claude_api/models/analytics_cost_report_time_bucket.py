@@ -45,8 +45,8 @@ class AnalyticsCostReportTimeBucket(ModelBase):
             "results": _many(self.results),
             "starting_at": _encode(self.starting_at),
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -58,7 +58,7 @@ class AnalyticsCostReportTimeBucket(ModelBase):
 
 def decode(value: Any) -> AnalyticsCostReportTimeBucket:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: AnalyticsCostReportTimeBucket = entry(_decode, value, AnalyticsCostReportTimeBucket._schema)
+    made: AnalyticsCostReportTimeBucket = entry(_decode, value, "/components/schemas/AnalyticsCostReportTimeBucket")
     return made
 
 
@@ -71,7 +71,7 @@ def _decode(src: Any, cls: Any = AnalyticsCostReportTimeBucket) -> Any:
         raise TypeError
     self.results = [_analytics_cost_bucketed_result(x) for x in v]
     self.starting_at = _timestamp(src["starting_at"])
-    self.additional_properties = {} if len(src) == 3 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 3 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

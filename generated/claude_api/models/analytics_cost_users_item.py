@@ -117,8 +117,8 @@ class AnalyticsCostUsersItem(ModelBase):
             d["starting_at"] = _encode(v)
         if (v := self.token_type) is not UNSET:
             d["token_type"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -130,91 +130,91 @@ class AnalyticsCostUsersItem(ModelBase):
 
 def decode(value: Any) -> AnalyticsCostUsersItem:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: AnalyticsCostUsersItem = entry(_decode, value, AnalyticsCostUsersItem._schema)
+    made: AnalyticsCostUsersItem = entry(_decode, value, "/components/schemas/AnalyticsCostUsersItem")
     return made
 
 
 def _decode(src: Any, cls: Any = AnalyticsCostUsersItem) -> Any:
     v: Any
-    n = 4
+    n = 18
     self = _new(cls)
     self.actor = _analytics_user_actor(src["actor"])
     self.amount = src["amount"]
     self.currency = src["currency"]
     self.list_amount = src["list_amount"]
     if "claude_tag_category" in src:
-        n += 1
         self.claude_tag_category = src["claude_tag_category"]
     else:
         self.claude_tag_category = UNSET
+        n -= 1
     if "claude_tag_user_id" in src:
-        n += 1
         self.claude_tag_user_id = src["claude_tag_user_id"]
     else:
         self.claude_tag_user_id = UNSET
+        n -= 1
     if "context_window" in src:
-        n += 1
         self.context_window = src["context_window"]
     else:
         self.context_window = UNSET
+        n -= 1
     if "cost_type" in src:
-        n += 1
         self.cost_type = src["cost_type"]
     else:
         self.cost_type = UNSET
+        n -= 1
     if "ending_at" in src:
-        n += 1
         v = src["ending_at"]
         self.ending_at = None if v is None else _timestamp(v)
     else:
         self.ending_at = UNSET
+        n -= 1
     if "inference_geo" in src:
-        n += 1
         self.inference_geo = src["inference_geo"]
     else:
         self.inference_geo = UNSET
+        n -= 1
     if "model" in src:
-        n += 1
         self.model = src["model"]
     else:
         self.model = UNSET
+        n -= 1
     if "product" in src:
-        n += 1
         self.product = src["product"]
     else:
         self.product = UNSET
+        n -= 1
     if "rbac_group_id" in src:
-        n += 1
         self.rbac_group_id = src["rbac_group_id"]
     else:
         self.rbac_group_id = UNSET
+        n -= 1
     if "requests" in src:
-        n += 1
         self.requests = src["requests"]
     else:
         self.requests = UNSET
+        n -= 1
     if "slack_channel_id" in src:
-        n += 1
         self.slack_channel_id = src["slack_channel_id"]
     else:
         self.slack_channel_id = UNSET
+        n -= 1
     if "speed" in src:
-        n += 1
         self.speed = src["speed"]
     else:
         self.speed = UNSET
+        n -= 1
     if "starting_at" in src:
-        n += 1
         v = src["starting_at"]
         self.starting_at = None if v is None else _timestamp(v)
     else:
         self.starting_at = UNSET
+        n -= 1
     if "token_type" in src:
-        n += 1
         self.token_type = src["token_type"]
     else:
         self.token_type = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -52,8 +52,8 @@ class AnalyticsCostUsersItemPage(ModelBase):
             d["has_more"] = v
         if (v := self.next_page) is not UNSET:
             d["next_page"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -65,35 +65,35 @@ class AnalyticsCostUsersItemPage(ModelBase):
 
 def decode(value: Any) -> AnalyticsCostUsersItemPage:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: AnalyticsCostUsersItemPage = entry(_decode, value, AnalyticsCostUsersItemPage._schema)
+    made: AnalyticsCostUsersItemPage = entry(_decode, value, "/components/schemas/AnalyticsCostUsersItemPage")
     return made
 
 
 def _decode(src: Any, cls: Any = AnalyticsCostUsersItemPage) -> Any:
     v: Any
-    n = 1
+    n = 4
     self = _new(cls)
     v = src["data"]
     if v.__class__ is not list:
         raise TypeError
     self.data = [_analytics_cost_users_item(x) for x in v]
     if "data_refreshed_at" in src:
-        n += 1
         v = src["data_refreshed_at"]
         self.data_refreshed_at = None if v is None else _timestamp(v)
     else:
         self.data_refreshed_at = UNSET
+        n -= 1
     if "has_more" in src:
-        n += 1
         self.has_more = src["has_more"]
     else:
         self.has_more = UNSET
+        n -= 1
     if "next_page" in src:
-        n += 1
         self.next_page = src["next_page"]
     else:
         self.next_page = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

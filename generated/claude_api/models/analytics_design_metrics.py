@@ -44,8 +44,8 @@ class AnalyticsDesignMetrics(ModelBase):
             d["distinct_projects_used_count"] = v
         if (v := self.distinct_session_count) is not UNSET:
             d["distinct_session_count"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -57,27 +57,27 @@ class AnalyticsDesignMetrics(ModelBase):
 
 def decode(value: Any) -> AnalyticsDesignMetrics:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: AnalyticsDesignMetrics = entry(_decode, value, AnalyticsDesignMetrics._schema)
+    made: AnalyticsDesignMetrics = entry(_decode, value, "/components/schemas/AnalyticsDesignMetrics")
     return made
 
 
 def _decode(src: Any, cls: Any = AnalyticsDesignMetrics) -> Any:
     v: Any
-    n = 2
+    n = 4
     self = _new(cls)
     self.distinct_projects_created_count = src["distinct_projects_created_count"]
     self.message_count = src["message_count"]
     if "distinct_projects_used_count" in src:
-        n += 1
         self.distinct_projects_used_count = src["distinct_projects_used_count"]
     else:
         self.distinct_projects_used_count = UNSET
+        n -= 1
     if "distinct_session_count" in src:
-        n += 1
         self.distinct_session_count = src["distinct_session_count"]
     else:
         self.distinct_session_count = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

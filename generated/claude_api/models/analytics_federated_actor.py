@@ -46,8 +46,8 @@ class AnalyticsFederatedActor(ModelBase):
         }
         if (v := self.subject) is not UNSET:
             d["subject"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -59,22 +59,22 @@ class AnalyticsFederatedActor(ModelBase):
 
 def decode(value: Any) -> AnalyticsFederatedActor:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: AnalyticsFederatedActor = entry(_decode, value, AnalyticsFederatedActor._schema)
+    made: AnalyticsFederatedActor = entry(_decode, value, "/components/schemas/AnalyticsFederatedActor")
     return made
 
 
 def _decode(src: Any, cls: Any = AnalyticsFederatedActor) -> Any:
     v: Any
-    n = 2
+    n = 3
     self = _new(cls)
     self.provider = _analytics_federated_actor_provider(src["provider"])
     self.type = src["type"]
     if "subject" in src:
-        n += 1
         self.subject = src["subject"]
     else:
         self.subject = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -36,8 +36,8 @@ class AnalyticsFederatedActorAWSProvider(ModelBase):
             "signed_principal": self.signed_principal,
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -49,7 +49,9 @@ class AnalyticsFederatedActorAWSProvider(ModelBase):
 
 def decode(value: Any) -> AnalyticsFederatedActorAWSProvider:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: AnalyticsFederatedActorAWSProvider = entry(_decode, value, AnalyticsFederatedActorAWSProvider._schema)
+    made: AnalyticsFederatedActorAWSProvider = entry(
+        _decode, value, "/components/schemas/AnalyticsFederatedActorAWSProvider"
+    )
     return made
 
 
@@ -59,7 +61,7 @@ def _decode(src: Any, cls: Any = AnalyticsFederatedActorAWSProvider) -> Any:
     self.account_id = src["account_id"]
     self.signed_principal = src["signed_principal"]
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 3 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 3 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

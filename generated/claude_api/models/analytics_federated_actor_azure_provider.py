@@ -33,8 +33,8 @@ class AnalyticsFederatedActorAzureProvider(ModelBase):
             "subscription_id": self.subscription_id,
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -46,7 +46,9 @@ class AnalyticsFederatedActorAzureProvider(ModelBase):
 
 def decode(value: Any) -> AnalyticsFederatedActorAzureProvider:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: AnalyticsFederatedActorAzureProvider = entry(_decode, value, AnalyticsFederatedActorAzureProvider._schema)
+    made: AnalyticsFederatedActorAzureProvider = entry(
+        _decode, value, "/components/schemas/AnalyticsFederatedActorAzureProvider"
+    )
     return made
 
 
@@ -55,7 +57,7 @@ def _decode(src: Any, cls: Any = AnalyticsFederatedActorAzureProvider) -> Any:
     self = _new(cls)
     self.subscription_id = src["subscription_id"]
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

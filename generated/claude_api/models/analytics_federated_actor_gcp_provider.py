@@ -33,8 +33,8 @@ class AnalyticsFederatedActorGCPProvider(ModelBase):
             "project_number": self.project_number,
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -46,7 +46,9 @@ class AnalyticsFederatedActorGCPProvider(ModelBase):
 
 def decode(value: Any) -> AnalyticsFederatedActorGCPProvider:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: AnalyticsFederatedActorGCPProvider = entry(_decode, value, AnalyticsFederatedActorGCPProvider._schema)
+    made: AnalyticsFederatedActorGCPProvider = entry(
+        _decode, value, "/components/schemas/AnalyticsFederatedActorGCPProvider"
+    )
     return made
 
 
@@ -55,7 +57,7 @@ def _decode(src: Any, cls: Any = AnalyticsFederatedActorGCPProvider) -> Any:
     self = _new(cls)
     self.project_number = src["project_number"]
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

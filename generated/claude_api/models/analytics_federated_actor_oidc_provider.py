@@ -35,8 +35,8 @@ class AnalyticsFederatedActorOIDCProvider(ModelBase):
         }
         if (v := self.issuer) is not UNSET:
             d["issuer"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -48,21 +48,23 @@ class AnalyticsFederatedActorOIDCProvider(ModelBase):
 
 def decode(value: Any) -> AnalyticsFederatedActorOIDCProvider:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: AnalyticsFederatedActorOIDCProvider = entry(_decode, value, AnalyticsFederatedActorOIDCProvider._schema)
+    made: AnalyticsFederatedActorOIDCProvider = entry(
+        _decode, value, "/components/schemas/AnalyticsFederatedActorOIDCProvider"
+    )
     return made
 
 
 def _decode(src: Any, cls: Any = AnalyticsFederatedActorOIDCProvider) -> Any:
     v: Any
-    n = 1
+    n = 2
     self = _new(cls)
     self.type = src["type"]
     if "issuer" in src:
-        n += 1
         self.issuer = src["issuer"]
     else:
         self.issuer = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

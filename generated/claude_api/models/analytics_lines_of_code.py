@@ -34,8 +34,8 @@ class AnalyticsLinesOfCode(ModelBase):
             "added_count": self.added_count,
             "removed_count": self.removed_count,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -47,7 +47,7 @@ class AnalyticsLinesOfCode(ModelBase):
 
 def decode(value: Any) -> AnalyticsLinesOfCode:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: AnalyticsLinesOfCode = entry(_decode, value, AnalyticsLinesOfCode._schema)
+    made: AnalyticsLinesOfCode = entry(_decode, value, "/components/schemas/AnalyticsLinesOfCode")
     return made
 
 
@@ -56,7 +56,7 @@ def _decode(src: Any, cls: Any = AnalyticsLinesOfCode) -> Any:
     self = _new(cls)
     self.added_count = src["added_count"]
     self.removed_count = src["removed_count"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -46,8 +46,8 @@ class AnalyticsOfficeMetrics(ModelBase):
             "powerpoint": v if (v := self.powerpoint).__class__ in _PLAIN else _encode(v),
             "word": v if (v := self.word).__class__ in _PLAIN else _encode(v),
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -59,7 +59,7 @@ class AnalyticsOfficeMetrics(ModelBase):
 
 def decode(value: Any) -> AnalyticsOfficeMetrics:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: AnalyticsOfficeMetrics = entry(_decode, value, AnalyticsOfficeMetrics._schema)
+    made: AnalyticsOfficeMetrics = entry(_decode, value, "/components/schemas/AnalyticsOfficeMetrics")
     return made
 
 
@@ -70,7 +70,7 @@ def _decode(src: Any, cls: Any = AnalyticsOfficeMetrics) -> Any:
     self.outlook = _analytics_office_product_metrics(src["outlook"])
     self.powerpoint = _analytics_office_product_metrics(src["powerpoint"])
     self.word = _analytics_office_product_metrics(src["word"])
-    self.additional_properties = {} if len(src) == 4 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 4 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -51,8 +51,8 @@ class AnalyticsOfficeProductMetrics(ModelBase):
             d["distinct_session_count"] = v
         if (v := self.distinct_skills_used_count) is not UNSET:
             d["distinct_skills_used_count"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -64,33 +64,33 @@ class AnalyticsOfficeProductMetrics(ModelBase):
 
 def decode(value: Any) -> AnalyticsOfficeProductMetrics:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: AnalyticsOfficeProductMetrics = entry(_decode, value, AnalyticsOfficeProductMetrics._schema)
+    made: AnalyticsOfficeProductMetrics = entry(_decode, value, "/components/schemas/AnalyticsOfficeProductMetrics")
     return made
 
 
 def _decode(src: Any, cls: Any = AnalyticsOfficeProductMetrics) -> Any:
     v: Any
-    n = 3
+    n = 6
     self = _new(cls)
     self.connectors_used_count = src["connectors_used_count"]
     self.message_count = src["message_count"]
     self.skills_used_count = src["skills_used_count"]
     if "distinct_connectors_used_count" in src:
-        n += 1
         self.distinct_connectors_used_count = src["distinct_connectors_used_count"]
     else:
         self.distinct_connectors_used_count = UNSET
+        n -= 1
     if "distinct_session_count" in src:
-        n += 1
         self.distinct_session_count = src["distinct_session_count"]
     else:
         self.distinct_session_count = UNSET
+        n -= 1
     if "distinct_skills_used_count" in src:
-        n += 1
         self.distinct_skills_used_count = src["distinct_skills_used_count"]
     else:
         self.distinct_skills_used_count = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -83,8 +83,8 @@ class AnalyticsPluginActivity(ModelBase):
             d["rbac_group_name"] = v
         if (v := self.user_id) is not UNSET:
             d["user_id"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -96,13 +96,13 @@ class AnalyticsPluginActivity(ModelBase):
 
 def decode(value: Any) -> AnalyticsPluginActivity:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: AnalyticsPluginActivity = entry(_decode, value, AnalyticsPluginActivity._schema)
+    made: AnalyticsPluginActivity = entry(_decode, value, "/components/schemas/AnalyticsPluginActivity")
     return made
 
 
 def _decode(src: Any, cls: Any = AnalyticsPluginActivity) -> Any:
     v: Any
-    n = 5
+    n = 12
     self = _new(cls)
     self.claude_code_metrics = _analytics_plugin_claude_code_metrics(src["claude_code_metrics"])
     self.cowork_metrics = _analytics_plugin_cowork_metrics(src["cowork_metrics"])
@@ -110,42 +110,42 @@ def _decode(src: Any, cls: Any = AnalyticsPluginActivity) -> Any:
     self.invocation_count = src["invocation_count"]
     self.plugin_name = src["plugin_name"]
     if "install_count" in src:
-        n += 1
         self.install_count = src["install_count"]
     else:
         self.install_count = UNSET
+        n -= 1
     if "plugin_id" in src:
-        n += 1
         self.plugin_id = src["plugin_id"]
     else:
         self.plugin_id = UNSET
+        n -= 1
     if "chat_cowork_unified_metrics" in src:
-        n += 1
         v = src["chat_cowork_unified_metrics"]
         self.chat_cowork_unified_metrics = None if v is None else _analytics_plugin_chat_cowork_unified_metrics(v)
     else:
         self.chat_cowork_unified_metrics = UNSET
+        n -= 1
     if "product" in src:
-        n += 1
         self.product = src["product"]
     else:
         self.product = UNSET
+        n -= 1
     if "rbac_group_id" in src:
-        n += 1
         self.rbac_group_id = src["rbac_group_id"]
     else:
         self.rbac_group_id = UNSET
+        n -= 1
     if "rbac_group_name" in src:
-        n += 1
         self.rbac_group_name = src["rbac_group_name"]
     else:
         self.rbac_group_name = UNSET
+        n -= 1
     if "user_id" in src:
-        n += 1
         self.user_id = src["user_id"]
     else:
         self.user_id = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -32,8 +32,8 @@ class AnalyticsPluginClaudeCodeMetrics(ModelBase):
         d: dict[str, Any] = {}
         if (v := self.distinct_session_plugin_used_count) is not UNSET:
             d["distinct_session_plugin_used_count"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -45,7 +45,9 @@ class AnalyticsPluginClaudeCodeMetrics(ModelBase):
 
 def decode(value: Any) -> AnalyticsPluginClaudeCodeMetrics:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: AnalyticsPluginClaudeCodeMetrics = entry(_decode, value, AnalyticsPluginClaudeCodeMetrics._schema)
+    made: AnalyticsPluginClaudeCodeMetrics = entry(
+        _decode, value, "/components/schemas/AnalyticsPluginClaudeCodeMetrics"
+    )
     return made
 
 
@@ -53,14 +55,14 @@ def _decode(src: Any, cls: Any = AnalyticsPluginClaudeCodeMetrics) -> Any:
     v: Any
     if src.__class__ is not dict:
         src = {**src}
-    n = 0
+    n = 1
     self = _new(cls)
     if "distinct_session_plugin_used_count" in src:
-        n += 1
         self.distinct_session_plugin_used_count = src["distinct_session_plugin_used_count"]
     else:
         self.distinct_session_plugin_used_count = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -74,8 +74,8 @@ class AnalyticsProjectActivity(ModelBase):
             d["rbac_group_name"] = v
         if (v := self.user_id) is not UNSET:
             d["user_id"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -87,51 +87,51 @@ class AnalyticsProjectActivity(ModelBase):
 
 def decode(value: Any) -> AnalyticsProjectActivity:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: AnalyticsProjectActivity = entry(_decode, value, AnalyticsProjectActivity._schema)
+    made: AnalyticsProjectActivity = entry(_decode, value, "/components/schemas/AnalyticsProjectActivity")
     return made
 
 
 def _decode(src: Any, cls: Any = AnalyticsProjectActivity) -> Any:
     v: Any
-    n = 4
+    n = 10
     self = _new(cls)
     self.distinct_user_count = src["distinct_user_count"]
     self.message_count = src["message_count"]
     self.project_id = src["project_id"]
     self.project_name = src["project_name"]
     if "created_at" in src:
-        n += 1
         v = src["created_at"]
         self.created_at = None if v is None else _timestamp(v)
     else:
         self.created_at = UNSET
+        n -= 1
     if "created_by" in src:
-        n += 1
         v = src["created_by"]
         self.created_by = None if v is None else _analytics_user(v)
     else:
         self.created_by = UNSET
+        n -= 1
     if "distinct_conversation_count" in src:
-        n += 1
         self.distinct_conversation_count = src["distinct_conversation_count"]
     else:
         self.distinct_conversation_count = UNSET
+        n -= 1
     if "rbac_group_id" in src:
-        n += 1
         self.rbac_group_id = src["rbac_group_id"]
     else:
         self.rbac_group_id = UNSET
+        n -= 1
     if "rbac_group_name" in src:
-        n += 1
         self.rbac_group_name = src["rbac_group_name"]
     else:
         self.rbac_group_name = UNSET
+        n -= 1
     if "user_id" in src:
-        n += 1
         self.user_id = src["user_id"]
     else:
         self.user_id = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

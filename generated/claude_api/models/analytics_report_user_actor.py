@@ -48,8 +48,8 @@ class AnalyticsReportUserActor(ModelBase):
             d["email_address"] = v
         if (v := self.name) is not UNSET:
             d["name"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -61,28 +61,28 @@ class AnalyticsReportUserActor(ModelBase):
 
 def decode(value: Any) -> AnalyticsReportUserActor:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: AnalyticsReportUserActor = entry(_decode, value, AnalyticsReportUserActor._schema)
+    made: AnalyticsReportUserActor = entry(_decode, value, "/components/schemas/AnalyticsReportUserActor")
     return made
 
 
 def _decode(src: Any, cls: Any = AnalyticsReportUserActor) -> Any:
     v: Any
-    n = 3
+    n = 5
     self = _new(cls)
     self.deleted = src["deleted"]
     self.type = src["type"]
     self.user_id = src["user_id"]
     if "email_address" in src:
-        n += 1
         self.email_address = src["email_address"]
     else:
         self.email_address = UNSET
+        n -= 1
     if "name" in src:
-        n += 1
         self.name = src["name"]
     else:
         self.name = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

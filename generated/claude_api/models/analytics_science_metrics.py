@@ -46,8 +46,8 @@ class AnalyticsScienceMetrics(ModelBase):
         }
         if (v := self.distinct_session_count) is not UNSET:
             d["distinct_session_count"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -59,24 +59,24 @@ class AnalyticsScienceMetrics(ModelBase):
 
 def decode(value: Any) -> AnalyticsScienceMetrics:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: AnalyticsScienceMetrics = entry(_decode, value, AnalyticsScienceMetrics._schema)
+    made: AnalyticsScienceMetrics = entry(_decode, value, "/components/schemas/AnalyticsScienceMetrics")
     return made
 
 
 def _decode(src: Any, cls: Any = AnalyticsScienceMetrics) -> Any:
     v: Any
-    n = 4
+    n = 5
     self = _new(cls)
     self.delegation_count = src["delegation_count"]
     self.message_count = src["message_count"]
     self.remote_compute_job_count = src["remote_compute_job_count"]
     self.skills_used_count = src["skills_used_count"]
     if "distinct_session_count" in src:
-        n += 1
         self.distinct_session_count = src["distinct_session_count"]
     else:
         self.distinct_session_count = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

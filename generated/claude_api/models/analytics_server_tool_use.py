@@ -31,8 +31,8 @@ class AnalyticsServerToolUse(ModelBase):
         d: dict[str, Any] = {
             "web_search_requests": self.web_search_requests,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -44,7 +44,7 @@ class AnalyticsServerToolUse(ModelBase):
 
 def decode(value: Any) -> AnalyticsServerToolUse:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: AnalyticsServerToolUse = entry(_decode, value, AnalyticsServerToolUse._schema)
+    made: AnalyticsServerToolUse = entry(_decode, value, "/components/schemas/AnalyticsServerToolUse")
     return made
 
 
@@ -52,7 +52,7 @@ def _decode(src: Any, cls: Any = AnalyticsServerToolUse) -> Any:
     v: Any
     self = _new(cls)
     self.web_search_requests = src["web_search_requests"]
-    self.additional_properties = {} if len(src) == 1 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 1 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -33,8 +33,8 @@ class AnalyticsServiceAccountActor(ModelBase):
             "service_account_id": self.service_account_id,
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -46,7 +46,7 @@ class AnalyticsServiceAccountActor(ModelBase):
 
 def decode(value: Any) -> AnalyticsServiceAccountActor:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: AnalyticsServiceAccountActor = entry(_decode, value, AnalyticsServiceAccountActor._schema)
+    made: AnalyticsServiceAccountActor = entry(_decode, value, "/components/schemas/AnalyticsServiceAccountActor")
     return made
 
 
@@ -55,7 +55,7 @@ def _decode(src: Any, cls: Any = AnalyticsServiceAccountActor) -> Any:
     self = _new(cls)
     self.service_account_id = src["service_account_id"]
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

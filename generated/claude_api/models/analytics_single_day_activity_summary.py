@@ -175,8 +175,8 @@ class AnalyticsSingleDayActivitySummary(ModelBase):
             d["science_monthly_active_user_count"] = v
         if (v := self.science_weekly_active_user_count) is not UNSET:
             d["science_weekly_active_user_count"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -188,13 +188,15 @@ class AnalyticsSingleDayActivitySummary(ModelBase):
 
 def decode(value: Any) -> AnalyticsSingleDayActivitySummary:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: AnalyticsSingleDayActivitySummary = entry(_decode, value, AnalyticsSingleDayActivitySummary._schema)
+    made: AnalyticsSingleDayActivitySummary = entry(
+        _decode, value, "/components/schemas/AnalyticsSingleDayActivitySummary"
+    )
     return made
 
 
 def _decode(src: Any, cls: Any = AnalyticsSingleDayActivitySummary) -> Any:
     v: Any
-    n = 8
+    n = 35
     self = _new(cls)
     self.cowork_daily_active_user_count = src["cowork_daily_active_user_count"]
     self.cowork_monthly_active_user_count = src["cowork_monthly_active_user_count"]
@@ -205,141 +207,141 @@ def _decode(src: Any, cls: Any = AnalyticsSingleDayActivitySummary) -> Any:
     self.starting_at = _timestamp(src["starting_at"])
     self.weekly_active_user_count = src["weekly_active_user_count"]
     if "assigned_seat_count" in src:
-        n += 1
         self.assigned_seat_count = src["assigned_seat_count"]
     else:
         self.assigned_seat_count = UNSET
+        n -= 1
     if "daily_adoption_rate" in src:
-        n += 1
         self.daily_adoption_rate = src["daily_adoption_rate"]
     else:
         self.daily_adoption_rate = UNSET
+        n -= 1
     if "monthly_adoption_rate" in src:
-        n += 1
         self.monthly_adoption_rate = src["monthly_adoption_rate"]
     else:
         self.monthly_adoption_rate = UNSET
+        n -= 1
     if "pending_invite_count" in src:
-        n += 1
         self.pending_invite_count = src["pending_invite_count"]
     else:
         self.pending_invite_count = UNSET
+        n -= 1
     if "weekly_adoption_rate" in src:
-        n += 1
         self.weekly_adoption_rate = src["weekly_adoption_rate"]
     else:
         self.weekly_adoption_rate = UNSET
+        n -= 1
     if "chat_cowork_unified_daily_active_user_count" in src:
-        n += 1
         self.chat_cowork_unified_daily_active_user_count = src["chat_cowork_unified_daily_active_user_count"]
     else:
         self.chat_cowork_unified_daily_active_user_count = UNSET
+        n -= 1
     if "chat_cowork_unified_monthly_active_user_count" in src:
-        n += 1
         self.chat_cowork_unified_monthly_active_user_count = src["chat_cowork_unified_monthly_active_user_count"]
     else:
         self.chat_cowork_unified_monthly_active_user_count = UNSET
+        n -= 1
     if "chat_cowork_unified_weekly_active_user_count" in src:
-        n += 1
         self.chat_cowork_unified_weekly_active_user_count = src["chat_cowork_unified_weekly_active_user_count"]
     else:
         self.chat_cowork_unified_weekly_active_user_count = UNSET
+        n -= 1
     if "chat_daily_active_user_count" in src:
-        n += 1
         self.chat_daily_active_user_count = src["chat_daily_active_user_count"]
     else:
         self.chat_daily_active_user_count = UNSET
+        n -= 1
     if "chat_monthly_active_user_count" in src:
-        n += 1
         self.chat_monthly_active_user_count = src["chat_monthly_active_user_count"]
     else:
         self.chat_monthly_active_user_count = UNSET
+        n -= 1
     if "chat_weekly_active_user_count" in src:
-        n += 1
         self.chat_weekly_active_user_count = src["chat_weekly_active_user_count"]
     else:
         self.chat_weekly_active_user_count = UNSET
+        n -= 1
     if "claude_code_daily_active_user_count" in src:
-        n += 1
         self.claude_code_daily_active_user_count = src["claude_code_daily_active_user_count"]
     else:
         self.claude_code_daily_active_user_count = UNSET
+        n -= 1
     if "claude_code_monthly_active_user_count" in src:
-        n += 1
         self.claude_code_monthly_active_user_count = src["claude_code_monthly_active_user_count"]
     else:
         self.claude_code_monthly_active_user_count = UNSET
+        n -= 1
     if "claude_code_weekly_active_user_count" in src:
-        n += 1
         self.claude_code_weekly_active_user_count = src["claude_code_weekly_active_user_count"]
     else:
         self.claude_code_weekly_active_user_count = UNSET
+        n -= 1
     if "claude_design_daily_active_user_count" in src:
-        n += 1
         self.claude_design_daily_active_user_count = src["claude_design_daily_active_user_count"]
     else:
         self.claude_design_daily_active_user_count = UNSET
+        n -= 1
     if "claude_design_monthly_active_user_count" in src:
-        n += 1
         self.claude_design_monthly_active_user_count = src["claude_design_monthly_active_user_count"]
     else:
         self.claude_design_monthly_active_user_count = UNSET
+        n -= 1
     if "claude_design_weekly_active_user_count" in src:
-        n += 1
         self.claude_design_weekly_active_user_count = src["claude_design_weekly_active_user_count"]
     else:
         self.claude_design_weekly_active_user_count = UNSET
+        n -= 1
     if "claude_tag_daily_active_user_count" in src:
-        n += 1
         self.claude_tag_daily_active_user_count = src["claude_tag_daily_active_user_count"]
     else:
         self.claude_tag_daily_active_user_count = UNSET
+        n -= 1
     if "claude_tag_monthly_active_user_count" in src:
-        n += 1
         self.claude_tag_monthly_active_user_count = src["claude_tag_monthly_active_user_count"]
     else:
         self.claude_tag_monthly_active_user_count = UNSET
+        n -= 1
     if "claude_tag_weekly_active_user_count" in src:
-        n += 1
         self.claude_tag_weekly_active_user_count = src["claude_tag_weekly_active_user_count"]
     else:
         self.claude_tag_weekly_active_user_count = UNSET
+        n -= 1
     if "office_agent_daily_active_user_count" in src:
-        n += 1
         self.office_agent_daily_active_user_count = src["office_agent_daily_active_user_count"]
     else:
         self.office_agent_daily_active_user_count = UNSET
+        n -= 1
     if "office_agent_monthly_active_user_count" in src:
-        n += 1
         self.office_agent_monthly_active_user_count = src["office_agent_monthly_active_user_count"]
     else:
         self.office_agent_monthly_active_user_count = UNSET
+        n -= 1
     if "office_agent_weekly_active_user_count" in src:
-        n += 1
         self.office_agent_weekly_active_user_count = src["office_agent_weekly_active_user_count"]
     else:
         self.office_agent_weekly_active_user_count = UNSET
+        n -= 1
     if "science_daily_active_user_count" in src:
-        n += 1
         self.science_daily_active_user_count = src["science_daily_active_user_count"]
     else:
         self.science_daily_active_user_count = UNSET
+        n -= 1
     if "science_entitled_user_count" in src:
-        n += 1
         self.science_entitled_user_count = src["science_entitled_user_count"]
     else:
         self.science_entitled_user_count = UNSET
+        n -= 1
     if "science_monthly_active_user_count" in src:
-        n += 1
         self.science_monthly_active_user_count = src["science_monthly_active_user_count"]
     else:
         self.science_monthly_active_user_count = UNSET
+        n -= 1
     if "science_weekly_active_user_count" in src:
-        n += 1
         self.science_weekly_active_user_count = src["science_weekly_active_user_count"]
     else:
         self.science_weekly_active_user_count = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

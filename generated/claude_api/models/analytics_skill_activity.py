@@ -120,8 +120,8 @@ class AnalyticsSkillActivity(ModelBase):
             d["rbac_group_name"] = v
         if (v := self.user_id) is not UNSET:
             d["user_id"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -133,13 +133,13 @@ class AnalyticsSkillActivity(ModelBase):
 
 def decode(value: Any) -> AnalyticsSkillActivity:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: AnalyticsSkillActivity = entry(_decode, value, AnalyticsSkillActivity._schema)
+    made: AnalyticsSkillActivity = entry(_decode, value, "/components/schemas/AnalyticsSkillActivity")
     return made
 
 
 def _decode(src: Any, cls: Any = AnalyticsSkillActivity) -> Any:
     v: Any
-    n = 6
+    n = 18
     self = _new(cls)
     self.chat_metrics = _analytics_skill_chat_metrics(src["chat_metrics"])
     self.claude_code_metrics = _analytics_skill_claude_code_metrics(src["claude_code_metrics"])
@@ -148,67 +148,67 @@ def _decode(src: Any, cls: Any = AnalyticsSkillActivity) -> Any:
     self.office_metrics = _analytics_skill_office_metrics(src["office_metrics"])
     self.skill_name = src["skill_name"]
     if "attributed_list_price" in src:
-        n += 1
         self.attributed_list_price = src["attributed_list_price"]
     else:
         self.attributed_list_price = UNSET
+        n -= 1
     if "currency" in src:
-        n += 1
         self.currency = src["currency"]
     else:
         self.currency = UNSET
+        n -= 1
     if "enable_count" in src:
-        n += 1
         self.enable_count = src["enable_count"]
     else:
         self.enable_count = UNSET
+        n -= 1
     if "estimated_overage_spend" in src:
-        n += 1
         self.estimated_overage_spend = src["estimated_overage_spend"]
     else:
         self.estimated_overage_spend = UNSET
+        n -= 1
     if "invocation_count" in src:
-        n += 1
         self.invocation_count = src["invocation_count"]
     else:
         self.invocation_count = UNSET
+        n -= 1
     if "share_status" in src:
-        n += 1
         self.share_status = src["share_status"]
     else:
         self.share_status = UNSET
+        n -= 1
     if "skill_display_name" in src:
-        n += 1
         self.skill_display_name = src["skill_display_name"]
     else:
         self.skill_display_name = UNSET
+        n -= 1
     if "chat_cowork_unified_metrics" in src:
-        n += 1
         v = src["chat_cowork_unified_metrics"]
         self.chat_cowork_unified_metrics = None if v is None else _analytics_skill_chat_cowork_unified_metrics(v)
     else:
         self.chat_cowork_unified_metrics = UNSET
+        n -= 1
     if "product" in src:
-        n += 1
         self.product = src["product"]
     else:
         self.product = UNSET
+        n -= 1
     if "rbac_group_id" in src:
-        n += 1
         self.rbac_group_id = src["rbac_group_id"]
     else:
         self.rbac_group_id = UNSET
+        n -= 1
     if "rbac_group_name" in src:
-        n += 1
         self.rbac_group_name = src["rbac_group_name"]
     else:
         self.rbac_group_name = UNSET
+        n -= 1
     if "user_id" in src:
-        n += 1
         self.user_id = src["user_id"]
     else:
         self.user_id = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

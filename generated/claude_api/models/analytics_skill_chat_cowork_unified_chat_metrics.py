@@ -33,8 +33,8 @@ class AnalyticsSkillChatCoworkUnifiedChatMetrics(ModelBase):
         d: dict[str, Any] = {}
         if (v := self.distinct_conversation_skill_used_count) is not UNSET:
             d["distinct_conversation_skill_used_count"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -47,7 +47,7 @@ class AnalyticsSkillChatCoworkUnifiedChatMetrics(ModelBase):
 def decode(value: Any) -> AnalyticsSkillChatCoworkUnifiedChatMetrics:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
     made: AnalyticsSkillChatCoworkUnifiedChatMetrics = entry(
-        _decode, value, AnalyticsSkillChatCoworkUnifiedChatMetrics._schema
+        _decode, value, "/components/schemas/AnalyticsSkillChatCoworkUnifiedChatMetrics"
     )
     return made
 
@@ -56,14 +56,14 @@ def _decode(src: Any, cls: Any = AnalyticsSkillChatCoworkUnifiedChatMetrics) -> 
     v: Any
     if src.__class__ is not dict:
         src = {**src}
-    n = 0
+    n = 1
     self = _new(cls)
     if "distinct_conversation_skill_used_count" in src:
-        n += 1
         self.distinct_conversation_skill_used_count = src["distinct_conversation_skill_used_count"]
     else:
         self.distinct_conversation_skill_used_count = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -33,8 +33,8 @@ class AnalyticsSkillCoworkMetrics(ModelBase):
         d: dict[str, Any] = {}
         if (v := self.distinct_session_skill_used_count) is not UNSET:
             d["distinct_session_skill_used_count"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -46,7 +46,7 @@ class AnalyticsSkillCoworkMetrics(ModelBase):
 
 def decode(value: Any) -> AnalyticsSkillCoworkMetrics:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: AnalyticsSkillCoworkMetrics = entry(_decode, value, AnalyticsSkillCoworkMetrics._schema)
+    made: AnalyticsSkillCoworkMetrics = entry(_decode, value, "/components/schemas/AnalyticsSkillCoworkMetrics")
     return made
 
 
@@ -54,14 +54,14 @@ def _decode(src: Any, cls: Any = AnalyticsSkillCoworkMetrics) -> Any:
     v: Any
     if src.__class__ is not dict:
         src = {**src}
-    n = 0
+    n = 1
     self = _new(cls)
     if "distinct_session_skill_used_count" in src:
-        n += 1
         self.distinct_session_skill_used_count = src["distinct_session_skill_used_count"]
     else:
         self.distinct_session_skill_used_count = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -34,8 +34,8 @@ class AnalyticsToolActionCounts(ModelBase):
             "accepted_count": self.accepted_count,
             "rejected_count": self.rejected_count,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -47,7 +47,7 @@ class AnalyticsToolActionCounts(ModelBase):
 
 def decode(value: Any) -> AnalyticsToolActionCounts:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: AnalyticsToolActionCounts = entry(_decode, value, AnalyticsToolActionCounts._schema)
+    made: AnalyticsToolActionCounts = entry(_decode, value, "/components/schemas/AnalyticsToolActionCounts")
     return made
 
 
@@ -56,7 +56,7 @@ def _decode(src: Any, cls: Any = AnalyticsToolActionCounts) -> Any:
     self = _new(cls)
     self.accepted_count = src["accepted_count"]
     self.rejected_count = src["rejected_count"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -46,8 +46,8 @@ class AnalyticsToolActions(ModelBase):
             "notebook_edit_tool": v if (v := self.notebook_edit_tool).__class__ in _PLAIN else _encode(v),
             "write_tool": v if (v := self.write_tool).__class__ in _PLAIN else _encode(v),
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -59,7 +59,7 @@ class AnalyticsToolActions(ModelBase):
 
 def decode(value: Any) -> AnalyticsToolActions:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: AnalyticsToolActions = entry(_decode, value, AnalyticsToolActions._schema)
+    made: AnalyticsToolActions = entry(_decode, value, "/components/schemas/AnalyticsToolActions")
     return made
 
 
@@ -70,7 +70,7 @@ def _decode(src: Any, cls: Any = AnalyticsToolActions) -> Any:
     self.multi_edit_tool = _analytics_tool_action_counts(src["multi_edit_tool"])
     self.notebook_edit_tool = _analytics_tool_action_counts(src["notebook_edit_tool"])
     self.write_tool = _analytics_tool_action_counts(src["write_tool"])
-    self.additional_properties = {} if len(src) == 4 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 4 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

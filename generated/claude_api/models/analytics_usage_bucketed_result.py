@@ -101,8 +101,8 @@ class AnalyticsUsageBucketedResult(ModelBase):
             d["slack_channel_id"] = v
         if (v := self.speed) is not UNSET:
             d["speed"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -114,13 +114,13 @@ class AnalyticsUsageBucketedResult(ModelBase):
 
 def decode(value: Any) -> AnalyticsUsageBucketedResult:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: AnalyticsUsageBucketedResult = entry(_decode, value, AnalyticsUsageBucketedResult._schema)
+    made: AnalyticsUsageBucketedResult = entry(_decode, value, "/components/schemas/AnalyticsUsageBucketedResult")
     return made
 
 
 def _decode(src: Any, cls: Any = AnalyticsUsageBucketedResult) -> Any:
     v: Any
-    n = 5
+    n = 15
     self = _new(cls)
     self.cache_creation = _cache_creation(src["cache_creation"])
     self.cache_read_input_tokens = src["cache_read_input_tokens"]
@@ -128,56 +128,56 @@ def _decode(src: Any, cls: Any = AnalyticsUsageBucketedResult) -> Any:
     self.server_tool_use = _analytics_server_tool_use(src["server_tool_use"])
     self.uncached_input_tokens = src["uncached_input_tokens"]
     if "claude_tag_category" in src:
-        n += 1
         self.claude_tag_category = src["claude_tag_category"]
     else:
         self.claude_tag_category = UNSET
+        n -= 1
     if "claude_tag_user_id" in src:
-        n += 1
         self.claude_tag_user_id = src["claude_tag_user_id"]
     else:
         self.claude_tag_user_id = UNSET
+        n -= 1
     if "context_window" in src:
-        n += 1
         self.context_window = src["context_window"]
     else:
         self.context_window = UNSET
+        n -= 1
     if "inference_geo" in src:
-        n += 1
         self.inference_geo = src["inference_geo"]
     else:
         self.inference_geo = UNSET
+        n -= 1
     if "model" in src:
-        n += 1
         self.model = src["model"]
     else:
         self.model = UNSET
+        n -= 1
     if "product" in src:
-        n += 1
         self.product = src["product"]
     else:
         self.product = UNSET
+        n -= 1
     if "rbac_group_id" in src:
-        n += 1
         self.rbac_group_id = src["rbac_group_id"]
     else:
         self.rbac_group_id = UNSET
+        n -= 1
     if "requests" in src:
-        n += 1
         self.requests = src["requests"]
     else:
         self.requests = UNSET
+        n -= 1
     if "slack_channel_id" in src:
-        n += 1
         self.slack_channel_id = src["slack_channel_id"]
     else:
         self.slack_channel_id = UNSET
+        n -= 1
     if "speed" in src:
-        n += 1
         self.speed = src["speed"]
     else:
         self.speed = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

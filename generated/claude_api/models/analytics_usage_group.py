@@ -130,8 +130,8 @@ class AnalyticsUsageGroup(ModelBase):
             d["user_profile_id"] = v
         if (v := self.workspace_id) is not UNSET:
             d["workspace_id"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -143,7 +143,7 @@ class AnalyticsUsageGroup(ModelBase):
 
 def decode(value: Any) -> AnalyticsUsageGroup:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: AnalyticsUsageGroup = entry(_decode, value, AnalyticsUsageGroup._schema)
+    made: AnalyticsUsageGroup = entry(_decode, value, "/components/schemas/AnalyticsUsageGroup")
     return made
 
 
@@ -151,110 +151,110 @@ def _decode(src: Any, cls: Any = AnalyticsUsageGroup) -> Any:
     v: Any
     if src.__class__ is not dict:
         src = {**src}
-    n = 0
+    n = 20
     self = _new(cls)
     if "actor" in src:
-        n += 1
         v = src["actor"]
         self.actor = None if v is None else _analytics_actor(v)
     else:
         self.actor = UNSET
+        n -= 1
     if "actor_type" in src:
-        n += 1
         self.actor_type = src["actor_type"]
     else:
         self.actor_type = UNSET
+        n -= 1
     if "agent_id" in src:
-        n += 1
         self.agent_id = src["agent_id"]
     else:
         self.agent_id = UNSET
+        n -= 1
     if "api_key_id" in src:
-        n += 1
         self.api_key_id = src["api_key_id"]
     else:
         self.api_key_id = UNSET
+        n -= 1
     if "claude_tag_category" in src:
-        n += 1
         self.claude_tag_category = src["claude_tag_category"]
     else:
         self.claude_tag_category = UNSET
+        n -= 1
     if "claude_tag_user_id" in src:
-        n += 1
         self.claude_tag_user_id = src["claude_tag_user_id"]
     else:
         self.claude_tag_user_id = UNSET
+        n -= 1
     if "context_window" in src:
-        n += 1
         self.context_window = src["context_window"]
     else:
         self.context_window = UNSET
+        n -= 1
     if "deployment_id" in src:
-        n += 1
         self.deployment_id = src["deployment_id"]
     else:
         self.deployment_id = UNSET
+        n -= 1
     if "environment_id" in src:
-        n += 1
         self.environment_id = src["environment_id"]
     else:
         self.environment_id = UNSET
+        n -= 1
     if "inference_geo" in src:
-        n += 1
         self.inference_geo = src["inference_geo"]
     else:
         self.inference_geo = UNSET
+        n -= 1
     if "model" in src:
-        n += 1
         self.model = src["model"]
     else:
         self.model = UNSET
+        n -= 1
     if "organization_id" in src:
-        n += 1
         self.organization_id = src["organization_id"]
     else:
         self.organization_id = UNSET
+        n -= 1
     if "product" in src:
-        n += 1
         self.product = src["product"]
     else:
         self.product = UNSET
+        n -= 1
     if "rbac_group_id" in src:
-        n += 1
         self.rbac_group_id = src["rbac_group_id"]
     else:
         self.rbac_group_id = UNSET
+        n -= 1
     if "service_tier" in src:
-        n += 1
         self.service_tier = src["service_tier"]
     else:
         self.service_tier = UNSET
+        n -= 1
     if "session_id" in src:
-        n += 1
         self.session_id = src["session_id"]
     else:
         self.session_id = UNSET
+        n -= 1
     if "slack_channel_id" in src:
-        n += 1
         self.slack_channel_id = src["slack_channel_id"]
     else:
         self.slack_channel_id = UNSET
+        n -= 1
     if "speed" in src:
-        n += 1
         self.speed = src["speed"]
     else:
         self.speed = UNSET
+        n -= 1
     if "user_profile_id" in src:
-        n += 1
         self.user_profile_id = src["user_profile_id"]
     else:
         self.user_profile_id = UNSET
+        n -= 1
     if "workspace_id" in src:
-        n += 1
         self.workspace_id = src["workspace_id"]
     else:
         self.workspace_id = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

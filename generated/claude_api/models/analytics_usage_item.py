@@ -50,8 +50,8 @@ class AnalyticsUsageItem(ModelBase):
             "starting_at": _encode(self.starting_at),
             "usage": v if (v := self.usage).__class__ in _PLAIN else _encode(v),
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -63,7 +63,7 @@ class AnalyticsUsageItem(ModelBase):
 
 def decode(value: Any) -> AnalyticsUsageItem:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: AnalyticsUsageItem = entry(_decode, value, AnalyticsUsageItem._schema)
+    made: AnalyticsUsageItem = entry(_decode, value, "/components/schemas/AnalyticsUsageItem")
     return made
 
 
@@ -74,7 +74,7 @@ def _decode(src: Any, cls: Any = AnalyticsUsageItem) -> Any:
     self.group = _analytics_usage_group(src["group"])
     self.starting_at = _timestamp(src["starting_at"])
     self.usage = _analytics_usage_metrics(src["usage"])
-    self.additional_properties = {} if len(src) == 4 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 4 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -59,8 +59,8 @@ class AnalyticsUsageMetrics(ModelBase):
         }
         if (v := self.requests) is not UNSET:
             d["requests"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -72,13 +72,13 @@ class AnalyticsUsageMetrics(ModelBase):
 
 def decode(value: Any) -> AnalyticsUsageMetrics:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: AnalyticsUsageMetrics = entry(_decode, value, AnalyticsUsageMetrics._schema)
+    made: AnalyticsUsageMetrics = entry(_decode, value, "/components/schemas/AnalyticsUsageMetrics")
     return made
 
 
 def _decode(src: Any, cls: Any = AnalyticsUsageMetrics) -> Any:
     v: Any
-    n = 6
+    n = 7
     self = _new(cls)
     self.cache_creation = _cache_creation(src["cache_creation"])
     self.cache_read_input_tokens = src["cache_read_input_tokens"]
@@ -87,11 +87,11 @@ def _decode(src: Any, cls: Any = AnalyticsUsageMetrics) -> Any:
     self.total_tokens = src["total_tokens"]
     self.uncached_input_tokens = src["uncached_input_tokens"]
     if "requests" in src:
-        n += 1
         self.requests = src["requests"]
     else:
         self.requests = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

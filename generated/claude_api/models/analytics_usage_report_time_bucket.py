@@ -45,8 +45,8 @@ class AnalyticsUsageReportTimeBucket(ModelBase):
             "results": _many(self.results),
             "starting_at": _encode(self.starting_at),
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -58,7 +58,7 @@ class AnalyticsUsageReportTimeBucket(ModelBase):
 
 def decode(value: Any) -> AnalyticsUsageReportTimeBucket:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: AnalyticsUsageReportTimeBucket = entry(_decode, value, AnalyticsUsageReportTimeBucket._schema)
+    made: AnalyticsUsageReportTimeBucket = entry(_decode, value, "/components/schemas/AnalyticsUsageReportTimeBucket")
     return made
 
 
@@ -71,7 +71,7 @@ def _decode(src: Any, cls: Any = AnalyticsUsageReportTimeBucket) -> Any:
         raise TypeError
     self.results = [_analytics_usage_bucketed_result(x) for x in v]
     self.starting_at = _timestamp(src["starting_at"])
-    self.additional_properties = {} if len(src) == 3 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 3 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -36,8 +36,8 @@ class AnalyticsUser(ModelBase):
             "email_address": self.email_address,
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -49,7 +49,7 @@ class AnalyticsUser(ModelBase):
 
 def decode(value: Any) -> AnalyticsUser:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: AnalyticsUser = entry(_decode, value, AnalyticsUser._schema)
+    made: AnalyticsUser = entry(_decode, value, "/components/schemas/AnalyticsUser")
     return made
 
 
@@ -59,7 +59,7 @@ def _decode(src: Any, cls: Any = AnalyticsUser) -> Any:
     self.id = src["id"]
     self.email_address = src["email_address"]
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 3 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 3 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -98,8 +98,8 @@ class AnalyticsUserActivity(ModelBase):
             d["rbac_group_id"] = v
         if (v := self.rbac_group_name) is not UNSET:
             d["rbac_group_name"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -111,13 +111,13 @@ class AnalyticsUserActivity(ModelBase):
 
 def decode(value: Any) -> AnalyticsUserActivity:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: AnalyticsUserActivity = entry(_decode, value, AnalyticsUserActivity._schema)
+    made: AnalyticsUserActivity = entry(_decode, value, "/components/schemas/AnalyticsUserActivity")
     return made
 
 
 def _decode(src: Any, cls: Any = AnalyticsUserActivity) -> Any:
     v: Any
-    n = 7
+    n = 14
     self = _new(cls)
     self.chat_metrics = _analytics_chat_metrics(src["chat_metrics"])
     self.claude_code_metrics = _analytics_claude_code_metrics(src["claude_code_metrics"])
@@ -127,45 +127,45 @@ def _decode(src: Any, cls: Any = AnalyticsUserActivity) -> Any:
     self.science_metrics = _analytics_science_metrics(src["science_metrics"])
     self.web_search_count = src["web_search_count"]
     if "distinct_user_count" in src:
-        n += 1
         self.distinct_user_count = src["distinct_user_count"]
     else:
         self.distinct_user_count = UNSET
+        n -= 1
     if "user" in src:
-        n += 1
         v = src["user"]
         self.user = None if v is None else _analytics_user(v)
     else:
         self.user = UNSET
+        n -= 1
     if "chat_cowork_unified_metrics" in src:
-        n += 1
         v = src["chat_cowork_unified_metrics"]
         self.chat_cowork_unified_metrics = None if v is None else _analytics_chat_cowork_unified_metrics(v)
     else:
         self.chat_cowork_unified_metrics = UNSET
+        n -= 1
     if "claude_tag_metrics" in src:
-        n += 1
         v = src["claude_tag_metrics"]
         self.claude_tag_metrics = None if v is None else _analytics_claude_tag_metrics(v)
     else:
         self.claude_tag_metrics = UNSET
+        n -= 1
     if "last_activity_date" in src:
-        n += 1
         v = src["last_activity_date"]
         self.last_activity_date = None if v is None else _date(v)
     else:
         self.last_activity_date = UNSET
+        n -= 1
     if "rbac_group_id" in src:
-        n += 1
         self.rbac_group_id = src["rbac_group_id"]
     else:
         self.rbac_group_id = UNSET
+        n -= 1
     if "rbac_group_name" in src:
-        n += 1
         self.rbac_group_name = src["rbac_group_name"]
     else:
         self.rbac_group_name = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -49,8 +49,8 @@ class AnalyticsUserActor(ModelBase):
             d["email_address"] = v
         if (v := self.name) is not UNSET:
             d["name"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -62,28 +62,28 @@ class AnalyticsUserActor(ModelBase):
 
 def decode(value: Any) -> AnalyticsUserActor:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: AnalyticsUserActor = entry(_decode, value, AnalyticsUserActor._schema)
+    made: AnalyticsUserActor = entry(_decode, value, "/components/schemas/AnalyticsUserActor")
     return made
 
 
 def _decode(src: Any, cls: Any = AnalyticsUserActor) -> Any:
     v: Any
-    n = 3
+    n = 5
     self = _new(cls)
     self.deleted = src["deleted"]
     self.type = src["type"]
     self.user_id = src["user_id"]
     if "email_address" in src:
-        n += 1
         self.email_address = src["email_address"]
     else:
         self.email_address = UNSET
+        n -= 1
     if "name" in src:
-        n += 1
         self.name = src["name"]
     else:
         self.name = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -72,8 +72,8 @@ class APIKey(ModelBase):
             d["partial_key_hint"] = v
         if (v := self.principal) is not UNSET:
             d["principal"] = v if v.__class__ in _PLAIN else _encode(v)
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -85,13 +85,13 @@ class APIKey(ModelBase):
 
 def decode(value: Any) -> APIKey:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: APIKey = entry(_decode, value, APIKey._schema)
+    made: APIKey = entry(_decode, value, "/components/schemas/APIKey")
     return made
 
 
 def _decode(src: Any, cls: Any = APIKey) -> Any:
     v: Any
-    n = 6
+    n = 10
     self = _new(cls)
     self.id = src["id"]
     self.created_at = _timestamp(src["created_at"])
@@ -100,29 +100,29 @@ def _decode(src: Any, cls: Any = APIKey) -> Any:
     self.status = src["status"]
     self.type = src["type"]
     if "created_by" in src:
-        n += 1
         v = src["created_by"]
         self.created_by = None if v is None else _api_key_created_by(v)
     else:
         self.created_by = UNSET
+        n -= 1
     if "expires_at" in src:
-        n += 1
         v = src["expires_at"]
         self.expires_at = None if v is None else _timestamp(v)
     else:
         self.expires_at = UNSET
+        n -= 1
     if "partial_key_hint" in src:
-        n += 1
         self.partial_key_hint = src["partial_key_hint"]
     else:
         self.partial_key_hint = UNSET
+        n -= 1
     if "principal" in src:
-        n += 1
         v = src["principal"]
         self.principal = None if v is None else _api_key_principal(v)
     else:
         self.principal = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

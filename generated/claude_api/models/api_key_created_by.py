@@ -34,8 +34,8 @@ class APIKeyCreatedBy(ModelBase):
             "id": self.id,
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -47,7 +47,7 @@ class APIKeyCreatedBy(ModelBase):
 
 def decode(value: Any) -> APIKeyCreatedBy:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: APIKeyCreatedBy = entry(_decode, value, APIKeyCreatedBy._schema)
+    made: APIKeyCreatedBy = entry(_decode, value, "/components/schemas/APIKeyCreatedBy")
     return made
 
 
@@ -56,7 +56,7 @@ def _decode(src: Any, cls: Any = APIKeyCreatedBy) -> Any:
     self = _new(cls)
     self.id = src["id"]
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

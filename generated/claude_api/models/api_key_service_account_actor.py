@@ -33,8 +33,8 @@ class APIKeyServiceAccountActor(ModelBase):
             "service_account_id": self.service_account_id,
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -46,7 +46,7 @@ class APIKeyServiceAccountActor(ModelBase):
 
 def decode(value: Any) -> APIKeyServiceAccountActor:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: APIKeyServiceAccountActor = entry(_decode, value, APIKeyServiceAccountActor._schema)
+    made: APIKeyServiceAccountActor = entry(_decode, value, "/components/schemas/APIKeyServiceAccountActor")
     return made
 
 
@@ -55,7 +55,7 @@ def _decode(src: Any, cls: Any = APIKeyServiceAccountActor) -> Any:
     self = _new(cls)
     self.service_account_id = src["service_account_id"]
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

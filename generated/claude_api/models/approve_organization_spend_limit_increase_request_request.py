@@ -43,8 +43,8 @@ class ApproveOrganizationSpendLimitIncreaseRequestRequest(ModelBase):
             d["period"] = v
         if (v := self.suppress_notification) is not UNSET:
             d["suppress_notification"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -57,27 +57,27 @@ class ApproveOrganizationSpendLimitIncreaseRequestRequest(ModelBase):
 def decode(value: Any) -> ApproveOrganizationSpendLimitIncreaseRequestRequest:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
     made: ApproveOrganizationSpendLimitIncreaseRequestRequest = entry(
-        _decode, value, ApproveOrganizationSpendLimitIncreaseRequestRequest._schema
+        _decode, value, "/components/schemas/ApproveOrganizationSpendLimitIncreaseRequestRequest"
     )
     return made
 
 
 def _decode(src: Any, cls: Any = ApproveOrganizationSpendLimitIncreaseRequestRequest) -> Any:
     v: Any
-    n = 1
+    n = 3
     self = _new(cls)
     self.amount = src["amount"]
     if "period" in src:
-        n += 1
         self.period = src["period"]
     else:
         self.period = UNSET
+        n -= 1
     if "suppress_notification" in src:
-        n += 1
         self.suppress_notification = src["suppress_notification"]
     else:
         self.suppress_notification = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

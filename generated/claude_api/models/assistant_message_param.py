@@ -38,8 +38,8 @@ class AssistantMessageParam(ModelBase):
             "content": _encode(self.content),
             "role": self.role,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -51,7 +51,7 @@ class AssistantMessageParam(ModelBase):
 
 def decode(value: Any) -> AssistantMessageParam:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: AssistantMessageParam = entry(_decode, value, AssistantMessageParam._schema)
+    made: AssistantMessageParam = entry(_decode, value, "/components/schemas/AssistantMessageParam")
     return made
 
 
@@ -60,7 +60,7 @@ def _decode(src: Any, cls: Any = AssistantMessageParam) -> Any:
     self = _new(cls)
     self.content = _shape_1(src["content"])
     self.role = src["role"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -42,8 +42,8 @@ class AWSExternalKeyConfig(ModelBase):
             d["region"] = v
         if (v := self.role_arn) is not UNSET:
             d["role_arn"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -55,27 +55,27 @@ class AWSExternalKeyConfig(ModelBase):
 
 def decode(value: Any) -> AWSExternalKeyConfig:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: AWSExternalKeyConfig = entry(_decode, value, AWSExternalKeyConfig._schema)
+    made: AWSExternalKeyConfig = entry(_decode, value, "/components/schemas/AWSExternalKeyConfig")
     return made
 
 
 def _decode(src: Any, cls: Any = AWSExternalKeyConfig) -> Any:
     v: Any
-    n = 2
+    n = 4
     self = _new(cls)
     self.kms_arn = src["kms_arn"]
     self.type = src["type"]
     if "region" in src:
-        n += 1
         self.region = src["region"]
     else:
         self.region = UNSET
+        n -= 1
     if "role_arn" in src:
-        n += 1
         self.role_arn = src["role_arn"]
     else:
         self.role_arn = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -44,8 +44,8 @@ class AzureExternalKeyConfigParam(ModelBase):
         }
         if (v := self.client_id) is not UNSET:
             d["client_id"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -57,24 +57,24 @@ class AzureExternalKeyConfigParam(ModelBase):
 
 def decode(value: Any) -> AzureExternalKeyConfigParam:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: AzureExternalKeyConfigParam = entry(_decode, value, AzureExternalKeyConfigParam._schema)
+    made: AzureExternalKeyConfigParam = entry(_decode, value, "/components/schemas/AzureExternalKeyConfigParam")
     return made
 
 
 def _decode(src: Any, cls: Any = AzureExternalKeyConfigParam) -> Any:
     v: Any
-    n = 4
+    n = 5
     self = _new(cls)
     self.key_name = src["key_name"]
     self.tenant_id = src["tenant_id"]
     self.type = src["type"]
     self.vault_uri = src["vault_uri"]
     if "client_id" in src:
-        n += 1
         self.client_id = src["client_id"]
     else:
         self.client_id = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -35,8 +35,8 @@ class Base64PDFSourceParam(ModelBase):
             "media_type": self.media_type,
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -48,7 +48,7 @@ class Base64PDFSourceParam(ModelBase):
 
 def decode(value: Any) -> Base64PDFSourceParam:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: Base64PDFSourceParam = entry(_decode, value, Base64PDFSourceParam._schema)
+    made: Base64PDFSourceParam = entry(_decode, value, "/components/schemas/Base64PDFSourceParam")
     return made
 
 
@@ -58,7 +58,7 @@ def _decode(src: Any, cls: Any = Base64PDFSourceParam) -> Any:
     self.data = src["data"]
     self.media_type = src["media_type"]
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 3 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 3 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -47,8 +47,8 @@ class BashCodeExecutionResultBlock(ModelBase):
             "stdout": self.stdout,
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -60,7 +60,7 @@ class BashCodeExecutionResultBlock(ModelBase):
 
 def decode(value: Any) -> BashCodeExecutionResultBlock:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: BashCodeExecutionResultBlock = entry(_decode, value, BashCodeExecutionResultBlock._schema)
+    made: BashCodeExecutionResultBlock = entry(_decode, value, "/components/schemas/BashCodeExecutionResultBlock")
     return made
 
 
@@ -75,7 +75,7 @@ def _decode(src: Any, cls: Any = BashCodeExecutionResultBlock) -> Any:
     self.stderr = src["stderr"]
     self.stdout = src["stdout"]
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 5 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 5 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -45,8 +45,8 @@ class BashCodeExecutionResultBlockParam(ModelBase):
             "stdout": self.stdout,
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -58,7 +58,9 @@ class BashCodeExecutionResultBlockParam(ModelBase):
 
 def decode(value: Any) -> BashCodeExecutionResultBlockParam:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: BashCodeExecutionResultBlockParam = entry(_decode, value, BashCodeExecutionResultBlockParam._schema)
+    made: BashCodeExecutionResultBlockParam = entry(
+        _decode, value, "/components/schemas/BashCodeExecutionResultBlockParam"
+    )
     return made
 
 
@@ -73,7 +75,7 @@ def _decode(src: Any, cls: Any = BashCodeExecutionResultBlockParam) -> Any:
     self.stderr = src["stderr"]
     self.stdout = src["stdout"]
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 5 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 5 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

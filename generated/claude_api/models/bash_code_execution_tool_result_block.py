@@ -42,8 +42,8 @@ class BashCodeExecutionToolResultBlock(ModelBase):
             "tool_use_id": self.tool_use_id,
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -55,7 +55,9 @@ class BashCodeExecutionToolResultBlock(ModelBase):
 
 def decode(value: Any) -> BashCodeExecutionToolResultBlock:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: BashCodeExecutionToolResultBlock = entry(_decode, value, BashCodeExecutionToolResultBlock._schema)
+    made: BashCodeExecutionToolResultBlock = entry(
+        _decode, value, "/components/schemas/BashCodeExecutionToolResultBlock"
+    )
     return made
 
 
@@ -65,7 +67,7 @@ def _decode(src: Any, cls: Any = BashCodeExecutionToolResultBlock) -> Any:
     self.content = _bash_code_execution_tool_result_block_content(src["content"])
     self.tool_use_id = src["tool_use_id"]
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 3 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 3 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -50,8 +50,8 @@ class BashCodeExecutionToolResultBlockParam(ModelBase):
         }
         if (v := self.cache_control) is not UNSET:
             d["cache_control"] = v if v.__class__ in _PLAIN else _encode(v)
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -63,24 +63,26 @@ class BashCodeExecutionToolResultBlockParam(ModelBase):
 
 def decode(value: Any) -> BashCodeExecutionToolResultBlockParam:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: BashCodeExecutionToolResultBlockParam = entry(_decode, value, BashCodeExecutionToolResultBlockParam._schema)
+    made: BashCodeExecutionToolResultBlockParam = entry(
+        _decode, value, "/components/schemas/BashCodeExecutionToolResultBlockParam"
+    )
     return made
 
 
 def _decode(src: Any, cls: Any = BashCodeExecutionToolResultBlockParam) -> Any:
     v: Any
-    n = 3
+    n = 4
     self = _new(cls)
     self.content = _bash_code_execution_tool_result_block_param_content_param(src["content"])
     self.tool_use_id = src["tool_use_id"]
     self.type = src["type"]
     if "cache_control" in src:
-        n += 1
         v = src["cache_control"]
         self.cache_control = None if v is None else _cache_control_ephemeral_param(v)
     else:
         self.cache_control = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

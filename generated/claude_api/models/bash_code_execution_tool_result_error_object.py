@@ -36,8 +36,8 @@ class BashCodeExecutionToolResultErrorObject(ModelBase):
             "error_code": self.error_code,
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -49,7 +49,9 @@ class BashCodeExecutionToolResultErrorObject(ModelBase):
 
 def decode(value: Any) -> BashCodeExecutionToolResultErrorObject:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: BashCodeExecutionToolResultErrorObject = entry(_decode, value, BashCodeExecutionToolResultErrorObject._schema)
+    made: BashCodeExecutionToolResultErrorObject = entry(
+        _decode, value, "/components/schemas/BashCodeExecutionToolResultErrorObject"
+    )
     return made
 
 
@@ -58,7 +60,7 @@ def _decode(src: Any, cls: Any = BashCodeExecutionToolResultErrorObject) -> Any:
     self = _new(cls)
     self.error_code = src["error_code"]
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -40,8 +40,8 @@ class BatchRequest(ModelBase):
             "custom_id": self.custom_id,
             "params": v if (v := self.params).__class__ in _PLAIN else _encode(v),
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -53,7 +53,7 @@ class BatchRequest(ModelBase):
 
 def decode(value: Any) -> BatchRequest:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: BatchRequest = entry(_decode, value, BatchRequest._schema)
+    made: BatchRequest = entry(_decode, value, "/components/schemas/BatchRequest")
     return made
 
 
@@ -62,7 +62,7 @@ def _decode(src: Any, cls: Any = BatchRequest) -> Any:
     self = _new(cls)
     self.custom_id = src["custom_id"]
     self.params = _create_message_request(src["params"])
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

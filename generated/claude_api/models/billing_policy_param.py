@@ -38,8 +38,8 @@ class BillingPolicyParam(ModelBase):
         }
         if (v := self.bill_to) is not UNSET:
             d["bill_to"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -51,21 +51,21 @@ class BillingPolicyParam(ModelBase):
 
 def decode(value: Any) -> BillingPolicyParam:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: BillingPolicyParam = entry(_decode, value, BillingPolicyParam._schema)
+    made: BillingPolicyParam = entry(_decode, value, "/components/schemas/BillingPolicyParam")
     return made
 
 
 def _decode(src: Any, cls: Any = BillingPolicyParam) -> Any:
     v: Any
-    n = 1
+    n = 2
     self = _new(cls)
     self.type = src["type"]
     if "bill_to" in src:
-        n += 1
         self.bill_to = src["bill_to"]
     else:
         self.bill_to = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

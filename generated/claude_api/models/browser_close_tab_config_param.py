@@ -37,8 +37,8 @@ class BrowserCloseTabConfigParam(ModelBase):
             d["defer_loading"] = v
         if (v := self.enabled) is not UNSET:
             d["enabled"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -50,7 +50,7 @@ class BrowserCloseTabConfigParam(ModelBase):
 
 def decode(value: Any) -> BrowserCloseTabConfigParam:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: BrowserCloseTabConfigParam = entry(_decode, value, BrowserCloseTabConfigParam._schema)
+    made: BrowserCloseTabConfigParam = entry(_decode, value, "/components/schemas/BrowserCloseTabConfigParam")
     return made
 
 
@@ -58,19 +58,19 @@ def _decode(src: Any, cls: Any = BrowserCloseTabConfigParam) -> Any:
     v: Any
     if src.__class__ is not dict:
         src = {**src}
-    n = 0
+    n = 2
     self = _new(cls)
     if "defer_loading" in src:
-        n += 1
         self.defer_loading = src["defer_loading"]
     else:
         self.defer_loading = UNSET
+        n -= 1
     if "enabled" in src:
-        n += 1
         self.enabled = src["enabled"]
     else:
         self.enabled = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -53,8 +53,8 @@ class BrowserStateBlockParam(ModelBase):
             d["cache_control"] = v if v.__class__ in _PLAIN else _encode(v)
         if (v := self.state_changes) is not UNSET:
             d["state_changes"] = _many(v)
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -66,13 +66,13 @@ class BrowserStateBlockParam(ModelBase):
 
 def decode(value: Any) -> BrowserStateBlockParam:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: BrowserStateBlockParam = entry(_decode, value, BrowserStateBlockParam._schema)
+    made: BrowserStateBlockParam = entry(_decode, value, "/components/schemas/BrowserStateBlockParam")
     return made
 
 
 def _decode(src: Any, cls: Any = BrowserStateBlockParam) -> Any:
     v: Any
-    n = 2
+    n = 4
     self = _new(cls)
     v = src["tabs"]
     if v.__class__ is not list:
@@ -80,18 +80,18 @@ def _decode(src: Any, cls: Any = BrowserStateBlockParam) -> Any:
     self.tabs = [_browser_state_tab_entry_param(x) for x in v]
     self.type = src["type"]
     if "cache_control" in src:
-        n += 1
         v = src["cache_control"]
         self.cache_control = None if v is None else _cache_control_ephemeral_param(v)
     else:
         self.cache_control = UNSET
+        n -= 1
     if "state_changes" in src:
-        n += 1
         v = src["state_changes"]
         self.state_changes = None if v is None else _browser_state_change_param_list(v)
     else:
         self.state_changes = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -45,8 +45,8 @@ class BrowserStateChangeDownloadCompletedParam(ModelBase):
             d["path"] = v
         if (v := self.size_bytes) is not UNSET:
             d["size_bytes"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -59,29 +59,29 @@ class BrowserStateChangeDownloadCompletedParam(ModelBase):
 def decode(value: Any) -> BrowserStateChangeDownloadCompletedParam:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
     made: BrowserStateChangeDownloadCompletedParam = entry(
-        _decode, value, BrowserStateChangeDownloadCompletedParam._schema
+        _decode, value, "/components/schemas/BrowserStateChangeDownloadCompletedParam"
     )
     return made
 
 
 def _decode(src: Any, cls: Any = BrowserStateChangeDownloadCompletedParam) -> Any:
     v: Any
-    n = 3
+    n = 5
     self = _new(cls)
     self.download_id = src["download_id"]
     self.type = src["type"]
     self.url = src["url"]
     if "path" in src:
-        n += 1
         self.path = src["path"]
     else:
         self.path = UNSET
+        n -= 1
     if "size_bytes" in src:
-        n += 1
         self.size_bytes = src["size_bytes"]
     else:
         self.size_bytes = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -41,8 +41,8 @@ class BrowserStateChangeDownloadFailedParam(ModelBase):
         }
         if (v := self.error) is not UNSET:
             d["error"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -54,23 +54,25 @@ class BrowserStateChangeDownloadFailedParam(ModelBase):
 
 def decode(value: Any) -> BrowserStateChangeDownloadFailedParam:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: BrowserStateChangeDownloadFailedParam = entry(_decode, value, BrowserStateChangeDownloadFailedParam._schema)
+    made: BrowserStateChangeDownloadFailedParam = entry(
+        _decode, value, "/components/schemas/BrowserStateChangeDownloadFailedParam"
+    )
     return made
 
 
 def _decode(src: Any, cls: Any = BrowserStateChangeDownloadFailedParam) -> Any:
     v: Any
-    n = 3
+    n = 4
     self = _new(cls)
     self.download_id = src["download_id"]
     self.type = src["type"]
     self.url = src["url"]
     if "error" in src:
-        n += 1
         self.error = src["error"]
     else:
         self.error = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -36,8 +36,8 @@ class BrowserStateChangeDownloadStartedParam(ModelBase):
             "type": self.type,
             "url": self.url,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -49,7 +49,9 @@ class BrowserStateChangeDownloadStartedParam(ModelBase):
 
 def decode(value: Any) -> BrowserStateChangeDownloadStartedParam:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: BrowserStateChangeDownloadStartedParam = entry(_decode, value, BrowserStateChangeDownloadStartedParam._schema)
+    made: BrowserStateChangeDownloadStartedParam = entry(
+        _decode, value, "/components/schemas/BrowserStateChangeDownloadStartedParam"
+    )
     return made
 
 
@@ -59,7 +61,7 @@ def _decode(src: Any, cls: Any = BrowserStateChangeDownloadStartedParam) -> Any:
     self.download_id = src["download_id"]
     self.type = src["type"]
     self.url = src["url"]
-    self.additional_properties = {} if len(src) == 3 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 3 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

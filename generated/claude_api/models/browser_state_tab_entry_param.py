@@ -42,8 +42,8 @@ class BrowserStateTabEntryParam(ModelBase):
         }
         if (v := self.active) is not UNSET:
             d["active"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -55,23 +55,23 @@ class BrowserStateTabEntryParam(ModelBase):
 
 def decode(value: Any) -> BrowserStateTabEntryParam:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: BrowserStateTabEntryParam = entry(_decode, value, BrowserStateTabEntryParam._schema)
+    made: BrowserStateTabEntryParam = entry(_decode, value, "/components/schemas/BrowserStateTabEntryParam")
     return made
 
 
 def _decode(src: Any, cls: Any = BrowserStateTabEntryParam) -> Any:
     v: Any
-    n = 3
+    n = 4
     self = _new(cls)
     self.tab_id = src["tab_id"]
     self.title = src["title"]
     self.url = src["url"]
     if "active" in src:
-        n += 1
         self.active = src["active"]
     else:
         self.active = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -189,8 +189,8 @@ class BrowserToolsetConfigsParam(ModelBase):
             d["wait"] = v if v.__class__ in _PLAIN else _encode(v)
         if (v := self.zoom) is not UNSET:
             d["zoom"] = v if v.__class__ in _PLAIN else _encode(v)
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -202,7 +202,7 @@ class BrowserToolsetConfigsParam(ModelBase):
 
 def decode(value: Any) -> BrowserToolsetConfigsParam:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: BrowserToolsetConfigsParam = entry(_decode, value, BrowserToolsetConfigsParam._schema)
+    made: BrowserToolsetConfigsParam = entry(_decode, value, "/components/schemas/BrowserToolsetConfigsParam")
     return made
 
 
@@ -210,195 +210,195 @@ def _decode(src: Any, cls: Any = BrowserToolsetConfigsParam) -> Any:
     v: Any
     if src.__class__ is not dict:
         src = {**src}
-    n = 0
+    n = 31
     self = _new(cls)
     if "close_tab" in src:
-        n += 1
         v = src["close_tab"]
         self.close_tab = None if v is None else _browser_close_tab_config_param(v)
     else:
         self.close_tab = UNSET
+        n -= 1
     if "double_click" in src:
-        n += 1
         v = src["double_click"]
         self.double_click = None if v is None else _browser_double_click_config_param(v)
     else:
         self.double_click = UNSET
+        n -= 1
     if "file_upload" in src:
-        n += 1
         v = src["file_upload"]
         self.file_upload = None if v is None else _browser_file_upload_config_param(v)
     else:
         self.file_upload = UNSET
+        n -= 1
     if "find" in src:
-        n += 1
         v = src["find"]
         self.find = None if v is None else _browser_find_config_param(v)
     else:
         self.find = UNSET
+        n -= 1
     if "form_input" in src:
-        n += 1
         v = src["form_input"]
         self.form_input = None if v is None else _browser_form_input_config_param(v)
     else:
         self.form_input = UNSET
+        n -= 1
     if "get_page_text" in src:
-        n += 1
         v = src["get_page_text"]
         self.get_page_text = None if v is None else _browser_get_page_text_config_param(v)
     else:
         self.get_page_text = UNSET
+        n -= 1
     if "hold_key" in src:
-        n += 1
         v = src["hold_key"]
         self.hold_key = None if v is None else _browser_hold_key_config_param(v)
     else:
         self.hold_key = UNSET
+        n -= 1
     if "hover" in src:
-        n += 1
         v = src["hover"]
         self.hover = None if v is None else _browser_hover_config_param(v)
     else:
         self.hover = UNSET
+        n -= 1
     if "javascript_exec" in src:
-        n += 1
         v = src["javascript_exec"]
         self.javascript_exec = None if v is None else _browser_javascript_exec_config_param(v)
     else:
         self.javascript_exec = UNSET
+        n -= 1
     if "key" in src:
-        n += 1
         v = src["key"]
         self.key = None if v is None else _browser_key_config_param(v)
     else:
         self.key = UNSET
+        n -= 1
     if "left_click" in src:
-        n += 1
         v = src["left_click"]
         self.left_click = None if v is None else _browser_left_click_config_param(v)
     else:
         self.left_click = UNSET
+        n -= 1
     if "left_click_drag" in src:
-        n += 1
         v = src["left_click_drag"]
         self.left_click_drag = None if v is None else _browser_left_click_drag_config_param(v)
     else:
         self.left_click_drag = UNSET
+        n -= 1
     if "left_mouse_down" in src:
-        n += 1
         v = src["left_mouse_down"]
         self.left_mouse_down = None if v is None else _browser_left_mouse_down_config_param(v)
     else:
         self.left_mouse_down = UNSET
+        n -= 1
     if "left_mouse_up" in src:
-        n += 1
         v = src["left_mouse_up"]
         self.left_mouse_up = None if v is None else _browser_left_mouse_up_config_param(v)
     else:
         self.left_mouse_up = UNSET
+        n -= 1
     if "list_tabs" in src:
-        n += 1
         v = src["list_tabs"]
         self.list_tabs = None if v is None else _browser_list_tabs_config_param(v)
     else:
         self.list_tabs = UNSET
+        n -= 1
     if "middle_click" in src:
-        n += 1
         v = src["middle_click"]
         self.middle_click = None if v is None else _browser_middle_click_config_param(v)
     else:
         self.middle_click = UNSET
+        n -= 1
     if "mouse_move" in src:
-        n += 1
         v = src["mouse_move"]
         self.mouse_move = None if v is None else _browser_mouse_move_config_param(v)
     else:
         self.mouse_move = UNSET
+        n -= 1
     if "navigate" in src:
-        n += 1
         v = src["navigate"]
         self.navigate = None if v is None else _browser_navigate_config_param(v)
     else:
         self.navigate = UNSET
+        n -= 1
     if "new_tab" in src:
-        n += 1
         v = src["new_tab"]
         self.new_tab = None if v is None else _browser_new_tab_config_param(v)
     else:
         self.new_tab = UNSET
+        n -= 1
     if "read_console" in src:
-        n += 1
         v = src["read_console"]
         self.read_console = None if v is None else _browser_read_console_config_param(v)
     else:
         self.read_console = UNSET
+        n -= 1
     if "read_network" in src:
-        n += 1
         v = src["read_network"]
         self.read_network = None if v is None else _browser_read_network_config_param(v)
     else:
         self.read_network = UNSET
+        n -= 1
     if "read_page" in src:
-        n += 1
         v = src["read_page"]
         self.read_page = None if v is None else _browser_read_page_config_param(v)
     else:
         self.read_page = UNSET
+        n -= 1
     if "right_click" in src:
-        n += 1
         v = src["right_click"]
         self.right_click = None if v is None else _browser_right_click_config_param(v)
     else:
         self.right_click = UNSET
+        n -= 1
     if "screenshot" in src:
-        n += 1
         v = src["screenshot"]
         self.screenshot = None if v is None else _browser_screenshot_config_param(v)
     else:
         self.screenshot = UNSET
+        n -= 1
     if "scroll" in src:
-        n += 1
         v = src["scroll"]
         self.scroll = None if v is None else _browser_scroll_config_param(v)
     else:
         self.scroll = UNSET
+        n -= 1
     if "scroll_to" in src:
-        n += 1
         v = src["scroll_to"]
         self.scroll_to = None if v is None else _browser_scroll_to_config_param(v)
     else:
         self.scroll_to = UNSET
+        n -= 1
     if "switch_tab" in src:
-        n += 1
         v = src["switch_tab"]
         self.switch_tab = None if v is None else _browser_switch_tab_config_param(v)
     else:
         self.switch_tab = UNSET
+        n -= 1
     if "triple_click" in src:
-        n += 1
         v = src["triple_click"]
         self.triple_click = None if v is None else _browser_triple_click_config_param(v)
     else:
         self.triple_click = UNSET
+        n -= 1
     if "type" in src:
-        n += 1
         v = src["type"]
         self.type = None if v is None else _browser_type_config_param(v)
     else:
         self.type = UNSET
+        n -= 1
     if "wait" in src:
-        n += 1
         v = src["wait"]
         self.wait = None if v is None else _browser_wait_config_param(v)
     else:
         self.wait = UNSET
+        n -= 1
     if "zoom" in src:
-        n += 1
         v = src["zoom"]
         self.zoom = None if v is None else _browser_zoom_config_param(v)
     else:
         self.zoom = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

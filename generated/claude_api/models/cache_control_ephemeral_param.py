@@ -35,8 +35,8 @@ class CacheControlEphemeralParam(ModelBase):
         }
         if (v := self.ttl) is not UNSET:
             d["ttl"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -48,21 +48,21 @@ class CacheControlEphemeralParam(ModelBase):
 
 def decode(value: Any) -> CacheControlEphemeralParam:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: CacheControlEphemeralParam = entry(_decode, value, CacheControlEphemeralParam._schema)
+    made: CacheControlEphemeralParam = entry(_decode, value, "/components/schemas/CacheControlEphemeralParam")
     return made
 
 
 def _decode(src: Any, cls: Any = CacheControlEphemeralParam) -> Any:
     v: Any
-    n = 1
+    n = 2
     self = _new(cls)
     self.type = src["type"]
     if "ttl" in src:
-        n += 1
         self.ttl = src["ttl"]
     else:
         self.ttl = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -34,8 +34,8 @@ class CacheCreation(ModelBase):
             "ephemeral_1h_input_tokens": self.ephemeral_1h_input_tokens,
             "ephemeral_5m_input_tokens": self.ephemeral_5m_input_tokens,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -47,7 +47,7 @@ class CacheCreation(ModelBase):
 
 def decode(value: Any) -> CacheCreation:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: CacheCreation = entry(_decode, value, CacheCreation._schema)
+    made: CacheCreation = entry(_decode, value, "/components/schemas/CacheCreation")
     return made
 
 
@@ -56,7 +56,7 @@ def _decode(src: Any, cls: Any = CacheCreation) -> Any:
     self = _new(cls)
     self.ephemeral_1h_input_tokens = src["ephemeral_1h_input_tokens"]
     self.ephemeral_5m_input_tokens = src["ephemeral_5m_input_tokens"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

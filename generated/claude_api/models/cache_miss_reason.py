@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._lazy import TagTable
+from .._lazy import tag_table, unlisted
 from .._model import entry, union_of
 from ..types import Unknown
 
@@ -55,8 +55,7 @@ def decode(value: Any) -> CacheMissReason:
     return made
 
 
-_TABLE = TagTable(
-    UnknownCacheMissReason,
+_TABLE = tag_table(
     {
         "model_changed": "cache_miss_model_changed",
         "system_changed": "cache_miss_system_changed",
@@ -64,7 +63,7 @@ _TABLE = TagTable(
         "messages_changed": "cache_miss_messages_changed",
         "previous_message_not_found": "cache_miss_previous_message_not_found",
         "unavailable": "cache_miss_unavailable",
-    },
+    }
 )
 
 
@@ -72,7 +71,7 @@ def _decode(value: Any) -> Any:
     try:
         decoder = _TABLE[value["type"]]
     except KeyError:
-        decoder = _TABLE[None]
+        decoder = unlisted(value.get("type"), UnknownCacheMissReason)
     return decoder(value)
 
 
@@ -80,12 +79,11 @@ def _decode_list(values: Any) -> Any:
     if values.__class__ is not list:
         raise TypeError
     made: list[Any] = []
-    add = made.append
     try:
         for x in values:
-            add(_TABLE[x["type"]](x))
+            made.append(_TABLE[x["type"]](x))
     except KeyError:
-        if "type" in values[len(made)]:
+        if values[len(made)].get("type") in _TABLE:
             raise
         made += map(_decode, values[len(made) :])
     return made

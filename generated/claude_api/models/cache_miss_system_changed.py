@@ -33,8 +33,8 @@ class CacheMissSystemChanged(ModelBase):
             "cache_missed_input_tokens": self.cache_missed_input_tokens,
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -46,7 +46,7 @@ class CacheMissSystemChanged(ModelBase):
 
 def decode(value: Any) -> CacheMissSystemChanged:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: CacheMissSystemChanged = entry(_decode, value, CacheMissSystemChanged._schema)
+    made: CacheMissSystemChanged = entry(_decode, value, "/components/schemas/CacheMissSystemChanged")
     return made
 
 
@@ -55,7 +55,7 @@ def _decode(src: Any, cls: Any = CacheMissSystemChanged) -> Any:
     self = _new(cls)
     self.cache_missed_input_tokens = src["cache_missed_input_tokens"]
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

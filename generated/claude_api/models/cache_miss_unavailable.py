@@ -29,8 +29,8 @@ class CacheMissUnavailable(ModelBase):
         d: dict[str, Any] = {
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -42,7 +42,7 @@ class CacheMissUnavailable(ModelBase):
 
 def decode(value: Any) -> CacheMissUnavailable:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: CacheMissUnavailable = entry(_decode, value, CacheMissUnavailable._schema)
+    made: CacheMissUnavailable = entry(_decode, value, "/components/schemas/CacheMissUnavailable")
     return made
 
 
@@ -50,7 +50,7 @@ def _decode(src: Any, cls: Any = CacheMissUnavailable) -> Any:
     v: Any
     self = _new(cls)
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 1 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 1 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -31,8 +31,8 @@ class CapabilitySupport(ModelBase):
         d: dict[str, Any] = {
             "supported": self.supported,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -44,7 +44,7 @@ class CapabilitySupport(ModelBase):
 
 def decode(value: Any) -> CapabilitySupport:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: CapabilitySupport = entry(_decode, value, CapabilitySupport._schema)
+    made: CapabilitySupport = entry(_decode, value, "/components/schemas/CapabilitySupport")
     return made
 
 
@@ -52,7 +52,7 @@ def _decode(src: Any, cls: Any = CapabilitySupport) -> Any:
     v: Any
     self = _new(cls)
     self.supported = src["supported"]
-    self.additional_properties = {} if len(src) == 1 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 1 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -51,8 +51,8 @@ class CitationCharLocation(ModelBase):
             d["document_title"] = v
         if (v := self.file_id) is not UNSET:
             d["file_id"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -64,13 +64,13 @@ class CitationCharLocation(ModelBase):
 
 def decode(value: Any) -> CitationCharLocation:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: CitationCharLocation = entry(_decode, value, CitationCharLocation._schema)
+    made: CitationCharLocation = entry(_decode, value, "/components/schemas/CitationCharLocation")
     return made
 
 
 def _decode(src: Any, cls: Any = CitationCharLocation) -> Any:
     v: Any
-    n = 5
+    n = 7
     self = _new(cls)
     self.cited_text = src["cited_text"]
     self.document_index = src["document_index"]
@@ -78,16 +78,16 @@ def _decode(src: Any, cls: Any = CitationCharLocation) -> Any:
     self.start_char_index = src["start_char_index"]
     self.type = src["type"]
     if "document_title" in src:
-        n += 1
         self.document_title = src["document_title"]
     else:
         self.document_title = UNSET
+        n -= 1
     if "file_id" in src:
-        n += 1
         self.file_id = src["file_id"]
     else:
         self.file_id = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

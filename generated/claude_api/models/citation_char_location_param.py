@@ -45,8 +45,8 @@ class CitationCharLocationParam(ModelBase):
             "start_char_index": self.start_char_index,
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -58,7 +58,7 @@ class CitationCharLocationParam(ModelBase):
 
 def decode(value: Any) -> CitationCharLocationParam:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: CitationCharLocationParam = entry(_decode, value, CitationCharLocationParam._schema)
+    made: CitationCharLocationParam = entry(_decode, value, "/components/schemas/CitationCharLocationParam")
     return made
 
 
@@ -71,7 +71,7 @@ def _decode(src: Any, cls: Any = CitationCharLocationParam) -> Any:
     self.end_char_index = src["end_char_index"]
     self.start_char_index = src["start_char_index"]
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 6 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 6 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -46,8 +46,8 @@ class CitationContentBlockLocationParam(ModelBase):
             "start_block_index": self.start_block_index,
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -59,7 +59,9 @@ class CitationContentBlockLocationParam(ModelBase):
 
 def decode(value: Any) -> CitationContentBlockLocationParam:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: CitationContentBlockLocationParam = entry(_decode, value, CitationContentBlockLocationParam._schema)
+    made: CitationContentBlockLocationParam = entry(
+        _decode, value, "/components/schemas/CitationContentBlockLocationParam"
+    )
     return made
 
 
@@ -72,7 +74,7 @@ def _decode(src: Any, cls: Any = CitationContentBlockLocationParam) -> Any:
     self.end_block_index = src["end_block_index"]
     self.start_block_index = src["start_block_index"]
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 6 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 6 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

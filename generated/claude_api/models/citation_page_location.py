@@ -51,8 +51,8 @@ class CitationPageLocation(ModelBase):
             d["document_title"] = v
         if (v := self.file_id) is not UNSET:
             d["file_id"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -64,13 +64,13 @@ class CitationPageLocation(ModelBase):
 
 def decode(value: Any) -> CitationPageLocation:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: CitationPageLocation = entry(_decode, value, CitationPageLocation._schema)
+    made: CitationPageLocation = entry(_decode, value, "/components/schemas/CitationPageLocation")
     return made
 
 
 def _decode(src: Any, cls: Any = CitationPageLocation) -> Any:
     v: Any
-    n = 5
+    n = 7
     self = _new(cls)
     self.cited_text = src["cited_text"]
     self.document_index = src["document_index"]
@@ -78,16 +78,16 @@ def _decode(src: Any, cls: Any = CitationPageLocation) -> Any:
     self.start_page_number = src["start_page_number"]
     self.type = src["type"]
     if "document_title" in src:
-        n += 1
         self.document_title = src["document_title"]
     else:
         self.document_title = UNSET
+        n -= 1
     if "file_id" in src:
-        n += 1
         self.file_id = src["file_id"]
     else:
         self.file_id = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

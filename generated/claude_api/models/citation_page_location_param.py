@@ -45,8 +45,8 @@ class CitationPageLocationParam(ModelBase):
             "start_page_number": self.start_page_number,
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -58,7 +58,7 @@ class CitationPageLocationParam(ModelBase):
 
 def decode(value: Any) -> CitationPageLocationParam:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: CitationPageLocationParam = entry(_decode, value, CitationPageLocationParam._schema)
+    made: CitationPageLocationParam = entry(_decode, value, "/components/schemas/CitationPageLocationParam")
     return made
 
 
@@ -71,7 +71,7 @@ def _decode(src: Any, cls: Any = CitationPageLocationParam) -> Any:
     self.end_page_number = src["end_page_number"]
     self.start_page_number = src["start_page_number"]
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 6 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 6 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

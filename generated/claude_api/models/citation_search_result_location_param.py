@@ -50,8 +50,8 @@ class CitationSearchResultLocationParam(ModelBase):
             "title": self.title,
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -63,7 +63,9 @@ class CitationSearchResultLocationParam(ModelBase):
 
 def decode(value: Any) -> CitationSearchResultLocationParam:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: CitationSearchResultLocationParam = entry(_decode, value, CitationSearchResultLocationParam._schema)
+    made: CitationSearchResultLocationParam = entry(
+        _decode, value, "/components/schemas/CitationSearchResultLocationParam"
+    )
     return made
 
 
@@ -77,7 +79,7 @@ def _decode(src: Any, cls: Any = CitationSearchResultLocationParam) -> Any:
     self.start_block_index = src["start_block_index"]
     self.title = src["title"]
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 7 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 7 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

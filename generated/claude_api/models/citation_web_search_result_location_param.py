@@ -42,8 +42,8 @@ class CitationWebSearchResultLocationParam(ModelBase):
             "type": self.type,
             "url": self.url,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -55,7 +55,9 @@ class CitationWebSearchResultLocationParam(ModelBase):
 
 def decode(value: Any) -> CitationWebSearchResultLocationParam:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: CitationWebSearchResultLocationParam = entry(_decode, value, CitationWebSearchResultLocationParam._schema)
+    made: CitationWebSearchResultLocationParam = entry(
+        _decode, value, "/components/schemas/CitationWebSearchResultLocationParam"
+    )
     return made
 
 
@@ -67,7 +69,7 @@ def _decode(src: Any, cls: Any = CitationWebSearchResultLocationParam) -> Any:
     self.title = src["title"]
     self.type = src["type"]
     self.url = src["url"]
-    self.additional_properties = {} if len(src) == 5 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 5 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

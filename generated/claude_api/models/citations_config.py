@@ -31,8 +31,8 @@ class CitationsConfig(ModelBase):
         d: dict[str, Any] = {
             "enabled": self.enabled,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -44,7 +44,7 @@ class CitationsConfig(ModelBase):
 
 def decode(value: Any) -> CitationsConfig:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: CitationsConfig = entry(_decode, value, CitationsConfig._schema)
+    made: CitationsConfig = entry(_decode, value, "/components/schemas/CitationsConfig")
     return made
 
 
@@ -52,7 +52,7 @@ def _decode(src: Any, cls: Any = CitationsConfig) -> Any:
     v: Any
     self = _new(cls)
     self.enabled = src["enabled"]
-    self.additional_properties = {} if len(src) == 1 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 1 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

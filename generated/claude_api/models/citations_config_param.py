@@ -32,8 +32,8 @@ class CitationsConfigParam(ModelBase):
         d: dict[str, Any] = {}
         if (v := self.enabled) is not UNSET:
             d["enabled"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -45,7 +45,7 @@ class CitationsConfigParam(ModelBase):
 
 def decode(value: Any) -> CitationsConfigParam:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: CitationsConfigParam = entry(_decode, value, CitationsConfigParam._schema)
+    made: CitationsConfigParam = entry(_decode, value, "/components/schemas/CitationsConfigParam")
     return made
 
 
@@ -53,14 +53,14 @@ def _decode(src: Any, cls: Any = CitationsConfigParam) -> Any:
     v: Any
     if src.__class__ is not dict:
         src = {**src}
-    n = 0
+    n = 1
     self = _new(cls)
     if "enabled" in src:
-        n += 1
         self.enabled = src["enabled"]
     else:
         self.enabled = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

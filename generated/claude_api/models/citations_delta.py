@@ -39,8 +39,8 @@ class CitationsDelta(ModelBase):
             "citation": v if (v := self.citation).__class__ in _PLAIN else _encode(v),
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -52,7 +52,7 @@ class CitationsDelta(ModelBase):
 
 def decode(value: Any) -> CitationsDelta:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: CitationsDelta = entry(_decode, value, CitationsDelta._schema)
+    made: CitationsDelta = entry(_decode, value, "/components/schemas/CitationsDelta")
     return made
 
 
@@ -61,7 +61,7 @@ def _decode(src: Any, cls: Any = CitationsDelta) -> Any:
     self = _new(cls)
     self.citation = _text_citation(src["citation"])
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -52,8 +52,8 @@ class CitationsSearchResultLocation(ModelBase):
         }
         if (v := self.title) is not UNSET:
             d["title"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -65,13 +65,13 @@ class CitationsSearchResultLocation(ModelBase):
 
 def decode(value: Any) -> CitationsSearchResultLocation:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: CitationsSearchResultLocation = entry(_decode, value, CitationsSearchResultLocation._schema)
+    made: CitationsSearchResultLocation = entry(_decode, value, "/components/schemas/CitationsSearchResultLocation")
     return made
 
 
 def _decode(src: Any, cls: Any = CitationsSearchResultLocation) -> Any:
     v: Any
-    n = 6
+    n = 7
     self = _new(cls)
     self.cited_text = src["cited_text"]
     self.end_block_index = src["end_block_index"]
@@ -80,11 +80,11 @@ def _decode(src: Any, cls: Any = CitationsSearchResultLocation) -> Any:
     self.start_block_index = src["start_block_index"]
     self.type = src["type"]
     if "title" in src:
-        n += 1
         self.title = src["title"]
     else:
         self.title = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

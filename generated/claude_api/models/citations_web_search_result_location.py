@@ -44,8 +44,8 @@ class CitationsWebSearchResultLocation(ModelBase):
         }
         if (v := self.title) is not UNSET:
             d["title"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -57,24 +57,26 @@ class CitationsWebSearchResultLocation(ModelBase):
 
 def decode(value: Any) -> CitationsWebSearchResultLocation:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: CitationsWebSearchResultLocation = entry(_decode, value, CitationsWebSearchResultLocation._schema)
+    made: CitationsWebSearchResultLocation = entry(
+        _decode, value, "/components/schemas/CitationsWebSearchResultLocation"
+    )
     return made
 
 
 def _decode(src: Any, cls: Any = CitationsWebSearchResultLocation) -> Any:
     v: Any
-    n = 4
+    n = 5
     self = _new(cls)
     self.cited_text = src["cited_text"]
     self.encrypted_index = src["encrypted_index"]
     self.type = src["type"]
     self.url = src["url"]
     if "title" in src:
-        n += 1
         self.title = src["title"]
     else:
         self.title = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

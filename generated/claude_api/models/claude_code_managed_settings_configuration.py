@@ -52,8 +52,8 @@ class ClaudeCodeManagedSettingsConfiguration(ModelBase):
         }
         if (v := self.mode_updated_at) is not UNSET:
             d["mode_updated_at"] = _encode(v)
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -65,13 +65,15 @@ class ClaudeCodeManagedSettingsConfiguration(ModelBase):
 
 def decode(value: Any) -> ClaudeCodeManagedSettingsConfiguration:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ClaudeCodeManagedSettingsConfiguration = entry(_decode, value, ClaudeCodeManagedSettingsConfiguration._schema)
+    made: ClaudeCodeManagedSettingsConfiguration = entry(
+        _decode, value, "/components/schemas/ClaudeCodeManagedSettingsConfiguration"
+    )
     return made
 
 
 def _decode(src: Any, cls: Any = ClaudeCodeManagedSettingsConfiguration) -> Any:
     v: Any
-    n = 4
+    n = 5
     self = _new(cls)
     self.mode = _claude_code_managed_settings_mode(src["mode"])
     v = src["rbac_group_order"]
@@ -81,12 +83,12 @@ def _decode(src: Any, cls: Any = ClaudeCodeManagedSettingsConfiguration) -> Any:
     self.rbac_group_order_version = src["rbac_group_order_version"]
     self.type = src["type"]
     if "mode_updated_at" in src:
-        n += 1
         v = src["mode_updated_at"]
         self.mode_updated_at = None if v is None else _timestamp(v)
     else:
         self.mode_updated_at = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

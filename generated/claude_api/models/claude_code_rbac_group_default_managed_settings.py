@@ -43,8 +43,8 @@ class ClaudeCodeRBACGroupDefaultManagedSettings(ModelBase):
             d["settings"] = v
         if (v := self.updated_at) is not UNSET:
             d["updated_at"] = _encode(v)
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -57,31 +57,31 @@ class ClaudeCodeRBACGroupDefaultManagedSettings(ModelBase):
 def decode(value: Any) -> ClaudeCodeRBACGroupDefaultManagedSettings:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
     made: ClaudeCodeRBACGroupDefaultManagedSettings = entry(
-        _decode, value, ClaudeCodeRBACGroupDefaultManagedSettings._schema
+        _decode, value, "/components/schemas/ClaudeCodeRBACGroupDefaultManagedSettings"
     )
     return made
 
 
 def _decode(src: Any, cls: Any = ClaudeCodeRBACGroupDefaultManagedSettings) -> Any:
     v: Any
-    n = 1
+    n = 3
     self = _new(cls)
     self.type = src["type"]
     if "settings" in src:
-        n += 1
         v = src["settings"]
         if v is not None and v.__class__ is not dict:
             raise TypeError
         self.settings = v
     else:
         self.settings = UNSET
+        n -= 1
     if "updated_at" in src:
-        n += 1
         v = src["updated_at"]
         self.updated_at = None if v is None else _timestamp(v)
     else:
         self.updated_at = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -55,8 +55,8 @@ class ClaudeCodeRBACGroupManagedSettings(ModelBase):
         }
         if (v := self.settings) is not UNSET:
             d["settings"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -68,13 +68,15 @@ class ClaudeCodeRBACGroupManagedSettings(ModelBase):
 
 def decode(value: Any) -> ClaudeCodeRBACGroupManagedSettings:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ClaudeCodeRBACGroupManagedSettings = entry(_decode, value, ClaudeCodeRBACGroupManagedSettings._schema)
+    made: ClaudeCodeRBACGroupManagedSettings = entry(
+        _decode, value, "/components/schemas/ClaudeCodeRBACGroupManagedSettings"
+    )
     return made
 
 
 def _decode(src: Any, cls: Any = ClaudeCodeRBACGroupManagedSettings) -> Any:
     v: Any
-    n = 5
+    n = 6
     self = _new(cls)
     self.created_at = _timestamp(src["created_at"])
     self.rbac_group_id = src["rbac_group_id"]
@@ -82,14 +84,14 @@ def _decode(src: Any, cls: Any = ClaudeCodeRBACGroupManagedSettings) -> Any:
     self.type = src["type"]
     self.updated_at = _timestamp(src["updated_at"])
     if "settings" in src:
-        n += 1
         v = src["settings"]
         if v is not None and v.__class__ is not dict:
             raise TypeError
         self.settings = v
     else:
         self.settings = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

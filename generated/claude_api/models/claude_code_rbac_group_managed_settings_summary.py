@@ -50,8 +50,8 @@ class ClaudeCodeRBACGroupManagedSettingsSummary(ModelBase):
             "type": self.type,
             "updated_at": _encode(self.updated_at),
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -64,7 +64,7 @@ class ClaudeCodeRBACGroupManagedSettingsSummary(ModelBase):
 def decode(value: Any) -> ClaudeCodeRBACGroupManagedSettingsSummary:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
     made: ClaudeCodeRBACGroupManagedSettingsSummary = entry(
-        _decode, value, ClaudeCodeRBACGroupManagedSettingsSummary._schema
+        _decode, value, "/components/schemas/ClaudeCodeRBACGroupManagedSettingsSummary"
     )
     return made
 
@@ -77,7 +77,7 @@ def _decode(src: Any, cls: Any = ClaudeCodeRBACGroupManagedSettingsSummary) -> A
     self.rbac_group_status = _claude_code_rbac_group_status(src["rbac_group_status"])
     self.type = src["type"]
     self.updated_at = _timestamp(src["updated_at"])
-    self.additional_properties = {} if len(src) == 5 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 5 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -55,8 +55,8 @@ class ClaudeTagBundle(ModelBase):
             d["description"] = v
         if (v := self.instructions) is not UNSET:
             d["instructions"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -68,13 +68,13 @@ class ClaudeTagBundle(ModelBase):
 
 def decode(value: Any) -> ClaudeTagBundle:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ClaudeTagBundle = entry(_decode, value, ClaudeTagBundle._schema)
+    made: ClaudeTagBundle = entry(_decode, value, "/components/schemas/ClaudeTagBundle")
     return made
 
 
 def _decode(src: Any, cls: Any = ClaudeTagBundle) -> Any:
     v: Any
-    n = 5
+    n = 7
     self = _new(cls)
     self.id = src["id"]
     self.created_at = _timestamp(src["created_at"])
@@ -82,16 +82,16 @@ def _decode(src: Any, cls: Any = ClaudeTagBundle) -> Any:
     self.type = src["type"]
     self.updated_at = _timestamp(src["updated_at"])
     if "description" in src:
-        n += 1
         self.description = src["description"]
     else:
         self.description = UNSET
+        n -= 1
     if "instructions" in src:
-        n += 1
         self.instructions = src["instructions"]
     else:
         self.instructions = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

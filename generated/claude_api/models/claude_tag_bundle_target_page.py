@@ -41,8 +41,8 @@ class ClaudeTagBundleTargetPage(ModelBase):
         }
         if (v := self.next_page) is not UNSET:
             d["next_page"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -54,21 +54,21 @@ class ClaudeTagBundleTargetPage(ModelBase):
 
 def decode(value: Any) -> ClaudeTagBundleTargetPage:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ClaudeTagBundleTargetPage = entry(_decode, value, ClaudeTagBundleTargetPage._schema)
+    made: ClaudeTagBundleTargetPage = entry(_decode, value, "/components/schemas/ClaudeTagBundleTargetPage")
     return made
 
 
 def _decode(src: Any, cls: Any = ClaudeTagBundleTargetPage) -> Any:
     v: Any
-    n = 1
+    n = 2
     self = _new(cls)
     self.data = _claude_tag_bundle_target_list(src["data"])
     if "next_page" in src:
-        n += 1
         self.next_page = src["next_page"]
     else:
         self.next_page = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._lazy import TagTable
+from .._lazy import tag_table, unlisted
 from .._model import entry, union_of
 from ..types import Unknown
 
@@ -51,14 +51,13 @@ def decode(value: Any) -> ClaudeTagReplyMode:
     return made
 
 
-_TABLE = TagTable(
-    UnknownClaudeTagReplyMode,
+_TABLE = tag_table(
     {
         "automatic": "claude_tag_reply_mode_automatic",
         "mention_only": "claude_tag_reply_mode_mention_only",
         "always_awake": "claude_tag_reply_mode_always_awake",
         "thread": "claude_tag_reply_mode_thread",
-    },
+    }
 )
 
 
@@ -66,7 +65,7 @@ def _decode(value: Any) -> Any:
     try:
         decoder = _TABLE[value["type"]]
     except KeyError:
-        decoder = _TABLE[None]
+        decoder = unlisted(value.get("type"), UnknownClaudeTagReplyMode)
     return decoder(value)
 
 
@@ -74,12 +73,11 @@ def _decode_list(values: Any) -> Any:
     if values.__class__ is not list:
         raise TypeError
     made: list[Any] = []
-    add = made.append
     try:
         for x in values:
-            add(_TABLE[x["type"]](x))
+            made.append(_TABLE[x["type"]](x))
     except KeyError:
-        if "type" in values[len(made)]:
+        if values[len(made)].get("type") in _TABLE:
             raise
         made += map(_decode, values[len(made) :])
     return made

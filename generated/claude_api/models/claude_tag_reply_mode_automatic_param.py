@@ -27,8 +27,8 @@ class ClaudeTagReplyModeAutomaticParam(ModelBase):
         d: dict[str, Any] = {
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -40,7 +40,9 @@ class ClaudeTagReplyModeAutomaticParam(ModelBase):
 
 def decode(value: Any) -> ClaudeTagReplyModeAutomaticParam:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ClaudeTagReplyModeAutomaticParam = entry(_decode, value, ClaudeTagReplyModeAutomaticParam._schema)
+    made: ClaudeTagReplyModeAutomaticParam = entry(
+        _decode, value, "/components/schemas/ClaudeTagReplyModeAutomaticParam"
+    )
     return made
 
 
@@ -48,7 +50,7 @@ def _decode(src: Any, cls: Any = ClaudeTagReplyModeAutomaticParam) -> Any:
     v: Any
     self = _new(cls)
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 1 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 1 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -60,8 +60,8 @@ class ClaudeTagSettingSources(ModelBase):
             d["model"] = v if v.__class__ in _PLAIN else _encode(v)
         if (v := self.reply_mode) is not UNSET:
             d["reply_mode"] = v if v.__class__ in _PLAIN else _encode(v)
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -73,46 +73,46 @@ class ClaudeTagSettingSources(ModelBase):
 
 def decode(value: Any) -> ClaudeTagSettingSources:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ClaudeTagSettingSources = entry(_decode, value, ClaudeTagSettingSources._schema)
+    made: ClaudeTagSettingSources = entry(_decode, value, "/components/schemas/ClaudeTagSettingSources")
     return made
 
 
 def _decode(src: Any, cls: Any = ClaudeTagSettingSources) -> Any:
     v: Any
-    n = 1
+    n = 6
     self = _new(cls)
     self.instructions = _claude_tag_setting_source_list(src["instructions"])
     if "enabled" in src:
-        n += 1
         v = src["enabled"]
         self.enabled = None if v is None else _claude_tag_setting_source(v)
     else:
         self.enabled = UNSET
+        n -= 1
     if "environment_id" in src:
-        n += 1
         v = src["environment_id"]
         self.environment_id = None if v is None else _claude_tag_setting_source(v)
     else:
         self.environment_id = UNSET
+        n -= 1
     if "guest_policy" in src:
-        n += 1
         v = src["guest_policy"]
         self.guest_policy = None if v is None else _claude_tag_setting_source(v)
     else:
         self.guest_policy = UNSET
+        n -= 1
     if "model" in src:
-        n += 1
         v = src["model"]
         self.model = None if v is None else _claude_tag_setting_source(v)
     else:
         self.model = UNSET
+        n -= 1
     if "reply_mode" in src:
-        n += 1
         v = src["reply_mode"]
         self.reply_mode = None if v is None else _claude_tag_setting_source(v)
     else:
         self.reply_mode = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -62,8 +62,8 @@ class ClaudeTagSettingsUpdateParam(ModelBase):
             d["model"] = v
         if (v := self.reply_mode) is not UNSET:
             d["reply_mode"] = v if v.__class__ in _PLAIN else _encode(v)
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -75,7 +75,7 @@ class ClaudeTagSettingsUpdateParam(ModelBase):
 
 def decode(value: Any) -> ClaudeTagSettingsUpdateParam:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ClaudeTagSettingsUpdateParam = entry(_decode, value, ClaudeTagSettingsUpdateParam._schema)
+    made: ClaudeTagSettingsUpdateParam = entry(_decode, value, "/components/schemas/ClaudeTagSettingsUpdateParam")
     return made
 
 
@@ -83,41 +83,41 @@ def _decode(src: Any, cls: Any = ClaudeTagSettingsUpdateParam) -> Any:
     v: Any
     if src.__class__ is not dict:
         src = {**src}
-    n = 0
+    n = 6
     self = _new(cls)
     if "enabled" in src:
-        n += 1
         self.enabled = src["enabled"]
     else:
         self.enabled = UNSET
+        n -= 1
     if "environment_id" in src:
-        n += 1
         self.environment_id = src["environment_id"]
     else:
         self.environment_id = UNSET
+        n -= 1
     if "guest_policy" in src:
-        n += 1
         v = src["guest_policy"]
         self.guest_policy = None if v is None else _claude_tag_guest_policy_param(v)
     else:
         self.guest_policy = UNSET
+        n -= 1
     if "instructions" in src:
-        n += 1
         self.instructions = src["instructions"]
     else:
         self.instructions = UNSET
+        n -= 1
     if "model" in src:
-        n += 1
         self.model = src["model"]
     else:
         self.model = UNSET
+        n -= 1
     if "reply_mode" in src:
-        n += 1
         v = src["reply_mode"]
         self.reply_mode = None if v is None else _claude_tag_reply_mode_param(v)
     else:
         self.reply_mode = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -59,8 +59,8 @@ class ClaudeTagSlackChannel(ModelBase):
             "type": self.type,
             "updated_at": _encode(self.updated_at),
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -72,7 +72,7 @@ class ClaudeTagSlackChannel(ModelBase):
 
 def decode(value: Any) -> ClaudeTagSlackChannel:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ClaudeTagSlackChannel = entry(_decode, value, ClaudeTagSlackChannel._schema)
+    made: ClaudeTagSlackChannel = entry(_decode, value, "/components/schemas/ClaudeTagSlackChannel")
     return made
 
 
@@ -86,7 +86,7 @@ def _decode(src: Any, cls: Any = ClaudeTagSlackChannel) -> Any:
     self.sources = _claude_tag_setting_sources(src["sources"])
     self.type = src["type"]
     self.updated_at = _timestamp(src["updated_at"])
-    self.additional_properties = {} if len(src) == 7 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 7 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -42,8 +42,8 @@ class ClaudeTagSlackChannelBundleTarget(ModelBase):
             "slack_channel_id": self.slack_channel_id,
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -55,7 +55,9 @@ class ClaudeTagSlackChannelBundleTarget(ModelBase):
 
 def decode(value: Any) -> ClaudeTagSlackChannelBundleTarget:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ClaudeTagSlackChannelBundleTarget = entry(_decode, value, ClaudeTagSlackChannelBundleTarget._schema)
+    made: ClaudeTagSlackChannelBundleTarget = entry(
+        _decode, value, "/components/schemas/ClaudeTagSlackChannelBundleTarget"
+    )
     return made
 
 
@@ -66,7 +68,7 @@ def _decode(src: Any, cls: Any = ClaudeTagSlackChannelBundleTarget) -> Any:
     self.created_at = _timestamp(src["created_at"])
     self.slack_channel_id = src["slack_channel_id"]
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 4 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 4 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -33,8 +33,8 @@ class ClaudeTagSlackChannelBundleTargetCreateParam(ModelBase):
             "slack_channel_id": self.slack_channel_id,
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -47,7 +47,7 @@ class ClaudeTagSlackChannelBundleTargetCreateParam(ModelBase):
 def decode(value: Any) -> ClaudeTagSlackChannelBundleTargetCreateParam:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
     made: ClaudeTagSlackChannelBundleTargetCreateParam = entry(
-        _decode, value, ClaudeTagSlackChannelBundleTargetCreateParam._schema
+        _decode, value, "/components/schemas/ClaudeTagSlackChannelBundleTargetCreateParam"
     )
     return made
 
@@ -57,7 +57,7 @@ def _decode(src: Any, cls: Any = ClaudeTagSlackChannelBundleTargetCreateParam) -
     self = _new(cls)
     self.slack_channel_id = src["slack_channel_id"]
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

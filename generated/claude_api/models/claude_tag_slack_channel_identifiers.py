@@ -34,8 +34,8 @@ class ClaudeTagSlackChannelIdentifiers(ModelBase):
             "channel_id": self.channel_id,
             "workspace_id": self.workspace_id,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -47,7 +47,9 @@ class ClaudeTagSlackChannelIdentifiers(ModelBase):
 
 def decode(value: Any) -> ClaudeTagSlackChannelIdentifiers:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ClaudeTagSlackChannelIdentifiers = entry(_decode, value, ClaudeTagSlackChannelIdentifiers._schema)
+    made: ClaudeTagSlackChannelIdentifiers = entry(
+        _decode, value, "/components/schemas/ClaudeTagSlackChannelIdentifiers"
+    )
     return made
 
 
@@ -56,7 +58,7 @@ def _decode(src: Any, cls: Any = ClaudeTagSlackChannelIdentifiers) -> Any:
     self = _new(cls)
     self.channel_id = src["channel_id"]
     self.workspace_id = src["workspace_id"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

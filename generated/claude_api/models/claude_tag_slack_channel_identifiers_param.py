@@ -34,8 +34,8 @@ class ClaudeTagSlackChannelIdentifiersParam(ModelBase):
             "channel_id": self.channel_id,
             "workspace_id": self.workspace_id,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -47,7 +47,9 @@ class ClaudeTagSlackChannelIdentifiersParam(ModelBase):
 
 def decode(value: Any) -> ClaudeTagSlackChannelIdentifiersParam:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ClaudeTagSlackChannelIdentifiersParam = entry(_decode, value, ClaudeTagSlackChannelIdentifiersParam._schema)
+    made: ClaudeTagSlackChannelIdentifiersParam = entry(
+        _decode, value, "/components/schemas/ClaudeTagSlackChannelIdentifiersParam"
+    )
     return made
 
 
@@ -56,7 +58,7 @@ def _decode(src: Any, cls: Any = ClaudeTagSlackChannelIdentifiersParam) -> Any:
     self = _new(cls)
     self.channel_id = src["channel_id"]
     self.workspace_id = src["workspace_id"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -33,8 +33,8 @@ class ClaudeTagSlackChannelSettingSource(ModelBase):
             "slack_channel_id": self.slack_channel_id,
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -46,7 +46,9 @@ class ClaudeTagSlackChannelSettingSource(ModelBase):
 
 def decode(value: Any) -> ClaudeTagSlackChannelSettingSource:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ClaudeTagSlackChannelSettingSource = entry(_decode, value, ClaudeTagSlackChannelSettingSource._schema)
+    made: ClaudeTagSlackChannelSettingSource = entry(
+        _decode, value, "/components/schemas/ClaudeTagSlackChannelSettingSource"
+    )
     return made
 
 
@@ -55,7 +57,7 @@ def _decode(src: Any, cls: Any = ClaudeTagSlackChannelSettingSource) -> Any:
     self = _new(cls)
     self.slack_channel_id = src["slack_channel_id"]
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

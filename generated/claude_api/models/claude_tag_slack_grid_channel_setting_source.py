@@ -39,8 +39,8 @@ class ClaudeTagSlackGridChannelSettingSource(ModelBase):
             "slack": v if (v := self.slack).__class__ in _PLAIN else _encode(v),
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -52,7 +52,9 @@ class ClaudeTagSlackGridChannelSettingSource(ModelBase):
 
 def decode(value: Any) -> ClaudeTagSlackGridChannelSettingSource:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ClaudeTagSlackGridChannelSettingSource = entry(_decode, value, ClaudeTagSlackGridChannelSettingSource._schema)
+    made: ClaudeTagSlackGridChannelSettingSource = entry(
+        _decode, value, "/components/schemas/ClaudeTagSlackGridChannelSettingSource"
+    )
     return made
 
 
@@ -61,7 +63,7 @@ def _decode(src: Any, cls: Any = ClaudeTagSlackGridChannelSettingSource) -> Any:
     self = _new(cls)
     self.slack = _claude_tag_slack_channel_identifiers(src["slack"])
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

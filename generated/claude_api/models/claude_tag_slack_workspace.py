@@ -58,8 +58,8 @@ class ClaudeTagSlackWorkspace(ModelBase):
             "type": self.type,
             "updated_at": _encode(self.updated_at),
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -71,7 +71,7 @@ class ClaudeTagSlackWorkspace(ModelBase):
 
 def decode(value: Any) -> ClaudeTagSlackWorkspace:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ClaudeTagSlackWorkspace = entry(_decode, value, ClaudeTagSlackWorkspace._schema)
+    made: ClaudeTagSlackWorkspace = entry(_decode, value, "/components/schemas/ClaudeTagSlackWorkspace")
     return made
 
 
@@ -85,7 +85,7 @@ def _decode(src: Any, cls: Any = ClaudeTagSlackWorkspace) -> Any:
     self.sources = _claude_tag_setting_sources(src["sources"])
     self.type = src["type"]
     self.updated_at = _timestamp(src["updated_at"])
-    self.additional_properties = {} if len(src) == 7 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 7 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

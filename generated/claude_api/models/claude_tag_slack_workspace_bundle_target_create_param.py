@@ -33,8 +33,8 @@ class ClaudeTagSlackWorkspaceBundleTargetCreateParam(ModelBase):
             "slack_workspace_id": self.slack_workspace_id,
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -47,7 +47,7 @@ class ClaudeTagSlackWorkspaceBundleTargetCreateParam(ModelBase):
 def decode(value: Any) -> ClaudeTagSlackWorkspaceBundleTargetCreateParam:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
     made: ClaudeTagSlackWorkspaceBundleTargetCreateParam = entry(
-        _decode, value, ClaudeTagSlackWorkspaceBundleTargetCreateParam._schema
+        _decode, value, "/components/schemas/ClaudeTagSlackWorkspaceBundleTargetCreateParam"
     )
     return made
 
@@ -57,7 +57,7 @@ def _decode(src: Any, cls: Any = ClaudeTagSlackWorkspaceBundleTargetCreateParam)
     self = _new(cls)
     self.slack_workspace_id = src["slack_workspace_id"]
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -31,8 +31,8 @@ class ClaudeTagSlackWorkspaceIdentifiers(ModelBase):
         d: dict[str, Any] = {
             "workspace_id": self.workspace_id,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -44,7 +44,9 @@ class ClaudeTagSlackWorkspaceIdentifiers(ModelBase):
 
 def decode(value: Any) -> ClaudeTagSlackWorkspaceIdentifiers:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ClaudeTagSlackWorkspaceIdentifiers = entry(_decode, value, ClaudeTagSlackWorkspaceIdentifiers._schema)
+    made: ClaudeTagSlackWorkspaceIdentifiers = entry(
+        _decode, value, "/components/schemas/ClaudeTagSlackWorkspaceIdentifiers"
+    )
     return made
 
 
@@ -52,7 +54,7 @@ def _decode(src: Any, cls: Any = ClaudeTagSlackWorkspaceIdentifiers) -> Any:
     v: Any
     self = _new(cls)
     self.workspace_id = src["workspace_id"]
-    self.additional_properties = {} if len(src) == 1 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 1 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -33,8 +33,8 @@ class ClaudeTagSlackWorkspaceSettingSource(ModelBase):
             "slack_workspace_id": self.slack_workspace_id,
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -46,7 +46,9 @@ class ClaudeTagSlackWorkspaceSettingSource(ModelBase):
 
 def decode(value: Any) -> ClaudeTagSlackWorkspaceSettingSource:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ClaudeTagSlackWorkspaceSettingSource = entry(_decode, value, ClaudeTagSlackWorkspaceSettingSource._schema)
+    made: ClaudeTagSlackWorkspaceSettingSource = entry(
+        _decode, value, "/components/schemas/ClaudeTagSlackWorkspaceSettingSource"
+    )
     return made
 
 
@@ -55,7 +57,7 @@ def _decode(src: Any, cls: Any = ClaudeTagSlackWorkspaceSettingSource) -> Any:
     self = _new(cls)
     self.slack_workspace_id = src["slack_workspace_id"]
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

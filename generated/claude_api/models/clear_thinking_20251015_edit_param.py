@@ -41,8 +41,8 @@ class ClearThinking20251015EditParam(ModelBase):
         }
         if (v := self.keep) is not UNSET:
             d["keep"] = _encode(v)
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -54,22 +54,22 @@ class ClearThinking20251015EditParam(ModelBase):
 
 def decode(value: Any) -> ClearThinking20251015EditParam:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ClearThinking20251015EditParam = entry(_decode, value, ClearThinking20251015EditParam._schema)
+    made: ClearThinking20251015EditParam = entry(_decode, value, "/components/schemas/ClearThinking20251015EditParam")
     return made
 
 
 def _decode(src: Any, cls: Any = ClearThinking20251015EditParam) -> Any:
     v: Any
-    n = 1
+    n = 2
     self = _new(cls)
     self.type = src["type"]
     if "keep" in src:
-        n += 1
         v = src["keep"]
         self.keep = None if v is None else _shape_1(v)
     else:
         self.keep = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -36,8 +36,8 @@ class ClearThinking20251015EditResponse(ModelBase):
             "cleared_thinking_turns": self.cleared_thinking_turns,
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -49,7 +49,9 @@ class ClearThinking20251015EditResponse(ModelBase):
 
 def decode(value: Any) -> ClearThinking20251015EditResponse:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ClearThinking20251015EditResponse = entry(_decode, value, ClearThinking20251015EditResponse._schema)
+    made: ClearThinking20251015EditResponse = entry(
+        _decode, value, "/components/schemas/ClearThinking20251015EditResponse"
+    )
     return made
 
 
@@ -59,7 +61,7 @@ def _decode(src: Any, cls: Any = ClearThinking20251015EditResponse) -> Any:
     self.cleared_input_tokens = src["cleared_input_tokens"]
     self.cleared_thinking_turns = src["cleared_thinking_turns"]
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 3 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 3 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -60,8 +60,8 @@ class ClearToolUses20250919EditParam(ModelBase):
             d["keep"] = v if v.__class__ in _PLAIN else _encode(v)
         if (v := self.trigger) is not UNSET:
             d["trigger"] = v if v.__class__ in _PLAIN else _encode(v)
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -73,48 +73,48 @@ class ClearToolUses20250919EditParam(ModelBase):
 
 def decode(value: Any) -> ClearToolUses20250919EditParam:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ClearToolUses20250919EditParam = entry(_decode, value, ClearToolUses20250919EditParam._schema)
+    made: ClearToolUses20250919EditParam = entry(_decode, value, "/components/schemas/ClearToolUses20250919EditParam")
     return made
 
 
 def _decode(src: Any, cls: Any = ClearToolUses20250919EditParam) -> Any:
     v: Any
-    n = 1
+    n = 6
     self = _new(cls)
     self.type = src["type"]
     if "clear_at_least" in src:
-        n += 1
         v = src["clear_at_least"]
         self.clear_at_least = None if v is None else _input_tokens_clear_at_least_param(v)
     else:
         self.clear_at_least = UNSET
+        n -= 1
     if "clear_tool_inputs" in src:
-        n += 1
         v = src["clear_tool_inputs"]
         self.clear_tool_inputs = None if v is None else _shape_1(v)
     else:
         self.clear_tool_inputs = UNSET
+        n -= 1
     if "exclude_tools" in src:
-        n += 1
         v = src["exclude_tools"]
         if v is not None and v.__class__ is not list:
             raise TypeError
         self.exclude_tools = v
     else:
         self.exclude_tools = UNSET
+        n -= 1
     if "keep" in src:
-        n += 1
         v = src["keep"]
         self.keep = None if v is None else _tool_uses_keep_param(v)
     else:
         self.keep = UNSET
+        n -= 1
     if "trigger" in src:
-        n += 1
         v = src["trigger"]
         self.trigger = None if v is None else _clear_tool_uses_trigger_param(v)
     else:
         self.trigger = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -36,8 +36,8 @@ class ClearToolUses20250919EditResponse(ModelBase):
             "cleared_tool_uses": self.cleared_tool_uses,
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -49,7 +49,9 @@ class ClearToolUses20250919EditResponse(ModelBase):
 
 def decode(value: Any) -> ClearToolUses20250919EditResponse:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ClearToolUses20250919EditResponse = entry(_decode, value, ClearToolUses20250919EditResponse._schema)
+    made: ClearToolUses20250919EditResponse = entry(
+        _decode, value, "/components/schemas/ClearToolUses20250919EditResponse"
+    )
     return made
 
 
@@ -59,7 +61,7 @@ def _decode(src: Any, cls: Any = ClearToolUses20250919EditResponse) -> Any:
     self.cleared_input_tokens = src["cleared_input_tokens"]
     self.cleared_tool_uses = src["cleared_tool_uses"]
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 3 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 3 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -43,8 +43,8 @@ class CloudConfig(ModelBase):
             "packages": v if (v := self.packages).__class__ in _PLAIN else _encode(v),
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -56,7 +56,7 @@ class CloudConfig(ModelBase):
 
 def decode(value: Any) -> CloudConfig:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: CloudConfig = entry(_decode, value, CloudConfig._schema)
+    made: CloudConfig = entry(_decode, value, "/components/schemas/CloudConfig")
     return made
 
 
@@ -66,7 +66,7 @@ def _decode(src: Any, cls: Any = CloudConfig) -> Any:
     self.networking = _cloud_config_networking(src["networking"])
     self.packages = _packages(src["packages"])
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 3 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 3 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -46,8 +46,8 @@ class CloudConfigParams(ModelBase):
             d["networking"] = v if v.__class__ in _PLAIN else _encode(v)
         if (v := self.packages) is not UNSET:
             d["packages"] = v if v.__class__ in _PLAIN else _encode(v)
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -59,28 +59,28 @@ class CloudConfigParams(ModelBase):
 
 def decode(value: Any) -> CloudConfigParams:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: CloudConfigParams = entry(_decode, value, CloudConfigParams._schema)
+    made: CloudConfigParams = entry(_decode, value, "/components/schemas/CloudConfigParams")
     return made
 
 
 def _decode(src: Any, cls: Any = CloudConfigParams) -> Any:
     v: Any
-    n = 1
+    n = 3
     self = _new(cls)
     self.type = src["type"]
     if "networking" in src:
-        n += 1
         v = src["networking"]
         self.networking = None if v is None else _cloud_config_networking_param(v)
     else:
         self.networking = UNSET
+        n -= 1
     if "packages" in src:
-        n += 1
         v = src["packages"]
         self.packages = None if v is None else _packages_params(v)
     else:
         self.packages = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -33,8 +33,8 @@ class CodeExecutionOutputBlock(ModelBase):
             "file_id": self.file_id,
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -46,7 +46,7 @@ class CodeExecutionOutputBlock(ModelBase):
 
 def decode(value: Any) -> CodeExecutionOutputBlock:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: CodeExecutionOutputBlock = entry(_decode, value, CodeExecutionOutputBlock._schema)
+    made: CodeExecutionOutputBlock = entry(_decode, value, "/components/schemas/CodeExecutionOutputBlock")
     return made
 
 
@@ -55,7 +55,7 @@ def _decode(src: Any, cls: Any = CodeExecutionOutputBlock) -> Any:
     self = _new(cls)
     self.file_id = src["file_id"]
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -33,8 +33,8 @@ class CodeExecutionOutputBlockParam(ModelBase):
             "file_id": self.file_id,
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -46,7 +46,7 @@ class CodeExecutionOutputBlockParam(ModelBase):
 
 def decode(value: Any) -> CodeExecutionOutputBlockParam:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: CodeExecutionOutputBlockParam = entry(_decode, value, CodeExecutionOutputBlockParam._schema)
+    made: CodeExecutionOutputBlockParam = entry(_decode, value, "/components/schemas/CodeExecutionOutputBlockParam")
     return made
 
 
@@ -55,7 +55,7 @@ def _decode(src: Any, cls: Any = CodeExecutionOutputBlockParam) -> Any:
     self = _new(cls)
     self.file_id = src["file_id"]
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

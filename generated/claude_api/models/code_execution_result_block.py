@@ -53,8 +53,8 @@ class CodeExecutionResultBlock(ModelBase):
         }
         if (v := self.abort_reason) is not UNSET:
             d["abort_reason"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -66,13 +66,13 @@ class CodeExecutionResultBlock(ModelBase):
 
 def decode(value: Any) -> CodeExecutionResultBlock:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: CodeExecutionResultBlock = entry(_decode, value, CodeExecutionResultBlock._schema)
+    made: CodeExecutionResultBlock = entry(_decode, value, "/components/schemas/CodeExecutionResultBlock")
     return made
 
 
 def _decode(src: Any, cls: Any = CodeExecutionResultBlock) -> Any:
     v: Any
-    n = 5
+    n = 6
     self = _new(cls)
     v = src["content"]
     if v.__class__ is not list:
@@ -83,11 +83,11 @@ def _decode(src: Any, cls: Any = CodeExecutionResultBlock) -> Any:
     self.stdout = src["stdout"]
     self.type = src["type"]
     if "abort_reason" in src:
-        n += 1
         self.abort_reason = src["abort_reason"]
     else:
         self.abort_reason = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -58,8 +58,8 @@ class CodeExecutionTool20250825Param(ModelBase):
             d["defer_loading"] = v
         if (v := self.strict) is not UNSET:
             d["strict"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -71,41 +71,41 @@ class CodeExecutionTool20250825Param(ModelBase):
 
 def decode(value: Any) -> CodeExecutionTool20250825Param:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: CodeExecutionTool20250825Param = entry(_decode, value, CodeExecutionTool20250825Param._schema)
+    made: CodeExecutionTool20250825Param = entry(_decode, value, "/components/schemas/CodeExecutionTool20250825Param")
     return made
 
 
 def _decode(src: Any, cls: Any = CodeExecutionTool20250825Param) -> Any:
     v: Any
-    n = 2
+    n = 6
     self = _new(cls)
     self.name = src["name"]
     self.type = src["type"]
     if "allowed_callers" in src:
-        n += 1
         v = src["allowed_callers"]
         if v is not None and v.__class__ is not list:
             raise TypeError
         self.allowed_callers = v
     else:
         self.allowed_callers = UNSET
+        n -= 1
     if "cache_control" in src:
-        n += 1
         v = src["cache_control"]
         self.cache_control = None if v is None else _cache_control_ephemeral_param(v)
     else:
         self.cache_control = UNSET
+        n -= 1
     if "defer_loading" in src:
-        n += 1
         self.defer_loading = src["defer_loading"]
     else:
         self.defer_loading = UNSET
+        n -= 1
     if "strict" in src:
-        n += 1
         self.strict = src["strict"]
     else:
         self.strict = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -50,8 +50,8 @@ class Compact20260112EditParam(ModelBase):
             d["pause_after_compaction"] = v
         if (v := self.trigger) is not UNSET:
             d["trigger"] = v if v.__class__ in _PLAIN else _encode(v)
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -63,32 +63,32 @@ class Compact20260112EditParam(ModelBase):
 
 def decode(value: Any) -> Compact20260112EditParam:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: Compact20260112EditParam = entry(_decode, value, Compact20260112EditParam._schema)
+    made: Compact20260112EditParam = entry(_decode, value, "/components/schemas/Compact20260112EditParam")
     return made
 
 
 def _decode(src: Any, cls: Any = Compact20260112EditParam) -> Any:
     v: Any
-    n = 1
+    n = 4
     self = _new(cls)
     self.type = src["type"]
     if "instructions" in src:
-        n += 1
         self.instructions = src["instructions"]
     else:
         self.instructions = UNSET
+        n -= 1
     if "pause_after_compaction" in src:
-        n += 1
         self.pause_after_compaction = src["pause_after_compaction"]
     else:
         self.pause_after_compaction = UNSET
+        n -= 1
     if "trigger" in src:
-        n += 1
         v = src["trigger"]
         self.trigger = None if v is None else _input_tokens_trigger_param(v)
     else:
         self.trigger = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -55,8 +55,8 @@ class CompactionBlock(ModelBase):
             d["signature"] = v
         if (v := self.tool_changes) is not UNSET:
             d["tool_changes"] = _many(v)
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -68,37 +68,37 @@ class CompactionBlock(ModelBase):
 
 def decode(value: Any) -> CompactionBlock:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: CompactionBlock = entry(_decode, value, CompactionBlock._schema)
+    made: CompactionBlock = entry(_decode, value, "/components/schemas/CompactionBlock")
     return made
 
 
 def _decode(src: Any, cls: Any = CompactionBlock) -> Any:
     v: Any
-    n = 1
+    n = 5
     self = _new(cls)
     self.type = src["type"]
     if "content" in src:
-        n += 1
         self.content = src["content"]
     else:
         self.content = UNSET
+        n -= 1
     if "encrypted_content" in src:
-        n += 1
         self.encrypted_content = src["encrypted_content"]
     else:
         self.encrypted_content = UNSET
+        n -= 1
     if "signature" in src:
-        n += 1
         self.signature = src["signature"]
     else:
         self.signature = UNSET
+        n -= 1
     if "tool_changes" in src:
-        n += 1
         v = src["tool_changes"]
         self.tool_changes = None if v is None else _tool_change_list(v)
     else:
         self.tool_changes = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -60,8 +60,8 @@ class CompactionBlockParam(ModelBase):
             d["signature"] = v
         if (v := self.tool_changes) is not UNSET:
             d["tool_changes"] = _many(v)
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -73,43 +73,48 @@ class CompactionBlockParam(ModelBase):
 
 def decode(value: Any) -> CompactionBlockParam:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: CompactionBlockParam = entry(_decode, value, CompactionBlockParam._schema)
+    made: CompactionBlockParam = entry(_decode, value, "/components/schemas/CompactionBlockParam")
     return made
 
 
 def _decode(src: Any, cls: Any = CompactionBlockParam) -> Any:
     v: Any
-    n = 1
+    n = 5
     self = _new(cls)
     self.type = src["type"]
     if "cache_control" in src:
-        n += 1
         v = src["cache_control"]
         self.cache_control = None if v is None else _cache_control_ephemeral_param(v)
     else:
         self.cache_control = UNSET
+        n -= 1
     if "content" in src:
-        n += 1
         self.content = src["content"]
     else:
         self.content = UNSET
+        n -= 1
     if "encrypted_content" in src:
-        n += 1
         self.encrypted_content = src["encrypted_content"]
     else:
         self.encrypted_content = UNSET
-    if "signature" in src:
-        n += 1
-        self.signature = src["signature"]
-    else:
-        self.signature = UNSET
+        n -= 1
     if "tool_changes" in src:
-        n += 1
         v = src["tool_changes"]
         self.tool_changes = None if v is None else _tool_change_param_list(v)
     else:
         self.tool_changes = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    if len(src) == n:  # nothing is left; most answers have none of these
+        self.signature = UNSET
+        self._extra = None
+        return self
+    n += 1
+    if "signature" in src:
+        self.signature = src["signature"]
+    else:
+        self.signature = UNSET
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

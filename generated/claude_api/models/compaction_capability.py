@@ -40,8 +40,8 @@ class CompactionCapability(ModelBase):
             "summarize": v if (v := self.summarize).__class__ in _PLAIN else _encode(v),
             "supported": self.supported,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -53,7 +53,7 @@ class CompactionCapability(ModelBase):
 
 def decode(value: Any) -> CompactionCapability:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: CompactionCapability = entry(_decode, value, CompactionCapability._schema)
+    made: CompactionCapability = entry(_decode, value, "/components/schemas/CompactionCapability")
     return made
 
 
@@ -62,7 +62,7 @@ def _decode(src: Any, cls: Any = CompactionCapability) -> Any:
     self = _new(cls)
     self.summarize = _capability_support(src["summarize"])
     self.supported = src["supported"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

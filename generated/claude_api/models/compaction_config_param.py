@@ -35,8 +35,8 @@ class CompactionConfigParam(ModelBase):
         }
         if (v := self.instructions) is not UNSET:
             d["instructions"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -48,21 +48,21 @@ class CompactionConfigParam(ModelBase):
 
 def decode(value: Any) -> CompactionConfigParam:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: CompactionConfigParam = entry(_decode, value, CompactionConfigParam._schema)
+    made: CompactionConfigParam = entry(_decode, value, "/components/schemas/CompactionConfigParam")
     return made
 
 
 def _decode(src: Any, cls: Any = CompactionConfigParam) -> Any:
     v: Any
-    n = 1
+    n = 2
     self = _new(cls)
     self.type = src["type"]
     if "instructions" in src:
-        n += 1
         self.instructions = src["instructions"]
     else:
         self.instructions = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

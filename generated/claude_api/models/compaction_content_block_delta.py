@@ -39,8 +39,8 @@ class CompactionContentBlockDelta(ModelBase):
             d["content"] = v
         if (v := self.encrypted_content) is not UNSET:
             d["encrypted_content"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -52,26 +52,26 @@ class CompactionContentBlockDelta(ModelBase):
 
 def decode(value: Any) -> CompactionContentBlockDelta:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: CompactionContentBlockDelta = entry(_decode, value, CompactionContentBlockDelta._schema)
+    made: CompactionContentBlockDelta = entry(_decode, value, "/components/schemas/CompactionContentBlockDelta")
     return made
 
 
 def _decode(src: Any, cls: Any = CompactionContentBlockDelta) -> Any:
     v: Any
-    n = 1
+    n = 3
     self = _new(cls)
     self.type = src["type"]
     if "content" in src:
-        n += 1
         self.content = src["content"]
     else:
         self.content = UNSET
+        n -= 1
     if "encrypted_content" in src:
-        n += 1
         self.encrypted_content = src["encrypted_content"]
     else:
         self.encrypted_content = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -54,8 +54,8 @@ class CompactionIterationUsage(ModelBase):
         }
         if (v := self.cache_creation) is not UNSET:
             d["cache_creation"] = v if v.__class__ in _PLAIN else _encode(v)
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -67,13 +67,13 @@ class CompactionIterationUsage(ModelBase):
 
 def decode(value: Any) -> CompactionIterationUsage:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: CompactionIterationUsage = entry(_decode, value, CompactionIterationUsage._schema)
+    made: CompactionIterationUsage = entry(_decode, value, "/components/schemas/CompactionIterationUsage")
     return made
 
 
 def _decode(src: Any, cls: Any = CompactionIterationUsage) -> Any:
     v: Any
-    n = 5
+    n = 6
     self = _new(cls)
     self.cache_creation_input_tokens = src["cache_creation_input_tokens"]
     self.cache_read_input_tokens = src["cache_read_input_tokens"]
@@ -81,12 +81,12 @@ def _decode(src: Any, cls: Any = CompactionIterationUsage) -> Any:
     self.output_tokens = src["output_tokens"]
     self.type = src["type"]
     if "cache_creation" in src:
-        n += 1
         v = src["cache_creation"]
         self.cache_creation = None if v is None else _cache_creation(v)
     else:
         self.cache_creation = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -27,8 +27,8 @@ class ComplianceSettingsStateDisabledParam(ModelBase):
         d: dict[str, Any] = {
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -40,7 +40,9 @@ class ComplianceSettingsStateDisabledParam(ModelBase):
 
 def decode(value: Any) -> ComplianceSettingsStateDisabledParam:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ComplianceSettingsStateDisabledParam = entry(_decode, value, ComplianceSettingsStateDisabledParam._schema)
+    made: ComplianceSettingsStateDisabledParam = entry(
+        _decode, value, "/components/schemas/ComplianceSettingsStateDisabledParam"
+    )
     return made
 
 
@@ -48,7 +50,7 @@ def _decode(src: Any, cls: Any = ComplianceSettingsStateDisabledParam) -> Any:
     v: Any
     self = _new(cls)
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 1 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 1 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -47,8 +47,8 @@ class ComputerToolset20260801Param(ModelBase):
             d["cache_control"] = v if v.__class__ in _PLAIN else _encode(v)
         if (v := self.configs) is not UNSET:
             d["configs"] = v if v.__class__ in _PLAIN else _encode(v)
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -60,28 +60,28 @@ class ComputerToolset20260801Param(ModelBase):
 
 def decode(value: Any) -> ComputerToolset20260801Param:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ComputerToolset20260801Param = entry(_decode, value, ComputerToolset20260801Param._schema)
+    made: ComputerToolset20260801Param = entry(_decode, value, "/components/schemas/ComputerToolset20260801Param")
     return made
 
 
 def _decode(src: Any, cls: Any = ComputerToolset20260801Param) -> Any:
     v: Any
-    n = 1
+    n = 3
     self = _new(cls)
     self.type = src["type"]
     if "cache_control" in src:
-        n += 1
         v = src["cache_control"]
         self.cache_control = None if v is None else _cache_control_ephemeral_param(v)
     else:
         self.cache_control = UNSET
+        n -= 1
     if "configs" in src:
-        n += 1
         v = src["configs"]
         self.configs = None if v is None else _computer_toolset_configs_param(v)
     else:
         self.configs = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -119,8 +119,8 @@ class ComputerToolsetConfigsParam(ModelBase):
             d["wait"] = v if v.__class__ in _PLAIN else _encode(v)
         if (v := self.zoom) is not UNSET:
             d["zoom"] = v if v.__class__ in _PLAIN else _encode(v)
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -132,7 +132,7 @@ class ComputerToolsetConfigsParam(ModelBase):
 
 def decode(value: Any) -> ComputerToolsetConfigsParam:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ComputerToolsetConfigsParam = entry(_decode, value, ComputerToolsetConfigsParam._schema)
+    made: ComputerToolsetConfigsParam = entry(_decode, value, "/components/schemas/ComputerToolsetConfigsParam")
     return made
 
 
@@ -140,111 +140,111 @@ def _decode(src: Any, cls: Any = ComputerToolsetConfigsParam) -> Any:
     v: Any
     if src.__class__ is not dict:
         src = {**src}
-    n = 0
+    n = 17
     self = _new(cls)
     if "cursor_position" in src:
-        n += 1
         v = src["cursor_position"]
         self.cursor_position = None if v is None else _computer_cursor_position_config_param(v)
     else:
         self.cursor_position = UNSET
+        n -= 1
     if "double_click" in src:
-        n += 1
         v = src["double_click"]
         self.double_click = None if v is None else _computer_double_click_config_param(v)
     else:
         self.double_click = UNSET
+        n -= 1
     if "hold_key" in src:
-        n += 1
         v = src["hold_key"]
         self.hold_key = None if v is None else _computer_hold_key_config_param(v)
     else:
         self.hold_key = UNSET
+        n -= 1
     if "key" in src:
-        n += 1
         v = src["key"]
         self.key = None if v is None else _computer_key_config_param(v)
     else:
         self.key = UNSET
+        n -= 1
     if "left_click" in src:
-        n += 1
         v = src["left_click"]
         self.left_click = None if v is None else _computer_left_click_config_param(v)
     else:
         self.left_click = UNSET
+        n -= 1
     if "left_click_drag" in src:
-        n += 1
         v = src["left_click_drag"]
         self.left_click_drag = None if v is None else _computer_left_click_drag_config_param(v)
     else:
         self.left_click_drag = UNSET
+        n -= 1
     if "left_mouse_down" in src:
-        n += 1
         v = src["left_mouse_down"]
         self.left_mouse_down = None if v is None else _computer_left_mouse_down_config_param(v)
     else:
         self.left_mouse_down = UNSET
+        n -= 1
     if "left_mouse_up" in src:
-        n += 1
         v = src["left_mouse_up"]
         self.left_mouse_up = None if v is None else _computer_left_mouse_up_config_param(v)
     else:
         self.left_mouse_up = UNSET
+        n -= 1
     if "middle_click" in src:
-        n += 1
         v = src["middle_click"]
         self.middle_click = None if v is None else _computer_middle_click_config_param(v)
     else:
         self.middle_click = UNSET
+        n -= 1
     if "mouse_move" in src:
-        n += 1
         v = src["mouse_move"]
         self.mouse_move = None if v is None else _computer_mouse_move_config_param(v)
     else:
         self.mouse_move = UNSET
+        n -= 1
     if "right_click" in src:
-        n += 1
         v = src["right_click"]
         self.right_click = None if v is None else _computer_right_click_config_param(v)
     else:
         self.right_click = UNSET
+        n -= 1
     if "screenshot" in src:
-        n += 1
         v = src["screenshot"]
         self.screenshot = None if v is None else _computer_screenshot_config_param(v)
     else:
         self.screenshot = UNSET
+        n -= 1
     if "scroll" in src:
-        n += 1
         v = src["scroll"]
         self.scroll = None if v is None else _computer_scroll_config_param(v)
     else:
         self.scroll = UNSET
+        n -= 1
     if "triple_click" in src:
-        n += 1
         v = src["triple_click"]
         self.triple_click = None if v is None else _computer_triple_click_config_param(v)
     else:
         self.triple_click = UNSET
+        n -= 1
     if "type" in src:
-        n += 1
         v = src["type"]
         self.type = None if v is None else _computer_type_config_param(v)
     else:
         self.type = UNSET
+        n -= 1
     if "wait" in src:
-        n += 1
         v = src["wait"]
         self.wait = None if v is None else _computer_wait_config_param(v)
     else:
         self.wait = UNSET
+        n -= 1
     if "zoom" in src:
-        n += 1
         v = src["zoom"]
         self.zoom = None if v is None else _computer_zoom_config_param(v)
     else:
         self.zoom = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

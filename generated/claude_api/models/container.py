@@ -47,8 +47,8 @@ class Container(ModelBase):
         }
         if (v := self.skills) is not UNSET:
             d["skills"] = _many(v)
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -60,25 +60,25 @@ class Container(ModelBase):
 
 def decode(value: Any) -> Container:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: Container = entry(_decode, value, Container._schema)
+    made: Container = entry(_decode, value, "/components/schemas/Container")
     return made
 
 
 def _decode(src: Any, cls: Any = Container) -> Any:
     v: Any
-    n = 2
+    n = 3
     self = _new(cls)
     self.id = src["id"]
     self.expires_at = _timestamp(src["expires_at"])
     if "skills" in src:
-        n += 1
         v = src["skills"]
         if v is not None and v.__class__ is not list:
             raise TypeError
         self.skills = None if v is None else [_container_skill(x) for x in v]
     else:
         self.skills = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

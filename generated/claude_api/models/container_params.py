@@ -41,8 +41,8 @@ class ContainerParams(ModelBase):
             d["id"] = v
         if (v := self.skills) is not UNSET:
             d["skills"] = _many(v)
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -54,7 +54,7 @@ class ContainerParams(ModelBase):
 
 def decode(value: Any) -> ContainerParams:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ContainerParams = entry(_decode, value, ContainerParams._schema)
+    made: ContainerParams = entry(_decode, value, "/components/schemas/ContainerParams")
     return made
 
 
@@ -62,22 +62,22 @@ def _decode(src: Any, cls: Any = ContainerParams) -> Any:
     v: Any
     if src.__class__ is not dict:
         src = {**src}
-    n = 0
+    n = 2
     self = _new(cls)
     if "id" in src:
-        n += 1
         self.id = src["id"]
     else:
         self.id = UNSET
+        n -= 1
     if "skills" in src:
-        n += 1
         v = src["skills"]
         if v is not None and v.__class__ is not list:
             raise TypeError
         self.skills = None if v is None else [_skill_params(x) for x in v]
     else:
         self.skills = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

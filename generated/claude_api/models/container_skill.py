@@ -40,8 +40,8 @@ class ContainerSkill(ModelBase):
             "type": self.type,
             "version": self.version,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -53,7 +53,7 @@ class ContainerSkill(ModelBase):
 
 def decode(value: Any) -> ContainerSkill:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ContainerSkill = entry(_decode, value, ContainerSkill._schema)
+    made: ContainerSkill = entry(_decode, value, "/components/schemas/ContainerSkill")
     return made
 
 
@@ -63,7 +63,7 @@ def _decode(src: Any, cls: Any = ContainerSkill) -> Any:
     self.skill_id = src["skill_id"]
     self.type = src["type"]
     self.version = src["version"]
-    self.additional_properties = {} if len(src) == 3 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 3 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

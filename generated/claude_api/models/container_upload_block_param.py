@@ -44,8 +44,8 @@ class ContainerUploadBlockParam(ModelBase):
         }
         if (v := self.cache_control) is not UNSET:
             d["cache_control"] = v if v.__class__ in _PLAIN else _encode(v)
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -57,23 +57,23 @@ class ContainerUploadBlockParam(ModelBase):
 
 def decode(value: Any) -> ContainerUploadBlockParam:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ContainerUploadBlockParam = entry(_decode, value, ContainerUploadBlockParam._schema)
+    made: ContainerUploadBlockParam = entry(_decode, value, "/components/schemas/ContainerUploadBlockParam")
     return made
 
 
 def _decode(src: Any, cls: Any = ContainerUploadBlockParam) -> Any:
     v: Any
-    n = 2
+    n = 3
     self = _new(cls)
     self.file_id = src["file_id"]
     self.type = src["type"]
     if "cache_control" in src:
-        n += 1
         v = src["cache_control"]
         self.cache_control = None if v is None else _cache_control_ephemeral_param(v)
     else:
         self.cache_control = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

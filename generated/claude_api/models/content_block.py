@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._lazy import TagTable
+from .._lazy import tag_table, unlisted
 from .._model import entry, union_of
 from ..types import Unknown
 
@@ -79,8 +79,7 @@ def decode(value: Any) -> ContentBlock:
     return made
 
 
-_TABLE = TagTable(
-    UnknownContentBlock,
+_TABLE = tag_table(
     {
         "text": "text_block",
         "thinking": "thinking_block",
@@ -100,7 +99,7 @@ _TABLE = TagTable(
         "compaction": "compaction_block",
         "fallback": "fallback_block",
         "mcp_tool_listing": "mcp_tool_listing_block",
-    },
+    }
 )
 
 
@@ -108,7 +107,7 @@ def _decode(value: Any) -> Any:
     try:
         decoder = _TABLE[value["type"]]
     except KeyError:
-        decoder = _TABLE[None]
+        decoder = unlisted(value.get("type"), UnknownContentBlock)
     return decoder(value)
 
 
@@ -116,12 +115,11 @@ def _decode_list(values: Any) -> Any:
     if values.__class__ is not list:
         raise TypeError
     made: list[Any] = []
-    add = made.append
     try:
         for x in values:
-            add(_TABLE[x["type"]](x))
+            made.append(_TABLE[x["type"]](x))
     except KeyError:
-        if "type" in values[len(made)]:
+        if values[len(made)].get("type") in _TABLE:
             raise
         made += map(_decode, values[len(made) :])
     return made

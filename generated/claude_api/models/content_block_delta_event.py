@@ -42,8 +42,8 @@ class ContentBlockDeltaEvent(ModelBase):
             "index": self.index,
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -55,7 +55,7 @@ class ContentBlockDeltaEvent(ModelBase):
 
 def decode(value: Any) -> ContentBlockDeltaEvent:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ContentBlockDeltaEvent = entry(_decode, value, ContentBlockDeltaEvent._schema)
+    made: ContentBlockDeltaEvent = entry(_decode, value, "/components/schemas/ContentBlockDeltaEvent")
     return made
 
 
@@ -65,7 +65,7 @@ def _decode(src: Any, cls: Any = ContentBlockDeltaEvent) -> Any:
     self.delta = _content_block_delta(src["delta"])
     self.index = src["index"]
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 3 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 3 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

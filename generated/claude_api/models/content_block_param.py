@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._lazy import TagTable
+from .._lazy import tag_table, unlisted
 from .._model import entry, union_of
 from ..types import Unknown
 
@@ -91,8 +91,7 @@ def decode(value: Any) -> ContentBlockParam:
     return made
 
 
-_TABLE = TagTable(
-    UnknownContentBlockParam,
+_TABLE = tag_table(
     {
         "text": "text_block_param",
         "image": "image_block_param",
@@ -118,7 +117,7 @@ _TABLE = TagTable(
         "tool_removal": "request_tool_removal_block_param",
         "mcp_tool_listing": "mcp_tool_listing_block_param",
         "fallback": "fallback_block_param",
-    },
+    }
 )
 
 
@@ -126,7 +125,7 @@ def _decode(value: Any) -> Any:
     try:
         decoder = _TABLE[value["type"]]
     except KeyError:
-        decoder = _TABLE[None]
+        decoder = unlisted(value.get("type"), UnknownContentBlockParam)
     return decoder(value)
 
 
@@ -134,12 +133,11 @@ def _decode_list(values: Any) -> Any:
     if values.__class__ is not list:
         raise TypeError
     made: list[Any] = []
-    add = made.append
     try:
         for x in values:
-            add(_TABLE[x["type"]](x))
+            made.append(_TABLE[x["type"]](x))
     except KeyError:
-        if "type" in values[len(made)]:
+        if values[len(made)].get("type") in _TABLE:
             raise
         made += map(_decode, values[len(made) :])
     return made

@@ -38,8 +38,8 @@ class ContentBlockSourceParam(ModelBase):
             "content": _encode(self.content),
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -51,7 +51,7 @@ class ContentBlockSourceParam(ModelBase):
 
 def decode(value: Any) -> ContentBlockSourceParam:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ContentBlockSourceParam = entry(_decode, value, ContentBlockSourceParam._schema)
+    made: ContentBlockSourceParam = entry(_decode, value, "/components/schemas/ContentBlockSourceParam")
     return made
 
 
@@ -60,7 +60,7 @@ def _decode(src: Any, cls: Any = ContentBlockSourceParam) -> Any:
     self = _new(cls)
     self.content = _shape_1(src["content"])
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -43,8 +43,8 @@ class ContentBlockStartEvent(ModelBase):
             "index": self.index,
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -56,7 +56,7 @@ class ContentBlockStartEvent(ModelBase):
 
 def decode(value: Any) -> ContentBlockStartEvent:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ContentBlockStartEvent = entry(_decode, value, ContentBlockStartEvent._schema)
+    made: ContentBlockStartEvent = entry(_decode, value, "/components/schemas/ContentBlockStartEvent")
     return made
 
 
@@ -66,7 +66,7 @@ def _decode(src: Any, cls: Any = ContentBlockStartEvent) -> Any:
     self.content_block = _content_block(src["content_block"])
     self.index = src["index"]
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 3 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 3 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -33,8 +33,8 @@ class ContentBlockStopEvent(ModelBase):
             "index": self.index,
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -46,7 +46,7 @@ class ContentBlockStopEvent(ModelBase):
 
 def decode(value: Any) -> ContentBlockStopEvent:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ContentBlockStopEvent = entry(_decode, value, ContentBlockStopEvent._schema)
+    made: ContentBlockStopEvent = entry(_decode, value, "/components/schemas/ContentBlockStopEvent")
     return made
 
 
@@ -55,7 +55,7 @@ def _decode(src: Any, cls: Any = ContentBlockStopEvent) -> Any:
     self = _new(cls)
     self.index = src["index"]
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

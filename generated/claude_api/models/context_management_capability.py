@@ -50,8 +50,8 @@ class ContextManagementCapability(ModelBase):
             d["clear_tool_uses_20250919"] = v if v.__class__ in _PLAIN else _encode(v)
         if (v := self.compact_20260112) is not UNSET:
             d["compact_20260112"] = v if v.__class__ in _PLAIN else _encode(v)
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -63,34 +63,34 @@ class ContextManagementCapability(ModelBase):
 
 def decode(value: Any) -> ContextManagementCapability:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ContextManagementCapability = entry(_decode, value, ContextManagementCapability._schema)
+    made: ContextManagementCapability = entry(_decode, value, "/components/schemas/ContextManagementCapability")
     return made
 
 
 def _decode(src: Any, cls: Any = ContextManagementCapability) -> Any:
     v: Any
-    n = 1
+    n = 4
     self = _new(cls)
     self.supported = src["supported"]
     if "clear_thinking_20251015" in src:
-        n += 1
         v = src["clear_thinking_20251015"]
         self.clear_thinking_20251015 = None if v is None else _capability_support(v)
     else:
         self.clear_thinking_20251015 = UNSET
+        n -= 1
     if "clear_tool_uses_20250919" in src:
-        n += 1
         v = src["clear_tool_uses_20250919"]
         self.clear_tool_uses_20250919 = None if v is None else _capability_support(v)
     else:
         self.clear_tool_uses_20250919 = UNSET
+        n -= 1
     if "compact_20260112" in src:
-        n += 1
         v = src["compact_20260112"]
         self.compact_20260112 = None if v is None else _capability_support(v)
     else:
         self.compact_20260112 = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -37,8 +37,8 @@ class ContextManagementConfigParam(ModelBase):
         d: dict[str, Any] = {}
         if (v := self.edits) is not UNSET:
             d["edits"] = _many(v)
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -50,7 +50,7 @@ class ContextManagementConfigParam(ModelBase):
 
 def decode(value: Any) -> ContextManagementConfigParam:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ContextManagementConfigParam = entry(_decode, value, ContextManagementConfigParam._schema)
+    made: ContextManagementConfigParam = entry(_decode, value, "/components/schemas/ContextManagementConfigParam")
     return made
 
 
@@ -58,15 +58,15 @@ def _decode(src: Any, cls: Any = ContextManagementConfigParam) -> Any:
     v: Any
     if src.__class__ is not dict:
         src = {**src}
-    n = 0
+    n = 1
     self = _new(cls)
     if "edits" in src:
-        n += 1
         v = src["edits"]
         self.edits = None if v is None else _context_management_edit_param_list(v)
     else:
         self.edits = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -36,8 +36,8 @@ class ContextManagementResponse(ModelBase):
         d: dict[str, Any] = {
             "applied_edits": _many(self.applied_edits),
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -49,7 +49,7 @@ class ContextManagementResponse(ModelBase):
 
 def decode(value: Any) -> ContextManagementResponse:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ContextManagementResponse = entry(_decode, value, ContextManagementResponse._schema)
+    made: ContextManagementResponse = entry(_decode, value, "/components/schemas/ContextManagementResponse")
     return made
 
 
@@ -57,7 +57,7 @@ def _decode(src: Any, cls: Any = ContextManagementResponse) -> Any:
     v: Any
     self = _new(cls)
     self.applied_edits = _applied_context_management_edit_list(src["applied_edits"])
-    self.additional_properties = {} if len(src) == 1 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 1 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

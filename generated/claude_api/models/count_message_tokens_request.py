@@ -107,8 +107,8 @@ class CountMessageTokensRequest(ModelBase):
             d["tools"] = _many(v)
         if (v := self.output_format) is not UNSET:
             d["output_format"] = v if v.__class__ in _PLAIN else _encode(v)
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -120,90 +120,95 @@ class CountMessageTokensRequest(ModelBase):
 
 def decode(value: Any) -> CountMessageTokensRequest:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: CountMessageTokensRequest = entry(_decode, value, CountMessageTokensRequest._schema)
+    made: CountMessageTokensRequest = entry(_decode, value, "/components/schemas/CountMessageTokensRequest")
     return made
 
 
 def _decode(src: Any, cls: Any = CountMessageTokensRequest) -> Any:
     v: Any
-    n = 2
+    n = 10
     self = _new(cls)
     self.messages = _message_param_list(src["messages"])
     self.model = src["model"]
     if "billing_policy" in src:
-        n += 1
         v = src["billing_policy"]
         self.billing_policy = None if v is None else _billing_policy_param(v)
     else:
         self.billing_policy = UNSET
+        n -= 1
     if "cache_control" in src:
-        n += 1
         v = src["cache_control"]
         self.cache_control = None if v is None else _cache_control_ephemeral_param(v)
     else:
         self.cache_control = UNSET
+        n -= 1
+    if "output_config" in src:
+        v = src["output_config"]
+        self.output_config = None if v is None else _output_config_param(v)
+    else:
+        self.output_config = UNSET
+        n -= 1
+    if "speed" in src:
+        self.speed = src["speed"]
+    else:
+        self.speed = UNSET
+        n -= 1
+    if "system" in src:
+        v = src["system"]
+        self.system = None if v is None else _shape_1(v)
+    else:
+        self.system = UNSET
+        n -= 1
+    if "thinking" in src:
+        v = src["thinking"]
+        self.thinking = None if v is None else _thinking_config_param(v)
+    else:
+        self.thinking = UNSET
+        n -= 1
+    if "tool_choice" in src:
+        v = src["tool_choice"]
+        self.tool_choice = None if v is None else _tool_choice_param(v)
+    else:
+        self.tool_choice = UNSET
+        n -= 1
+    if "tools" in src:
+        v = src["tools"]
+        self.tools = None if v is None else _tool_union_param_list(v)
+    else:
+        self.tools = UNSET
+        n -= 1
+    if len(src) == n:  # nothing is left; most answers have none of these
+        self.compaction = self.context_management = self.mcp_servers = self.output_format = UNSET
+        self._extra = None
+        return self
+    n += 4
     if "compaction" in src:
-        n += 1
         v = src["compaction"]
         self.compaction = None if v is None else _compaction_config_param(v)
     else:
         self.compaction = UNSET
+        n -= 1
     if "context_management" in src:
-        n += 1
         v = src["context_management"]
         self.context_management = None if v is None else _context_management_config_param(v)
     else:
         self.context_management = UNSET
+        n -= 1
     if "mcp_servers" in src:
-        n += 1
         v = src["mcp_servers"]
         if v is not None and v.__class__ is not list:
             raise TypeError
         self.mcp_servers = None if v is None else [_request_mcp_server_url_definition_param(x) for x in v]
     else:
         self.mcp_servers = UNSET
-    if "output_config" in src:
-        n += 1
-        v = src["output_config"]
-        self.output_config = None if v is None else _output_config_param(v)
-    else:
-        self.output_config = UNSET
-    if "speed" in src:
-        n += 1
-        self.speed = src["speed"]
-    else:
-        self.speed = UNSET
-    if "system" in src:
-        n += 1
-        v = src["system"]
-        self.system = None if v is None else _shape_1(v)
-    else:
-        self.system = UNSET
-    if "thinking" in src:
-        n += 1
-        v = src["thinking"]
-        self.thinking = None if v is None else _thinking_config_param(v)
-    else:
-        self.thinking = UNSET
-    if "tool_choice" in src:
-        n += 1
-        v = src["tool_choice"]
-        self.tool_choice = None if v is None else _tool_choice_param(v)
-    else:
-        self.tool_choice = UNSET
-    if "tools" in src:
-        n += 1
-        v = src["tools"]
-        self.tools = None if v is None else _tool_union_param_list(v)
-    else:
-        self.tools = UNSET
+        n -= 1
     if "output_format" in src:
-        n += 1
         v = src["output_format"]
         self.output_format = None if v is None else _json_output_format_param(v)
     else:
         self.output_format = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

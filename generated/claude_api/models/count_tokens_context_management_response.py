@@ -31,8 +31,8 @@ class CountTokensContextManagementResponse(ModelBase):
         d: dict[str, Any] = {
             "original_input_tokens": self.original_input_tokens,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -44,7 +44,9 @@ class CountTokensContextManagementResponse(ModelBase):
 
 def decode(value: Any) -> CountTokensContextManagementResponse:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: CountTokensContextManagementResponse = entry(_decode, value, CountTokensContextManagementResponse._schema)
+    made: CountTokensContextManagementResponse = entry(
+        _decode, value, "/components/schemas/CountTokensContextManagementResponse"
+    )
     return made
 
 
@@ -52,7 +54,7 @@ def _decode(src: Any, cls: Any = CountTokensContextManagementResponse) -> Any:
     v: Any
     self = _new(cls)
     self.original_input_tokens = src["original_input_tokens"]
-    self.additional_properties = {} if len(src) == 1 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 1 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -80,8 +80,8 @@ class CreateAgentRequest(ModelBase):
             d["system"] = v
         if (v := self.tools) is not UNSET:
             d["tools"] = _many(v)
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -93,67 +93,67 @@ class CreateAgentRequest(ModelBase):
 
 def decode(value: Any) -> CreateAgentRequest:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: CreateAgentRequest = entry(_decode, value, CreateAgentRequest._schema)
+    made: CreateAgentRequest = entry(_decode, value, "/components/schemas/CreateAgentRequest")
     return made
 
 
 def _decode(src: Any, cls: Any = CreateAgentRequest) -> Any:
     v: Any
-    n = 2
+    n = 10
     self = _new(cls)
     self.model = _shape_1(src["model"])
     self.name = src["name"]
     if "description" in src:
-        n += 1
         self.description = src["description"]
     else:
         self.description = UNSET
+        n -= 1
     if "execution_identity" in src:
-        n += 1
         v = src["execution_identity"]
         self.execution_identity = None if v is None else _managed_agents_execution_identity_params(v)
     else:
         self.execution_identity = UNSET
+        n -= 1
     if "mcp_servers" in src:
-        n += 1
         v = src["mcp_servers"]
         if v is not None and v.__class__ is not list:
             raise TypeError
         self.mcp_servers = None if v is None else [_managed_agents_urlmcp_server_params(x) for x in v]
     else:
         self.mcp_servers = UNSET
+        n -= 1
     if "metadata" in src:
-        n += 1
         v = src["metadata"]
         if v is not None and v.__class__ is not dict:
             raise TypeError
         self.metadata = v
     else:
         self.metadata = UNSET
+        n -= 1
     if "multiagent" in src:
-        n += 1
         v = src["multiagent"]
         self.multiagent = None if v is None else _managed_agents_multiagent_params(v)
     else:
         self.multiagent = UNSET
+        n -= 1
     if "skills" in src:
-        n += 1
         v = src["skills"]
         self.skills = None if v is None else _managed_agents_skill_params_list(v)
     else:
         self.skills = UNSET
+        n -= 1
     if "system" in src:
-        n += 1
         self.system = src["system"]
     else:
         self.system = UNSET
+        n -= 1
     if "tools" in src:
-        n += 1
         v = src["tools"]
         self.tools = None if v is None else _managed_agents_agent_tool_param_list(v)
     else:
         self.tools = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -77,8 +77,8 @@ class CreateDeploymentRequest(ModelBase):
             d["schedule"] = v if v.__class__ in _PLAIN else _encode(v)
         if (v := self.vault_ids) is not UNSET:
             d["vault_ids"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -90,58 +90,58 @@ class CreateDeploymentRequest(ModelBase):
 
 def decode(value: Any) -> CreateDeploymentRequest:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: CreateDeploymentRequest = entry(_decode, value, CreateDeploymentRequest._schema)
+    made: CreateDeploymentRequest = entry(_decode, value, "/components/schemas/CreateDeploymentRequest")
     return made
 
 
 def _decode(src: Any, cls: Any = CreateDeploymentRequest) -> Any:
     v: Any
-    n = 4
+    n = 10
     self = _new(cls)
     self.agent = _shape_1(src["agent"])
     self.environment_id = src["environment_id"]
     self.initial_events = _managed_agents_deployment_initial_event_params_list(src["initial_events"])
     self.name = src["name"]
     if "budget" in src:
-        n += 1
         v = src["budget"]
         self.budget = None if v is None else _managed_agents_budget_limit_param(v)
     else:
         self.budget = UNSET
+        n -= 1
     if "description" in src:
-        n += 1
         self.description = src["description"]
     else:
         self.description = UNSET
+        n -= 1
     if "metadata" in src:
-        n += 1
         v = src["metadata"]
         if v is not None and v.__class__ is not dict:
             raise TypeError
         self.metadata = v
     else:
         self.metadata = UNSET
+        n -= 1
     if "resources" in src:
-        n += 1
         v = src["resources"]
         self.resources = None if v is None else _managed_agents_resource_param_list(v)
     else:
         self.resources = UNSET
+        n -= 1
     if "schedule" in src:
-        n += 1
         v = src["schedule"]
         self.schedule = None if v is None else _managed_agents_schedule_params(v)
     else:
         self.schedule = UNSET
+        n -= 1
     if "vault_ids" in src:
-        n += 1
         v = src["vault_ids"]
         if v is not None and v.__class__ is not list:
             raise TypeError
         self.vault_ids = v
     else:
         self.vault_ids = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

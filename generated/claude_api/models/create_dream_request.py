@@ -52,8 +52,8 @@ class CreateDreamRequest(ModelBase):
             d["instructions"] = v
         if (v := self.output_behavior) is not UNSET:
             d["output_behavior"] = v if v.__class__ in _PLAIN else _encode(v)
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -65,28 +65,28 @@ class CreateDreamRequest(ModelBase):
 
 def decode(value: Any) -> CreateDreamRequest:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: CreateDreamRequest = entry(_decode, value, CreateDreamRequest._schema)
+    made: CreateDreamRequest = entry(_decode, value, "/components/schemas/CreateDreamRequest")
     return made
 
 
 def _decode(src: Any, cls: Any = CreateDreamRequest) -> Any:
     v: Any
-    n = 2
+    n = 4
     self = _new(cls)
     self.inputs = _dream_input_param_list(src["inputs"])
     self.model = _shape_1(src["model"])
     if "instructions" in src:
-        n += 1
         self.instructions = src["instructions"]
     else:
         self.instructions = UNSET
+        n -= 1
     if "output_behavior" in src:
-        n += 1
         v = src["output_behavior"]
         self.output_behavior = None if v is None else _output_behavior_param(v)
     else:
         self.output_behavior = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -55,8 +55,8 @@ class CreateEnvironmentRequest(ModelBase):
             d["metadata"] = v
         if (v := self.scope) is not UNSET:
             d["scope"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -68,40 +68,40 @@ class CreateEnvironmentRequest(ModelBase):
 
 def decode(value: Any) -> CreateEnvironmentRequest:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: CreateEnvironmentRequest = entry(_decode, value, CreateEnvironmentRequest._schema)
+    made: CreateEnvironmentRequest = entry(_decode, value, "/components/schemas/CreateEnvironmentRequest")
     return made
 
 
 def _decode(src: Any, cls: Any = CreateEnvironmentRequest) -> Any:
     v: Any
-    n = 1
+    n = 5
     self = _new(cls)
     self.name = src["name"]
     if "config" in src:
-        n += 1
         v = src["config"]
         self.config = None if v is None else _environment_create_config_param(v)
     else:
         self.config = UNSET
+        n -= 1
     if "description" in src:
-        n += 1
         self.description = src["description"]
     else:
         self.description = UNSET
+        n -= 1
     if "metadata" in src:
-        n += 1
         v = src["metadata"]
         if v is not None and v.__class__ is not dict:
             raise TypeError
         self.metadata = v
     else:
         self.metadata = UNSET
+        n -= 1
     if "scope" in src:
-        n += 1
         self.scope = src["scope"]
     else:
         self.scope = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

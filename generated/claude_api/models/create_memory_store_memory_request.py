@@ -35,8 +35,8 @@ class CreateMemoryStoreMemoryRequest(ModelBase):
             "content": self.content,
             "path": self.path,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -48,7 +48,7 @@ class CreateMemoryStoreMemoryRequest(ModelBase):
 
 def decode(value: Any) -> CreateMemoryStoreMemoryRequest:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: CreateMemoryStoreMemoryRequest = entry(_decode, value, CreateMemoryStoreMemoryRequest._schema)
+    made: CreateMemoryStoreMemoryRequest = entry(_decode, value, "/components/schemas/CreateMemoryStoreMemoryRequest")
     return made
 
 
@@ -57,7 +57,7 @@ def _decode(src: Any, cls: Any = CreateMemoryStoreMemoryRequest) -> Any:
     self = _new(cls)
     self.content = src["content"]
     self.path = src["path"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -41,8 +41,8 @@ class CreateMemoryStoreRequest(ModelBase):
             d["description"] = v
         if (v := self.metadata) is not UNSET:
             d["metadata"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -54,29 +54,29 @@ class CreateMemoryStoreRequest(ModelBase):
 
 def decode(value: Any) -> CreateMemoryStoreRequest:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: CreateMemoryStoreRequest = entry(_decode, value, CreateMemoryStoreRequest._schema)
+    made: CreateMemoryStoreRequest = entry(_decode, value, "/components/schemas/CreateMemoryStoreRequest")
     return made
 
 
 def _decode(src: Any, cls: Any = CreateMemoryStoreRequest) -> Any:
     v: Any
-    n = 1
+    n = 3
     self = _new(cls)
     self.name = src["name"]
     if "description" in src:
-        n += 1
         self.description = src["description"]
     else:
         self.description = UNSET
+        n -= 1
     if "metadata" in src:
-        n += 1
         v = src["metadata"]
         if v is not None and v.__class__ is not dict:
             raise TypeError
         self.metadata = v
     else:
         self.metadata = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

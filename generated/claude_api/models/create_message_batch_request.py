@@ -36,8 +36,8 @@ class CreateMessageBatchRequest(ModelBase):
         d: dict[str, Any] = {
             "requests": _many(self.requests),
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -49,7 +49,7 @@ class CreateMessageBatchRequest(ModelBase):
 
 def decode(value: Any) -> CreateMessageBatchRequest:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: CreateMessageBatchRequest = entry(_decode, value, CreateMessageBatchRequest._schema)
+    made: CreateMessageBatchRequest = entry(_decode, value, "/components/schemas/CreateMessageBatchRequest")
     return made
 
 
@@ -60,7 +60,7 @@ def _decode(src: Any, cls: Any = CreateMessageBatchRequest) -> Any:
     if v.__class__ is not list:
         raise TypeError
     self.requests = [_batch_request(x) for x in v]
-    self.additional_properties = {} if len(src) == 1 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 1 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -189,8 +189,8 @@ class CreateMessageRequest(ModelBase):
             d["top_p"] = v
         if (v := self.output_format) is not UNSET:
             d["output_format"] = v if v.__class__ in _PLAIN else _encode(v)
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -202,165 +202,172 @@ class CreateMessageRequest(ModelBase):
 
 def decode(value: Any) -> CreateMessageRequest:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: CreateMessageRequest = entry(_decode, value, CreateMessageRequest._schema)
+    made: CreateMessageRequest = entry(_decode, value, "/components/schemas/CreateMessageRequest")
     return made
 
 
 def _decode(src: Any, cls: Any = CreateMessageRequest) -> Any:
     v: Any
-    n = 3
+    n = 21
     self = _new(cls)
     self.max_tokens = src["max_tokens"]
     self.messages = _message_param_list(src["messages"])
     self.model = src["model"]
     if "billing_policy" in src:
-        n += 1
         v = src["billing_policy"]
         self.billing_policy = None if v is None else _billing_policy_param(v)
     else:
         self.billing_policy = UNSET
+        n -= 1
     if "cache_control" in src:
-        n += 1
         v = src["cache_control"]
         self.cache_control = None if v is None else _cache_control_ephemeral_param(v)
     else:
         self.cache_control = UNSET
-    if "compaction" in src:
-        n += 1
-        v = src["compaction"]
-        self.compaction = None if v is None else _compaction_config_param(v)
-    else:
-        self.compaction = UNSET
+        n -= 1
     if "container" in src:
-        n += 1
         v = src["container"]
         self.container = None if v is None else _shape_1(v)
     else:
         self.container = UNSET
-    if "context_management" in src:
-        n += 1
-        v = src["context_management"]
-        self.context_management = None if v is None else _context_management_config_param(v)
-    else:
-        self.context_management = UNSET
+        n -= 1
     if "diagnostics" in src:
-        n += 1
         v = src["diagnostics"]
         self.diagnostics = None if v is None else _diagnostics_param(v)
     else:
         self.diagnostics = UNSET
-    if "fallback_credit_token" in src:
-        n += 1
-        v = src["fallback_credit_token"]
-        self.fallback_credit_token = None if v is None else _shape_2(v)
-    else:
-        self.fallback_credit_token = UNSET
-    if "fallbacks" in src:
-        n += 1
-        v = src["fallbacks"]
-        self.fallbacks = None if v is None else _shape_3(v)
-    else:
-        self.fallbacks = UNSET
+        n -= 1
     if "inference_geo" in src:
-        n += 1
         self.inference_geo = src["inference_geo"]
     else:
         self.inference_geo = UNSET
-    if "mcp_servers" in src:
-        n += 1
-        v = src["mcp_servers"]
-        if v is not None and v.__class__ is not list:
-            raise TypeError
-        self.mcp_servers = None if v is None else [_request_mcp_server_url_definition_param(x) for x in v]
-    else:
-        self.mcp_servers = UNSET
+        n -= 1
     if "metadata" in src:
-        n += 1
         v = src["metadata"]
         self.metadata = None if v is None else _metadata_param(v)
     else:
         self.metadata = UNSET
+        n -= 1
     if "output_config" in src:
-        n += 1
         v = src["output_config"]
         self.output_config = None if v is None else _output_config_param(v)
     else:
         self.output_config = UNSET
+        n -= 1
     if "service_tier" in src:
-        n += 1
         self.service_tier = src["service_tier"]
     else:
         self.service_tier = UNSET
+        n -= 1
     if "speed" in src:
-        n += 1
         self.speed = src["speed"]
     else:
         self.speed = UNSET
+        n -= 1
     if "stop_sequences" in src:
-        n += 1
         v = src["stop_sequences"]
         if v is not None and v.__class__ is not list:
             raise TypeError
         self.stop_sequences = v
     else:
         self.stop_sequences = UNSET
+        n -= 1
     if "system" in src:
-        n += 1
         v = src["system"]
         self.system = None if v is None else _shape_4(v)
     else:
         self.system = UNSET
+        n -= 1
     if "thinking" in src:
-        n += 1
         v = src["thinking"]
         self.thinking = None if v is None else _thinking_config_param(v)
     else:
         self.thinking = UNSET
-    if "thread" in src:
-        n += 1
-        v = src["thread"]
-        self.thread = None if v is None else _message_thread_param(v)
-    else:
-        self.thread = UNSET
+        n -= 1
     if "tool_choice" in src:
-        n += 1
         v = src["tool_choice"]
         self.tool_choice = None if v is None else _tool_choice_param(v)
     else:
         self.tool_choice = UNSET
+        n -= 1
     if "tools" in src:
-        n += 1
         v = src["tools"]
         self.tools = None if v is None else _tool_union_param_list(v)
     else:
         self.tools = UNSET
+        n -= 1
     if "stream" in src:
-        n += 1
         self.stream = src["stream"]
     else:
         self.stream = UNSET
+        n -= 1
     if "temperature" in src:
-        n += 1
         self.temperature = src["temperature"]
     else:
         self.temperature = UNSET
+        n -= 1
     if "top_k" in src:
-        n += 1
         self.top_k = src["top_k"]
     else:
         self.top_k = UNSET
+        n -= 1
     if "top_p" in src:
-        n += 1
         self.top_p = src["top_p"]
     else:
         self.top_p = UNSET
+        n -= 1
+    if len(src) == n:  # nothing is left; most answers have none of these
+        self.compaction = self.context_management = self.fallback_credit_token = self.fallbacks = self.mcp_servers = (
+            self.thread
+        ) = self.output_format = UNSET
+        self._extra = None
+        return self
+    n += 7
+    if "compaction" in src:
+        v = src["compaction"]
+        self.compaction = None if v is None else _compaction_config_param(v)
+    else:
+        self.compaction = UNSET
+        n -= 1
+    if "context_management" in src:
+        v = src["context_management"]
+        self.context_management = None if v is None else _context_management_config_param(v)
+    else:
+        self.context_management = UNSET
+        n -= 1
+    if "fallback_credit_token" in src:
+        v = src["fallback_credit_token"]
+        self.fallback_credit_token = None if v is None else _shape_2(v)
+    else:
+        self.fallback_credit_token = UNSET
+        n -= 1
+    if "fallbacks" in src:
+        v = src["fallbacks"]
+        self.fallbacks = None if v is None else _shape_3(v)
+    else:
+        self.fallbacks = UNSET
+        n -= 1
+    if "mcp_servers" in src:
+        v = src["mcp_servers"]
+        if v is not None and v.__class__ is not list:
+            raise TypeError
+        self.mcp_servers = None if v is None else [_request_mcp_server_url_definition_param(x) for x in v]
+    else:
+        self.mcp_servers = UNSET
+        n -= 1
+    if "thread" in src:
+        v = src["thread"]
+        self.thread = None if v is None else _message_thread_param(v)
+    else:
+        self.thread = UNSET
+        n -= 1
     if "output_format" in src:
-        n += 1
         v = src["output_format"]
         self.output_format = None if v is None else _json_output_format_param(v)
     else:
         self.output_format = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -43,8 +43,8 @@ class CreateOrganizationClaudeTagSlackChannelRequest(ModelBase):
         }
         if (v := self.settings) is not UNSET:
             d["settings"] = v if v.__class__ in _PLAIN else _encode(v)
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -57,23 +57,23 @@ class CreateOrganizationClaudeTagSlackChannelRequest(ModelBase):
 def decode(value: Any) -> CreateOrganizationClaudeTagSlackChannelRequest:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
     made: CreateOrganizationClaudeTagSlackChannelRequest = entry(
-        _decode, value, CreateOrganizationClaudeTagSlackChannelRequest._schema
+        _decode, value, "/components/schemas/CreateOrganizationClaudeTagSlackChannelRequest"
     )
     return made
 
 
 def _decode(src: Any, cls: Any = CreateOrganizationClaudeTagSlackChannelRequest) -> Any:
     v: Any
-    n = 1
+    n = 2
     self = _new(cls)
     self.slack = _claude_tag_slack_channel_identifiers_param(src["slack"])
     if "settings" in src:
-        n += 1
         v = src["settings"]
         self.settings = None if v is None else _claude_tag_settings_create_param(v)
     else:
         self.settings = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -50,8 +50,8 @@ class CreateOrganizationExternalKeyRequest(ModelBase):
             d["geo"] = v
         if (v := self.user_profile_id) is not UNSET:
             d["user_profile_id"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -63,31 +63,33 @@ class CreateOrganizationExternalKeyRequest(ModelBase):
 
 def decode(value: Any) -> CreateOrganizationExternalKeyRequest:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: CreateOrganizationExternalKeyRequest = entry(_decode, value, CreateOrganizationExternalKeyRequest._schema)
+    made: CreateOrganizationExternalKeyRequest = entry(
+        _decode, value, "/components/schemas/CreateOrganizationExternalKeyRequest"
+    )
     return made
 
 
 def _decode(src: Any, cls: Any = CreateOrganizationExternalKeyRequest) -> Any:
     v: Any
-    n = 1
+    n = 4
     self = _new(cls)
     self.provider_config = _external_key_create_provider_config_param(src["provider_config"])
     if "display_name" in src:
-        n += 1
         self.display_name = src["display_name"]
     else:
         self.display_name = UNSET
+        n -= 1
     if "geo" in src:
-        n += 1
         self.geo = src["geo"]
     else:
         self.geo = UNSET
+        n -= 1
     if "user_profile_id" in src:
-        n += 1
         self.user_profile_id = src["user_profile_id"]
     else:
         self.user_profile_id = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

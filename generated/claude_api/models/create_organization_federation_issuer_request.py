@@ -54,8 +54,8 @@ class CreateOrganizationFederationIssuerRequest(ModelBase):
             d["jwks"] = v if v.__class__ in _PLAIN else _encode(v)
         if (v := self.max_jwt_lifetime_seconds) is not UNSET:
             d["max_jwt_lifetime_seconds"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -68,34 +68,34 @@ class CreateOrganizationFederationIssuerRequest(ModelBase):
 def decode(value: Any) -> CreateOrganizationFederationIssuerRequest:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
     made: CreateOrganizationFederationIssuerRequest = entry(
-        _decode, value, CreateOrganizationFederationIssuerRequest._schema
+        _decode, value, "/components/schemas/CreateOrganizationFederationIssuerRequest"
     )
     return made
 
 
 def _decode(src: Any, cls: Any = CreateOrganizationFederationIssuerRequest) -> Any:
     v: Any
-    n = 2
+    n = 5
     self = _new(cls)
     self.issuer_url = src["issuer_url"]
     self.name = src["name"]
     if "check_jti" in src:
-        n += 1
         self.check_jti = src["check_jti"]
     else:
         self.check_jti = UNSET
+        n -= 1
     if "jwks" in src:
-        n += 1
         v = src["jwks"]
         self.jwks = None if v is None else _issuer_create_jwks_param(v)
     else:
         self.jwks = UNSET
+        n -= 1
     if "max_jwt_lifetime_seconds" in src:
-        n += 1
         self.max_jwt_lifetime_seconds = src["max_jwt_lifetime_seconds"]
     else:
         self.max_jwt_lifetime_seconds = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

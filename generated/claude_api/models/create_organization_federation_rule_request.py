@@ -71,8 +71,8 @@ class CreateOrganizationFederationRuleRequest(ModelBase):
             d["workspace_id"] = v
         if (v := self.attributes) is not UNSET:
             d["attributes"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -85,14 +85,14 @@ class CreateOrganizationFederationRuleRequest(ModelBase):
 def decode(value: Any) -> CreateOrganizationFederationRuleRequest:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
     made: CreateOrganizationFederationRuleRequest = entry(
-        _decode, value, CreateOrganizationFederationRuleRequest._schema
+        _decode, value, "/components/schemas/CreateOrganizationFederationRuleRequest"
     )
     return made
 
 
 def _decode(src: Any, cls: Any = CreateOrganizationFederationRuleRequest) -> Any:
     v: Any
-    n = 5
+    n = 10
     self = _new(cls)
     self.issuer_id = src["issuer_id"]
     self.match = _federation_rule_match_param(src["match"])
@@ -100,34 +100,34 @@ def _decode(src: Any, cls: Any = CreateOrganizationFederationRuleRequest) -> Any
     self.oauth_scope = src["oauth_scope"]
     self.target = _service_account_target_param(src["target"])
     if "applies_to_all_workspaces" in src:
-        n += 1
         self.applies_to_all_workspaces = src["applies_to_all_workspaces"]
     else:
         self.applies_to_all_workspaces = UNSET
+        n -= 1
     if "description" in src:
-        n += 1
         self.description = src["description"]
     else:
         self.description = UNSET
+        n -= 1
     if "token_lifetime_seconds" in src:
-        n += 1
         self.token_lifetime_seconds = src["token_lifetime_seconds"]
     else:
         self.token_lifetime_seconds = UNSET
+        n -= 1
     if "workspace_id" in src:
-        n += 1
         self.workspace_id = src["workspace_id"]
     else:
         self.workspace_id = UNSET
+        n -= 1
     if "attributes" in src:
-        n += 1
         v = src["attributes"]
         if v is not None and v.__class__ is not dict:
             raise TypeError
         self.attributes = v
     else:
         self.attributes = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

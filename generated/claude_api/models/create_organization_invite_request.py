@@ -40,8 +40,8 @@ class CreateOrganizationInviteRequest(ModelBase):
         }
         if (v := self.rbac_group_ids) is not UNSET:
             d["rbac_group_ids"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -53,25 +53,25 @@ class CreateOrganizationInviteRequest(ModelBase):
 
 def decode(value: Any) -> CreateOrganizationInviteRequest:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: CreateOrganizationInviteRequest = entry(_decode, value, CreateOrganizationInviteRequest._schema)
+    made: CreateOrganizationInviteRequest = entry(_decode, value, "/components/schemas/CreateOrganizationInviteRequest")
     return made
 
 
 def _decode(src: Any, cls: Any = CreateOrganizationInviteRequest) -> Any:
     v: Any
-    n = 2
+    n = 3
     self = _new(cls)
     self.email = src["email"]
     self.role = src["role"]
     if "rbac_group_ids" in src:
-        n += 1
         v = src["rbac_group_ids"]
         if v is not None and v.__class__ is not list:
             raise TypeError
         self.rbac_group_ids = v
     else:
         self.rbac_group_ids = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

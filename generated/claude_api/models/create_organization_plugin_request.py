@@ -40,8 +40,8 @@ class CreateOrganizationPluginRequest(ModelBase):
             d["marketplace_id"] = v
         if (v := self.release_notes) is not UNSET:
             d["release_notes"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -53,29 +53,29 @@ class CreateOrganizationPluginRequest(ModelBase):
 
 def decode(value: Any) -> CreateOrganizationPluginRequest:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: CreateOrganizationPluginRequest = entry(_decode, value, CreateOrganizationPluginRequest._schema)
+    made: CreateOrganizationPluginRequest = entry(_decode, value, "/components/schemas/CreateOrganizationPluginRequest")
     return made
 
 
 def _decode(src: Any, cls: Any = CreateOrganizationPluginRequest) -> Any:
     v: Any
-    n = 1
+    n = 3
     self = _new(cls)
     v = src["files[]"]
     if v.__class__ is not list:
         raise TypeError
     self.files = v
     if "marketplace_id" in src:
-        n += 1
         self.marketplace_id = src["marketplace_id"]
     else:
         self.marketplace_id = UNSET
+        n -= 1
     if "release_notes" in src:
-        n += 1
         self.release_notes = src["release_notes"]
     else:
         self.release_notes = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -36,8 +36,8 @@ class CreateOrganizationPluginVersionRequest(ModelBase):
         }
         if (v := self.release_notes) is not UNSET:
             d["release_notes"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -49,24 +49,26 @@ class CreateOrganizationPluginVersionRequest(ModelBase):
 
 def decode(value: Any) -> CreateOrganizationPluginVersionRequest:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: CreateOrganizationPluginVersionRequest = entry(_decode, value, CreateOrganizationPluginVersionRequest._schema)
+    made: CreateOrganizationPluginVersionRequest = entry(
+        _decode, value, "/components/schemas/CreateOrganizationPluginVersionRequest"
+    )
     return made
 
 
 def _decode(src: Any, cls: Any = CreateOrganizationPluginVersionRequest) -> Any:
     v: Any
-    n = 1
+    n = 2
     self = _new(cls)
     v = src["files[]"]
     if v.__class__ is not list:
         raise TypeError
     self.files = v
     if "release_notes" in src:
-        n += 1
         self.release_notes = src["release_notes"]
     else:
         self.release_notes = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

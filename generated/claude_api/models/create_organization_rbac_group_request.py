@@ -31,8 +31,8 @@ class CreateOrganizationRbacGroupRequest(ModelBase):
         d: dict[str, Any] = {
             "name": self.name,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -44,7 +44,9 @@ class CreateOrganizationRbacGroupRequest(ModelBase):
 
 def decode(value: Any) -> CreateOrganizationRbacGroupRequest:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: CreateOrganizationRbacGroupRequest = entry(_decode, value, CreateOrganizationRbacGroupRequest._schema)
+    made: CreateOrganizationRbacGroupRequest = entry(
+        _decode, value, "/components/schemas/CreateOrganizationRbacGroupRequest"
+    )
     return made
 
 
@@ -52,7 +54,7 @@ def _decode(src: Any, cls: Any = CreateOrganizationRbacGroupRequest) -> Any:
     v: Any
     self = _new(cls)
     self.name = src["name"]
-    self.additional_properties = {} if len(src) == 1 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 1 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -40,8 +40,8 @@ class CreateOrganizationServiceAccountRequest(ModelBase):
             d["description"] = v
         if (v := self.organization_role) is not UNSET:
             d["organization_role"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -54,27 +54,27 @@ class CreateOrganizationServiceAccountRequest(ModelBase):
 def decode(value: Any) -> CreateOrganizationServiceAccountRequest:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
     made: CreateOrganizationServiceAccountRequest = entry(
-        _decode, value, CreateOrganizationServiceAccountRequest._schema
+        _decode, value, "/components/schemas/CreateOrganizationServiceAccountRequest"
     )
     return made
 
 
 def _decode(src: Any, cls: Any = CreateOrganizationServiceAccountRequest) -> Any:
     v: Any
-    n = 1
+    n = 3
     self = _new(cls)
     self.name = src["name"]
     if "description" in src:
-        n += 1
         self.description = src["description"]
     else:
         self.description = UNSET
+        n -= 1
     if "organization_role" in src:
-        n += 1
         self.organization_role = src["organization_role"]
     else:
         self.organization_role = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

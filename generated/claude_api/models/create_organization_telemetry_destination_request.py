@@ -58,8 +58,8 @@ class CreateOrganizationTelemetryDestinationRequest(ModelBase):
             d["headers"] = v
         if (v := self.traces) is not UNSET:
             d["traces"] = v if v.__class__ in _PLAIN else _encode(v)
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -72,37 +72,37 @@ class CreateOrganizationTelemetryDestinationRequest(ModelBase):
 def decode(value: Any) -> CreateOrganizationTelemetryDestinationRequest:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
     made: CreateOrganizationTelemetryDestinationRequest = entry(
-        _decode, value, CreateOrganizationTelemetryDestinationRequest._schema
+        _decode, value, "/components/schemas/CreateOrganizationTelemetryDestinationRequest"
     )
     return made
 
 
 def _decode(src: Any, cls: Any = CreateOrganizationTelemetryDestinationRequest) -> Any:
     v: Any
-    n = 2
+    n = 5
     self = _new(cls)
     self.endpoint_url = src["endpoint_url"]
     self.workspaces = _telemetry_destination_workspaces_params(src["workspaces"])
     if "display_name" in src:
-        n += 1
         self.display_name = src["display_name"]
     else:
         self.display_name = UNSET
+        n -= 1
     if "headers" in src:
-        n += 1
         v = src["headers"]
         if v is not None and v.__class__ is not dict:
             raise TypeError
         self.headers = v
     else:
         self.headers = UNSET
+        n -= 1
     if "traces" in src:
-        n += 1
         v = src["traces"]
         self.traces = None if v is None else _telemetry_destination_traces_params(v)
     else:
         self.traces = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

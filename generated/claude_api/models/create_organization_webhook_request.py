@@ -52,8 +52,8 @@ class CreateOrganizationWebhookRequest(ModelBase):
             d["description"] = v
         if (v := self.name) is not UNSET:
             d["name"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -65,13 +65,15 @@ class CreateOrganizationWebhookRequest(ModelBase):
 
 def decode(value: Any) -> CreateOrganizationWebhookRequest:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: CreateOrganizationWebhookRequest = entry(_decode, value, CreateOrganizationWebhookRequest._schema)
+    made: CreateOrganizationWebhookRequest = entry(
+        _decode, value, "/components/schemas/CreateOrganizationWebhookRequest"
+    )
     return made
 
 
 def _decode(src: Any, cls: Any = CreateOrganizationWebhookRequest) -> Any:
     v: Any
-    n = 2
+    n = 4
     self = _new(cls)
     v = src["enabled_events"]
     if v.__class__ is not list:
@@ -79,16 +81,16 @@ def _decode(src: Any, cls: Any = CreateOrganizationWebhookRequest) -> Any:
     self.enabled_events = v
     self.url = src["url"]
     if "description" in src:
-        n += 1
         self.description = src["description"]
     else:
         self.description = UNSET
+        n -= 1
     if "name" in src:
-        n += 1
         self.name = src["name"]
     else:
         self.name = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

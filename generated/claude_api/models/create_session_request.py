@@ -71,8 +71,8 @@ class CreateSessionRequest(ModelBase):
             d["title"] = v
         if (v := self.vault_ids) is not UNSET:
             d["vault_ids"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -84,56 +84,56 @@ class CreateSessionRequest(ModelBase):
 
 def decode(value: Any) -> CreateSessionRequest:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: CreateSessionRequest = entry(_decode, value, CreateSessionRequest._schema)
+    made: CreateSessionRequest = entry(_decode, value, "/components/schemas/CreateSessionRequest")
     return made
 
 
 def _decode(src: Any, cls: Any = CreateSessionRequest) -> Any:
     v: Any
-    n = 2
+    n = 8
     self = _new(cls)
     self.agent = _shape_1(src["agent"])
     self.environment_id = src["environment_id"]
     if "budget" in src:
-        n += 1
         v = src["budget"]
         self.budget = None if v is None else _managed_agents_budget_limit_param(v)
     else:
         self.budget = UNSET
+        n -= 1
     if "initial_events" in src:
-        n += 1
         v = src["initial_events"]
         self.initial_events = None if v is None else _session_create_initial_event_param_list(v)
     else:
         self.initial_events = UNSET
+        n -= 1
     if "metadata" in src:
-        n += 1
         v = src["metadata"]
         if v is not None and v.__class__ is not dict:
             raise TypeError
         self.metadata = v
     else:
         self.metadata = UNSET
+        n -= 1
     if "resources" in src:
-        n += 1
         v = src["resources"]
         self.resources = None if v is None else _managed_agents_resource_param_list(v)
     else:
         self.resources = UNSET
+        n -= 1
     if "title" in src:
-        n += 1
         self.title = src["title"]
     else:
         self.title = UNSET
+        n -= 1
     if "vault_ids" in src:
-        n += 1
         v = src["vault_ids"]
         if v is not None and v.__class__ is not list:
             raise TypeError
         self.vault_ids = v
     else:
         self.vault_ids = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

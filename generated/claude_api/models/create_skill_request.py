@@ -36,8 +36,8 @@ class CreateSkillRequest(ModelBase):
         }
         if (v := self.display_name) is not UNSET:
             d["display_name"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -49,24 +49,24 @@ class CreateSkillRequest(ModelBase):
 
 def decode(value: Any) -> CreateSkillRequest:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: CreateSkillRequest = entry(_decode, value, CreateSkillRequest._schema)
+    made: CreateSkillRequest = entry(_decode, value, "/components/schemas/CreateSkillRequest")
     return made
 
 
 def _decode(src: Any, cls: Any = CreateSkillRequest) -> Any:
     v: Any
-    n = 1
+    n = 2
     self = _new(cls)
     v = src["files[]"]
     if v.__class__ is not list:
         raise TypeError
     self.files = v
     if "display_name" in src:
-        n += 1
         self.display_name = src["display_name"]
     else:
         self.display_name = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -32,8 +32,8 @@ class CreateSkillVersionRequest(ModelBase):
         d: dict[str, Any] = {
             "files[]": self.files,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -45,7 +45,7 @@ class CreateSkillVersionRequest(ModelBase):
 
 def decode(value: Any) -> CreateSkillVersionRequest:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: CreateSkillVersionRequest = entry(_decode, value, CreateSkillVersionRequest._schema)
+    made: CreateSkillVersionRequest = entry(_decode, value, "/components/schemas/CreateSkillVersionRequest")
     return made
 
 
@@ -56,7 +56,7 @@ def _decode(src: Any, cls: Any = CreateSkillVersionRequest) -> Any:
     if v.__class__ is not list:
         raise TypeError
     self.files = v
-    self.additional_properties = {} if len(src) == 1 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 1 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

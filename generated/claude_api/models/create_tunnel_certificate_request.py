@@ -31,8 +31,8 @@ class CreateTunnelCertificateRequest(ModelBase):
         d: dict[str, Any] = {
             "ca_certificate_pem": self.ca_certificate_pem,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -44,7 +44,7 @@ class CreateTunnelCertificateRequest(ModelBase):
 
 def decode(value: Any) -> CreateTunnelCertificateRequest:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: CreateTunnelCertificateRequest = entry(_decode, value, CreateTunnelCertificateRequest._schema)
+    made: CreateTunnelCertificateRequest = entry(_decode, value, "/components/schemas/CreateTunnelCertificateRequest")
     return made
 
 
@@ -52,7 +52,7 @@ def _decode(src: Any, cls: Any = CreateTunnelCertificateRequest) -> Any:
     v: Any
     self = _new(cls)
     self.ca_certificate_pem = src["ca_certificate_pem"]
-    self.additional_properties = {} if len(src) == 1 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 1 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -32,8 +32,8 @@ class CreateTunnelRequest(ModelBase):
         d: dict[str, Any] = {}
         if (v := self.display_name) is not UNSET:
             d["display_name"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -45,7 +45,7 @@ class CreateTunnelRequest(ModelBase):
 
 def decode(value: Any) -> CreateTunnelRequest:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: CreateTunnelRequest = entry(_decode, value, CreateTunnelRequest._schema)
+    made: CreateTunnelRequest = entry(_decode, value, "/components/schemas/CreateTunnelRequest")
     return made
 
 
@@ -53,14 +53,14 @@ def _decode(src: Any, cls: Any = CreateTunnelRequest) -> Any:
     v: Any
     if src.__class__ is not dict:
         src = {**src}
-    n = 0
+    n = 1
     self = _new(cls)
     if "display_name" in src:
-        n += 1
         self.display_name = src["display_name"]
     else:
         self.display_name = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -37,8 +37,8 @@ class CreateUserProfileActionUrlRequest(ModelBase):
         d: dict[str, Any] = {
             "action": v if (v := self.action).__class__ in _PLAIN else _encode(v),
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -50,7 +50,9 @@ class CreateUserProfileActionUrlRequest(ModelBase):
 
 def decode(value: Any) -> CreateUserProfileActionUrlRequest:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: CreateUserProfileActionUrlRequest = entry(_decode, value, CreateUserProfileActionUrlRequest._schema)
+    made: CreateUserProfileActionUrlRequest = entry(
+        _decode, value, "/components/schemas/CreateUserProfileActionUrlRequest"
+    )
     return made
 
 
@@ -58,7 +60,7 @@ def _decode(src: Any, cls: Any = CreateUserProfileActionUrlRequest) -> Any:
     v: Any
     self = _new(cls)
     self.action = _user_profile_enroll_end_user_action_param(src["action"])
-    self.additional_properties = {} if len(src) == 1 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 1 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

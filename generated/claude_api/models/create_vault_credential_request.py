@@ -46,8 +46,8 @@ class CreateVaultCredentialRequest(ModelBase):
             d["display_name"] = v
         if (v := self.metadata) is not UNSET:
             d["metadata"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -59,29 +59,29 @@ class CreateVaultCredentialRequest(ModelBase):
 
 def decode(value: Any) -> CreateVaultCredentialRequest:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: CreateVaultCredentialRequest = entry(_decode, value, CreateVaultCredentialRequest._schema)
+    made: CreateVaultCredentialRequest = entry(_decode, value, "/components/schemas/CreateVaultCredentialRequest")
     return made
 
 
 def _decode(src: Any, cls: Any = CreateVaultCredentialRequest) -> Any:
     v: Any
-    n = 1
+    n = 3
     self = _new(cls)
     self.auth = _managed_agents_credential_create_auth_param(src["auth"])
     if "display_name" in src:
-        n += 1
         self.display_name = src["display_name"]
     else:
         self.display_name = UNSET
+        n -= 1
     if "metadata" in src:
-        n += 1
         v = src["metadata"]
         if v is not None and v.__class__ is not dict:
             raise TypeError
         self.metadata = v
     else:
         self.metadata = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

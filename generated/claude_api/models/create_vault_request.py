@@ -36,8 +36,8 @@ class CreateVaultRequest(ModelBase):
         }
         if (v := self.metadata) is not UNSET:
             d["metadata"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -49,24 +49,24 @@ class CreateVaultRequest(ModelBase):
 
 def decode(value: Any) -> CreateVaultRequest:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: CreateVaultRequest = entry(_decode, value, CreateVaultRequest._schema)
+    made: CreateVaultRequest = entry(_decode, value, "/components/schemas/CreateVaultRequest")
     return made
 
 
 def _decode(src: Any, cls: Any = CreateVaultRequest) -> Any:
     v: Any
-    n = 1
+    n = 2
     self = _new(cls)
     self.display_name = src["display_name"]
     if "metadata" in src:
-        n += 1
         v = src["metadata"]
         if v is not None and v.__class__ is not dict:
             raise TypeError
         self.metadata = v
     else:
         self.metadata = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

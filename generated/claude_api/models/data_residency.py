@@ -40,8 +40,8 @@ class DataResidency(ModelBase):
             "default_inference_geo": self.default_inference_geo,
             "workspace_geo": self.workspace_geo,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -53,7 +53,7 @@ class DataResidency(ModelBase):
 
 def decode(value: Any) -> DataResidency:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: DataResidency = entry(_decode, value, DataResidency._schema)
+    made: DataResidency = entry(_decode, value, "/components/schemas/DataResidency")
     return made
 
 
@@ -63,7 +63,7 @@ def _decode(src: Any, cls: Any = DataResidency) -> Any:
     self.allowed_inference_geos = _shape_1(src["allowed_inference_geos"])
     self.default_inference_geo = src["default_inference_geo"]
     self.workspace_geo = src["workspace_geo"]
-    self.additional_properties = {} if len(src) == 3 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 3 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

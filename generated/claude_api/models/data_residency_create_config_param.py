@@ -45,8 +45,8 @@ class DataResidencyCreateConfigParam(ModelBase):
             d["default_inference_geo"] = v
         if (v := self.workspace_geo) is not UNSET:
             d["workspace_geo"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -58,7 +58,7 @@ class DataResidencyCreateConfigParam(ModelBase):
 
 def decode(value: Any) -> DataResidencyCreateConfigParam:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: DataResidencyCreateConfigParam = entry(_decode, value, DataResidencyCreateConfigParam._schema)
+    made: DataResidencyCreateConfigParam = entry(_decode, value, "/components/schemas/DataResidencyCreateConfigParam")
     return made
 
 
@@ -66,25 +66,25 @@ def _decode(src: Any, cls: Any = DataResidencyCreateConfigParam) -> Any:
     v: Any
     if src.__class__ is not dict:
         src = {**src}
-    n = 0
+    n = 3
     self = _new(cls)
     if "allowed_inference_geos" in src:
-        n += 1
         v = src["allowed_inference_geos"]
         self.allowed_inference_geos = None if v is None else _shape_1(v)
     else:
         self.allowed_inference_geos = UNSET
+        n -= 1
     if "default_inference_geo" in src:
-        n += 1
         self.default_inference_geo = src["default_inference_geo"]
     else:
         self.default_inference_geo = UNSET
+        n -= 1
     if "workspace_geo" in src:
-        n += 1
         self.workspace_geo = src["workspace_geo"]
     else:
         self.workspace_geo = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

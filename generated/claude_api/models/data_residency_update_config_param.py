@@ -40,8 +40,8 @@ class DataResidencyUpdateConfigParam(ModelBase):
             d["allowed_inference_geos"] = _encode(v)
         if (v := self.default_inference_geo) is not UNSET:
             d["default_inference_geo"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -53,7 +53,7 @@ class DataResidencyUpdateConfigParam(ModelBase):
 
 def decode(value: Any) -> DataResidencyUpdateConfigParam:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: DataResidencyUpdateConfigParam = entry(_decode, value, DataResidencyUpdateConfigParam._schema)
+    made: DataResidencyUpdateConfigParam = entry(_decode, value, "/components/schemas/DataResidencyUpdateConfigParam")
     return made
 
 
@@ -61,20 +61,20 @@ def _decode(src: Any, cls: Any = DataResidencyUpdateConfigParam) -> Any:
     v: Any
     if src.__class__ is not dict:
         src = {**src}
-    n = 0
+    n = 2
     self = _new(cls)
     if "allowed_inference_geos" in src:
-        n += 1
         v = src["allowed_inference_geos"]
         self.allowed_inference_geos = None if v is None else _shape_1(v)
     else:
         self.allowed_inference_geos = UNSET
+        n -= 1
     if "default_inference_geo" in src:
-        n += 1
         self.default_inference_geo = src["default_inference_geo"]
     else:
         self.default_inference_geo = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -33,8 +33,8 @@ class DeletedClaudeCodeRBACGroupManagedSettings(ModelBase):
             "rbac_group_id": self.rbac_group_id,
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -47,7 +47,7 @@ class DeletedClaudeCodeRBACGroupManagedSettings(ModelBase):
 def decode(value: Any) -> DeletedClaudeCodeRBACGroupManagedSettings:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
     made: DeletedClaudeCodeRBACGroupManagedSettings = entry(
-        _decode, value, DeletedClaudeCodeRBACGroupManagedSettings._schema
+        _decode, value, "/components/schemas/DeletedClaudeCodeRBACGroupManagedSettings"
     )
     return made
 
@@ -57,7 +57,7 @@ def _decode(src: Any, cls: Any = DeletedClaudeCodeRBACGroupManagedSettings) -> A
     self = _new(cls)
     self.rbac_group_id = src["rbac_group_id"]
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

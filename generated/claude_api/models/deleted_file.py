@@ -35,8 +35,8 @@ class DeletedFile(ModelBase):
         }
         if (v := self.type) is not UNSET:
             d["type"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -48,21 +48,21 @@ class DeletedFile(ModelBase):
 
 def decode(value: Any) -> DeletedFile:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: DeletedFile = entry(_decode, value, DeletedFile._schema)
+    made: DeletedFile = entry(_decode, value, "/components/schemas/DeletedFile")
     return made
 
 
 def _decode(src: Any, cls: Any = DeletedFile) -> Any:
     v: Any
-    n = 1
+    n = 2
     self = _new(cls)
     self.id = src["id"]
     if "type" in src:
-        n += 1
         self.type = src["type"]
     else:
         self.type = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

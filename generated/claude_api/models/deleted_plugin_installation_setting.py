@@ -42,8 +42,8 @@ class DeletedPluginInstallationSetting(ModelBase):
             "target": v if (v := self.target).__class__ in _PLAIN else _encode(v),
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -55,7 +55,9 @@ class DeletedPluginInstallationSetting(ModelBase):
 
 def decode(value: Any) -> DeletedPluginInstallationSetting:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: DeletedPluginInstallationSetting = entry(_decode, value, DeletedPluginInstallationSetting._schema)
+    made: DeletedPluginInstallationSetting = entry(
+        _decode, value, "/components/schemas/DeletedPluginInstallationSetting"
+    )
     return made
 
 
@@ -65,7 +67,7 @@ def _decode(src: Any, cls: Any = DeletedPluginInstallationSetting) -> Any:
     self.plugin_id = src["plugin_id"]
     self.target = _deleted_plugin_installation_setting_target(src["target"])
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 3 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 3 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

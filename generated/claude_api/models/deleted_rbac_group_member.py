@@ -36,8 +36,8 @@ class DeletedRBACGroupMember(ModelBase):
             "type": self.type,
             "user_id": self.user_id,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -49,7 +49,7 @@ class DeletedRBACGroupMember(ModelBase):
 
 def decode(value: Any) -> DeletedRBACGroupMember:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: DeletedRBACGroupMember = entry(_decode, value, DeletedRBACGroupMember._schema)
+    made: DeletedRBACGroupMember = entry(_decode, value, "/components/schemas/DeletedRBACGroupMember")
     return made
 
 
@@ -59,7 +59,7 @@ def _decode(src: Any, cls: Any = DeletedRBACGroupMember) -> Any:
     self.rbac_group_id = src["rbac_group_id"]
     self.type = src["type"]
     self.user_id = src["user_id"]
-    self.additional_properties = {} if len(src) == 3 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 3 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -32,8 +32,8 @@ class DenyOrganizationSpendLimitIncreaseRequestRequest(ModelBase):
         d: dict[str, Any] = {}
         if (v := self.suppress_notification) is not UNSET:
             d["suppress_notification"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -46,7 +46,7 @@ class DenyOrganizationSpendLimitIncreaseRequestRequest(ModelBase):
 def decode(value: Any) -> DenyOrganizationSpendLimitIncreaseRequestRequest:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
     made: DenyOrganizationSpendLimitIncreaseRequestRequest = entry(
-        _decode, value, DenyOrganizationSpendLimitIncreaseRequestRequest._schema
+        _decode, value, "/components/schemas/DenyOrganizationSpendLimitIncreaseRequestRequest"
     )
     return made
 
@@ -55,14 +55,14 @@ def _decode(src: Any, cls: Any = DenyOrganizationSpendLimitIncreaseRequestReques
     v: Any
     if src.__class__ is not dict:
         src = {**src}
-    n = 0
+    n = 1
     self = _new(cls)
     if "suppress_notification" in src:
-        n += 1
         self.suppress_notification = src["suppress_notification"]
     else:
         self.suppress_notification = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -38,8 +38,8 @@ class Diagnostics(ModelBase):
         d: dict[str, Any] = {}
         if (v := self.cache_miss_reason) is not UNSET:
             d["cache_miss_reason"] = v if v.__class__ in _PLAIN else _encode(v)
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -51,7 +51,7 @@ class Diagnostics(ModelBase):
 
 def decode(value: Any) -> Diagnostics:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: Diagnostics = entry(_decode, value, Diagnostics._schema)
+    made: Diagnostics = entry(_decode, value, "/components/schemas/Diagnostics")
     return made
 
 
@@ -59,15 +59,15 @@ def _decode(src: Any, cls: Any = Diagnostics) -> Any:
     v: Any
     if src.__class__ is not dict:
         src = {**src}
-    n = 0
+    n = 1
     self = _new(cls)
     if "cache_miss_reason" in src:
-        n += 1
         v = src["cache_miss_reason"]
         self.cache_miss_reason = None if v is None else _cache_miss_reason(v)
     else:
         self.cache_miss_reason = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

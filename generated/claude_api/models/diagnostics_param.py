@@ -33,8 +33,8 @@ class DiagnosticsParam(ModelBase):
         d: dict[str, Any] = {}
         if (v := self.previous_message_id) is not UNSET:
             d["previous_message_id"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -46,7 +46,7 @@ class DiagnosticsParam(ModelBase):
 
 def decode(value: Any) -> DiagnosticsParam:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: DiagnosticsParam = entry(_decode, value, DiagnosticsParam._schema)
+    made: DiagnosticsParam = entry(_decode, value, "/components/schemas/DiagnosticsParam")
     return made
 
 
@@ -54,14 +54,14 @@ def _decode(src: Any, cls: Any = DiagnosticsParam) -> Any:
     v: Any
     if src.__class__ is not dict:
         src = {**src}
-    n = 0
+    n = 1
     self = _new(cls)
     if "previous_message_id" in src:
-        n += 1
         self.previous_message_id = src["previous_message_id"]
     else:
         self.previous_message_id = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

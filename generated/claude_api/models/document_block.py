@@ -49,8 +49,8 @@ class DocumentBlock(ModelBase):
             d["citations"] = v if v.__class__ in _PLAIN else _encode(v)
         if (v := self.title) is not UNSET:
             d["title"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -62,28 +62,28 @@ class DocumentBlock(ModelBase):
 
 def decode(value: Any) -> DocumentBlock:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: DocumentBlock = entry(_decode, value, DocumentBlock._schema)
+    made: DocumentBlock = entry(_decode, value, "/components/schemas/DocumentBlock")
     return made
 
 
 def _decode(src: Any, cls: Any = DocumentBlock) -> Any:
     v: Any
-    n = 2
+    n = 4
     self = _new(cls)
     self.source = _document_source(src["source"])
     self.type = src["type"]
     if "citations" in src:
-        n += 1
         v = src["citations"]
         self.citations = None if v is None else _citations_config(v)
     else:
         self.citations = UNSET
+        n -= 1
     if "title" in src:
-        n += 1
         self.title = src["title"]
     else:
         self.title = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

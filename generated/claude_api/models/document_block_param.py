@@ -59,8 +59,8 @@ class DocumentBlockParam(ModelBase):
             d["context"] = v
         if (v := self.title) is not UNSET:
             d["title"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -72,39 +72,39 @@ class DocumentBlockParam(ModelBase):
 
 def decode(value: Any) -> DocumentBlockParam:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: DocumentBlockParam = entry(_decode, value, DocumentBlockParam._schema)
+    made: DocumentBlockParam = entry(_decode, value, "/components/schemas/DocumentBlockParam")
     return made
 
 
 def _decode(src: Any, cls: Any = DocumentBlockParam) -> Any:
     v: Any
-    n = 2
+    n = 6
     self = _new(cls)
     self.source = _document_source_param(src["source"])
     self.type = src["type"]
     if "cache_control" in src:
-        n += 1
         v = src["cache_control"]
         self.cache_control = None if v is None else _cache_control_ephemeral_param(v)
     else:
         self.cache_control = UNSET
+        n -= 1
     if "citations" in src:
-        n += 1
         v = src["citations"]
         self.citations = None if v is None else _citations_config_param(v)
     else:
         self.citations = UNSET
+        n -= 1
     if "context" in src:
-        n += 1
         self.context = src["context"]
     else:
         self.context = UNSET
+        n -= 1
     if "title" in src:
-        n += 1
         self.title = src["title"]
     else:
         self.title = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

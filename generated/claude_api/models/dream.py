@@ -91,8 +91,8 @@ class Dream(ModelBase):
             d["instructions"] = v
         if (v := self.session_id) is not UNSET:
             d["session_id"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -104,13 +104,13 @@ class Dream(ModelBase):
 
 def decode(value: Any) -> Dream:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: Dream = entry(_decode, value, Dream._schema)
+    made: Dream = entry(_decode, value, "/components/schemas/Dream")
     return made
 
 
 def _decode(src: Any, cls: Any = Dream) -> Any:
     v: Any
-    n = 9
+    n = 14
     self = _new(cls)
     self.id = src["id"]
     self.created_at = _timestamp(src["created_at"])
@@ -125,34 +125,34 @@ def _decode(src: Any, cls: Any = Dream) -> Any:
     self.type = src["type"]
     self.usage = _dream_usage(src["usage"])
     if "archived_at" in src:
-        n += 1
         v = src["archived_at"]
         self.archived_at = None if v is None else _timestamp(v)
     else:
         self.archived_at = UNSET
+        n -= 1
     if "ended_at" in src:
-        n += 1
         v = src["ended_at"]
         self.ended_at = None if v is None else _timestamp(v)
     else:
         self.ended_at = UNSET
+        n -= 1
     if "error" in src:
-        n += 1
         v = src["error"]
         self.error = None if v is None else _dream_error_object(v)
     else:
         self.error = UNSET
+        n -= 1
     if "instructions" in src:
-        n += 1
         self.instructions = src["instructions"]
     else:
         self.instructions = UNSET
+        n -= 1
     if "session_id" in src:
-        n += 1
         self.session_id = src["session_id"]
     else:
         self.session_id = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -34,8 +34,8 @@ class DreamErrorObject(ModelBase):
             "message": self.message,
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -47,7 +47,7 @@ class DreamErrorObject(ModelBase):
 
 def decode(value: Any) -> DreamErrorObject:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: DreamErrorObject = entry(_decode, value, DreamErrorObject._schema)
+    made: DreamErrorObject = entry(_decode, value, "/components/schemas/DreamErrorObject")
     return made
 
 
@@ -56,7 +56,7 @@ def _decode(src: Any, cls: Any = DreamErrorObject) -> Any:
     self = _new(cls)
     self.message = src["message"]
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

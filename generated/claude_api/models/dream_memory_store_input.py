@@ -33,8 +33,8 @@ class DreamMemoryStoreInput(ModelBase):
             "memory_store_id": self.memory_store_id,
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -46,7 +46,7 @@ class DreamMemoryStoreInput(ModelBase):
 
 def decode(value: Any) -> DreamMemoryStoreInput:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: DreamMemoryStoreInput = entry(_decode, value, DreamMemoryStoreInput._schema)
+    made: DreamMemoryStoreInput = entry(_decode, value, "/components/schemas/DreamMemoryStoreInput")
     return made
 
 
@@ -55,7 +55,7 @@ def _decode(src: Any, cls: Any = DreamMemoryStoreInput) -> Any:
     self = _new(cls)
     self.memory_store_id = src["memory_store_id"]
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

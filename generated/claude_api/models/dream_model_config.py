@@ -36,8 +36,8 @@ class DreamModelConfig(ModelBase):
         }
         if (v := self.speed) is not UNSET:
             d["speed"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -49,21 +49,21 @@ class DreamModelConfig(ModelBase):
 
 def decode(value: Any) -> DreamModelConfig:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: DreamModelConfig = entry(_decode, value, DreamModelConfig._schema)
+    made: DreamModelConfig = entry(_decode, value, "/components/schemas/DreamModelConfig")
     return made
 
 
 def _decode(src: Any, cls: Any = DreamModelConfig) -> Any:
     v: Any
-    n = 1
+    n = 2
     self = _new(cls)
     self.id = src["id"]
     if "speed" in src:
-        n += 1
         self.speed = src["speed"]
     else:
         self.speed = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -33,8 +33,8 @@ class DreamOutput(ModelBase):
             "memory_store_id": self.memory_store_id,
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -46,7 +46,7 @@ class DreamOutput(ModelBase):
 
 def decode(value: Any) -> DreamOutput:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: DreamOutput = entry(_decode, value, DreamOutput._schema)
+    made: DreamOutput = entry(_decode, value, "/components/schemas/DreamOutput")
     return made
 
 
@@ -55,7 +55,7 @@ def _decode(src: Any, cls: Any = DreamOutput) -> Any:
     self = _new(cls)
     self.memory_store_id = src["memory_store_id"]
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -33,8 +33,8 @@ class DreamSessionsInputParam(ModelBase):
             "session_ids": self.session_ids,
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -46,7 +46,7 @@ class DreamSessionsInputParam(ModelBase):
 
 def decode(value: Any) -> DreamSessionsInputParam:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: DreamSessionsInputParam = entry(_decode, value, DreamSessionsInputParam._schema)
+    made: DreamSessionsInputParam = entry(_decode, value, "/components/schemas/DreamSessionsInputParam")
     return made
 
 
@@ -58,7 +58,7 @@ def _decode(src: Any, cls: Any = DreamSessionsInputParam) -> Any:
         raise TypeError
     self.session_ids = v
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -40,8 +40,8 @@ class DreamUsage(ModelBase):
             "input_tokens": self.input_tokens,
             "output_tokens": self.output_tokens,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -53,7 +53,7 @@ class DreamUsage(ModelBase):
 
 def decode(value: Any) -> DreamUsage:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: DreamUsage = entry(_decode, value, DreamUsage._schema)
+    made: DreamUsage = entry(_decode, value, "/components/schemas/DreamUsage")
     return made
 
 
@@ -64,7 +64,7 @@ def _decode(src: Any, cls: Any = DreamUsage) -> Any:
     self.cache_read_input_tokens = src["cache_read_input_tokens"]
     self.input_tokens = src["input_tokens"]
     self.output_tokens = src["output_tokens"]
-    self.additional_properties = {} if len(src) == 4 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 4 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -49,8 +49,8 @@ class EffortCapability(ModelBase):
         }
         if (v := self.xhigh) is not UNSET:
             d["xhigh"] = v if v.__class__ in _PLAIN else _encode(v)
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -62,13 +62,13 @@ class EffortCapability(ModelBase):
 
 def decode(value: Any) -> EffortCapability:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: EffortCapability = entry(_decode, value, EffortCapability._schema)
+    made: EffortCapability = entry(_decode, value, "/components/schemas/EffortCapability")
     return made
 
 
 def _decode(src: Any, cls: Any = EffortCapability) -> Any:
     v: Any
-    n = 5
+    n = 6
     self = _new(cls)
     self.high = _capability_support(src["high"])
     self.low = _capability_support(src["low"])
@@ -76,12 +76,12 @@ def _decode(src: Any, cls: Any = EffortCapability) -> Any:
     self.medium = _capability_support(src["medium"])
     self.supported = src["supported"]
     if "xhigh" in src:
-        n += 1
         v = src["xhigh"]
         self.xhigh = None if v is None else _capability_support(v)
     else:
         self.xhigh = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

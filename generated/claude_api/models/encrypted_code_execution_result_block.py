@@ -48,8 +48,8 @@ class EncryptedCodeExecutionResultBlock(ModelBase):
             "stderr": self.stderr,
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -61,7 +61,9 @@ class EncryptedCodeExecutionResultBlock(ModelBase):
 
 def decode(value: Any) -> EncryptedCodeExecutionResultBlock:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: EncryptedCodeExecutionResultBlock = entry(_decode, value, EncryptedCodeExecutionResultBlock._schema)
+    made: EncryptedCodeExecutionResultBlock = entry(
+        _decode, value, "/components/schemas/EncryptedCodeExecutionResultBlock"
+    )
     return made
 
 
@@ -76,7 +78,7 @@ def _decode(src: Any, cls: Any = EncryptedCodeExecutionResultBlock) -> Any:
     self.return_code = src["return_code"]
     self.stderr = src["stderr"]
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 5 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 5 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -46,8 +46,8 @@ class EncryptedCodeExecutionResultBlockParam(ModelBase):
             "stderr": self.stderr,
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -59,7 +59,9 @@ class EncryptedCodeExecutionResultBlockParam(ModelBase):
 
 def decode(value: Any) -> EncryptedCodeExecutionResultBlockParam:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: EncryptedCodeExecutionResultBlockParam = entry(_decode, value, EncryptedCodeExecutionResultBlockParam._schema)
+    made: EncryptedCodeExecutionResultBlockParam = entry(
+        _decode, value, "/components/schemas/EncryptedCodeExecutionResultBlockParam"
+    )
     return made
 
 
@@ -74,7 +76,7 @@ def _decode(src: Any, cls: Any = EncryptedCodeExecutionResultBlockParam) -> Any:
     self.return_code = src["return_code"]
     self.stderr = src["stderr"]
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 5 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 5 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

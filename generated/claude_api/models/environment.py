@@ -67,8 +67,8 @@ class Environment(ModelBase):
             d["description"] = v
         if (v := self.scope) is not UNSET:
             d["scope"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -80,13 +80,13 @@ class Environment(ModelBase):
 
 def decode(value: Any) -> Environment:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: Environment = entry(_decode, value, Environment._schema)
+    made: Environment = entry(_decode, value, "/components/schemas/Environment")
     return made
 
 
 def _decode(src: Any, cls: Any = Environment) -> Any:
     v: Any
-    n = 7
+    n = 10
     self = _new(cls)
     self.id = src["id"]
     self.config = _environment_config(src["config"])
@@ -99,21 +99,21 @@ def _decode(src: Any, cls: Any = Environment) -> Any:
     self.type = src["type"]
     self.updated_at = src["updated_at"]
     if "archived_at" in src:
-        n += 1
         self.archived_at = src["archived_at"]
     else:
         self.archived_at = UNSET
+        n -= 1
     if "description" in src:
-        n += 1
         self.description = src["description"]
     else:
         self.description = UNSET
+        n -= 1
     if "scope" in src:
-        n += 1
         self.scope = src["scope"]
     else:
         self.scope = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -80,8 +80,8 @@ class ErrorDetails(ModelBase):
             d["slack_channel_id"] = v
         if (v := self.unsupported) is not UNSET:
             d["unsupported"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -93,7 +93,7 @@ class ErrorDetails(ModelBase):
 
 def decode(value: Any) -> ErrorDetails:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ErrorDetails = entry(_decode, value, ErrorDetails._schema)
+    made: ErrorDetails = entry(_decode, value, "/components/schemas/ErrorDetails")
     return made
 
 
@@ -101,71 +101,71 @@ def _decode(src: Any, cls: Any = ErrorDetails) -> Any:
     v: Any
     if src.__class__ is not dict:
         src = {**src}
-    n = 0
+    n = 11
     self = _new(cls)
     if "error_code" in src:
-        n += 1
         self.error_code = src["error_code"]
     else:
         self.error_code = UNSET
+        n -= 1
     if "appeal_url" in src:
-        n += 1
         self.appeal_url = src["appeal_url"]
     else:
         self.appeal_url = UNSET
+        n -= 1
     if "current_state" in src:
-        n += 1
         v = src["current_state"]
         self.current_state = None if v is None else _work_lease_state(v)
     else:
         self.current_state = UNSET
+        n -= 1
     if "field" in src:
-        n += 1
         self.field = src["field"]
     else:
         self.field = UNSET
+        n -= 1
     if "max_side_length_pixels" in src:
-        n += 1
         self.max_side_length_pixels = src["max_side_length_pixels"]
     else:
         self.max_side_length_pixels = UNSET
+        n -= 1
     if "paths" in src:
-        n += 1
         v = src["paths"]
         if v is not None and v.__class__ is not list:
             raise TypeError
         self.paths = v
     else:
         self.paths = UNSET
+        n -= 1
     if "plugin_id" in src:
-        n += 1
         self.plugin_id = src["plugin_id"]
     else:
         self.plugin_id = UNSET
+        n -= 1
     if "plugin_version_id" in src:
-        n += 1
         self.plugin_version_id = src["plugin_version_id"]
     else:
         self.plugin_version_id = UNSET
+        n -= 1
     if "skill_name" in src:
-        n += 1
         self.skill_name = src["skill_name"]
     else:
         self.skill_name = UNSET
+        n -= 1
     if "slack_channel_id" in src:
-        n += 1
         self.slack_channel_id = src["slack_channel_id"]
     else:
         self.slack_channel_id = UNSET
+        n -= 1
     if "unsupported" in src:
-        n += 1
         v = src["unsupported"]
         if v is not None and v.__class__ is not list:
             raise TypeError
         self.unsupported = v
     else:
         self.unsupported = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

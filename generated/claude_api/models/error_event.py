@@ -45,8 +45,8 @@ class ErrorEvent(ModelBase):
         }
         if (v := self.request_id) is not UNSET:
             d["request_id"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -58,22 +58,22 @@ class ErrorEvent(ModelBase):
 
 def decode(value: Any) -> ErrorEvent:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ErrorEvent = entry(_decode, value, ErrorEvent._schema)
+    made: ErrorEvent = entry(_decode, value, "/components/schemas/ErrorEvent")
     return made
 
 
 def _decode(src: Any, cls: Any = ErrorEvent) -> Any:
     v: Any
-    n = 2
+    n = 3
     self = _new(cls)
     self.type = src["type"]
     self.error = _error_object(src["error"])
     if "request_id" in src:
-        n += 1
         self.request_id = src["request_id"]
     else:
         self.request_id = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

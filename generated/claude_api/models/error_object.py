@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._lazy import TagTable
+from .._lazy import tag_table, unlisted
 from .._model import entry, union_of
 from ..types import Unknown
 
@@ -69,8 +69,7 @@ def decode(value: Any) -> ErrorObject:
     return made
 
 
-_TABLE = TagTable(
-    UnknownErrorObject,
+_TABLE = tag_table(
     {
         "invalid_request_error": "invalid_request_error_object",
         "authentication_error": "authentication_error_object",
@@ -85,7 +84,7 @@ _TABLE = TagTable(
         "timeout_error": "gateway_timeout_error_object",
         "api_error": "api_error_object",
         "overloaded_error": "overloaded_error_object",
-    },
+    }
 )
 
 
@@ -93,7 +92,7 @@ def _decode(value: Any) -> Any:
     try:
         decoder = _TABLE[value["type"]]
     except KeyError:
-        decoder = _TABLE[None]
+        decoder = unlisted(value.get("type"), UnknownErrorObject)
     return decoder(value)
 
 
@@ -101,12 +100,11 @@ def _decode_list(values: Any) -> Any:
     if values.__class__ is not list:
         raise TypeError
     made: list[Any] = []
-    add = made.append
     try:
         for x in values:
-            add(_TABLE[x["type"]](x))
+            made.append(_TABLE[x["type"]](x))
     except KeyError:
-        if "type" in values[len(made)]:
+        if values[len(made)].get("type") in _TABLE:
             raise
         made += map(_decode, values[len(made) :])
     return made

@@ -43,8 +43,8 @@ class ErrorResponse(ModelBase):
         }
         if (v := self.request_id) is not UNSET:
             d["request_id"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -56,22 +56,22 @@ class ErrorResponse(ModelBase):
 
 def decode(value: Any) -> ErrorResponse:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ErrorResponse = entry(_decode, value, ErrorResponse._schema)
+    made: ErrorResponse = entry(_decode, value, "/components/schemas/ErrorResponse")
     return made
 
 
 def _decode(src: Any, cls: Any = ErrorResponse) -> Any:
     v: Any
-    n = 2
+    n = 3
     self = _new(cls)
     self.error = _error_object(src["error"])
     self.type = src["type"]
     if "request_id" in src:
-        n += 1
         self.request_id = src["request_id"]
     else:
         self.request_id = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

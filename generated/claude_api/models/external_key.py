@@ -67,8 +67,8 @@ class ExternalKey(ModelBase):
             d["display_name"] = v
         if (v := self.user_profile_id) is not UNSET:
             d["user_profile_id"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -80,13 +80,13 @@ class ExternalKey(ModelBase):
 
 def decode(value: Any) -> ExternalKey:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ExternalKey = entry(_decode, value, ExternalKey._schema)
+    made: ExternalKey = entry(_decode, value, "/components/schemas/ExternalKey")
     return made
 
 
 def _decode(src: Any, cls: Any = ExternalKey) -> Any:
     v: Any
-    n = 7
+    n = 9
     self = _new(cls)
     self.id = src["id"]
     self.attachment = _external_key_attachment(src["attachment"])
@@ -96,16 +96,16 @@ def _decode(src: Any, cls: Any = ExternalKey) -> Any:
     self.type = src["type"]
     self.updated_at = _timestamp(src["updated_at"])
     if "display_name" in src:
-        n += 1
         self.display_name = src["display_name"]
     else:
         self.display_name = UNSET
+        n -= 1
     if "user_profile_id" in src:
-        n += 1
         self.user_profile_id = src["user_profile_id"]
     else:
         self.user_profile_id = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -38,8 +38,8 @@ class ExternalKeyValidateResponse(ModelBase):
         }
         if (v := self.error) is not UNSET:
             d["error"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -51,22 +51,22 @@ class ExternalKeyValidateResponse(ModelBase):
 
 def decode(value: Any) -> ExternalKeyValidateResponse:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ExternalKeyValidateResponse = entry(_decode, value, ExternalKeyValidateResponse._schema)
+    made: ExternalKeyValidateResponse = entry(_decode, value, "/components/schemas/ExternalKeyValidateResponse")
     return made
 
 
 def _decode(src: Any, cls: Any = ExternalKeyValidateResponse) -> Any:
     v: Any
-    n = 2
+    n = 3
     self = _new(cls)
     self.status = src["status"]
     self.type = src["type"]
     if "error" in src:
-        n += 1
         self.error = src["error"]
     else:
         self.error = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -51,8 +51,8 @@ class FallbackBlock(ModelBase):
         }
         if (v := self.trigger) is not UNSET:
             d["trigger"] = v if v.__class__ in _PLAIN else _encode(v)
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -64,24 +64,24 @@ class FallbackBlock(ModelBase):
 
 def decode(value: Any) -> FallbackBlock:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: FallbackBlock = entry(_decode, value, FallbackBlock._schema)
+    made: FallbackBlock = entry(_decode, value, "/components/schemas/FallbackBlock")
     return made
 
 
 def _decode(src: Any, cls: Any = FallbackBlock) -> Any:
     v: Any
-    n = 3
+    n = 4
     self = _new(cls)
     self.from_ = _fallback_info(src["from"])
     self.to = _fallback_info(src["to"])
     self.type = src["type"]
     if "trigger" in src:
-        n += 1
         v = src["trigger"]
         self.trigger = None if v is None else _fallback_refusal_trigger(v)
     else:
         self.trigger = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -48,8 +48,8 @@ class FallbackBlockParam(ModelBase):
         }
         if (v := self.trigger) is not UNSET:
             d["trigger"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -61,23 +61,23 @@ class FallbackBlockParam(ModelBase):
 
 def decode(value: Any) -> FallbackBlockParam:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: FallbackBlockParam = entry(_decode, value, FallbackBlockParam._schema)
+    made: FallbackBlockParam = entry(_decode, value, "/components/schemas/FallbackBlockParam")
     return made
 
 
 def _decode(src: Any, cls: Any = FallbackBlockParam) -> Any:
     v: Any
-    n = 3
+    n = 4
     self = _new(cls)
     self.from_ = _fallback_info_param(src["from"])
     self.to = _fallback_info_param(src["to"])
     self.type = src["type"]
     if "trigger" in src:
-        n += 1
         self.trigger = src["trigger"]
     else:
         self.trigger = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

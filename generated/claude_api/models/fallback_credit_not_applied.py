@@ -57,8 +57,8 @@ class FallbackCreditNotApplied(ModelBase):
         }
         if (v := self.remove_to_redeem) is not UNSET:
             d["remove_to_redeem"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -70,25 +70,25 @@ class FallbackCreditNotApplied(ModelBase):
 
 def decode(value: Any) -> FallbackCreditNotApplied:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: FallbackCreditNotApplied = entry(_decode, value, FallbackCreditNotApplied._schema)
+    made: FallbackCreditNotApplied = entry(_decode, value, "/components/schemas/FallbackCreditNotApplied")
     return made
 
 
 def _decode(src: Any, cls: Any = FallbackCreditNotApplied) -> Any:
     v: Any
-    n = 2
+    n = 3
     self = _new(cls)
     self.reason = src["reason"]
     self.type = src["type"]
     if "remove_to_redeem" in src:
-        n += 1
         v = src["remove_to_redeem"]
         if v is not None and v.__class__ is not list:
             raise TypeError
         self.remove_to_redeem = v
     else:
         self.remove_to_redeem = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -37,8 +37,8 @@ class FallbackCreditTokenParam(ModelBase):
         }
         if (v := self.mode) is not UNSET:
             d["mode"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -50,21 +50,21 @@ class FallbackCreditTokenParam(ModelBase):
 
 def decode(value: Any) -> FallbackCreditTokenParam:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: FallbackCreditTokenParam = entry(_decode, value, FallbackCreditTokenParam._schema)
+    made: FallbackCreditTokenParam = entry(_decode, value, "/components/schemas/FallbackCreditTokenParam")
     return made
 
 
 def _decode(src: Any, cls: Any = FallbackCreditTokenParam) -> Any:
     v: Any
-    n = 1
+    n = 2
     self = _new(cls)
     self.token = src["token"]
     if "mode" in src:
-        n += 1
         self.mode = src["mode"]
     else:
         self.mode = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -37,8 +37,8 @@ class FallbackCreditUsage(ModelBase):
         d: dict[str, Any] = {
             "status": v if (v := self.status).__class__ in _PLAIN else _encode(v),
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -50,7 +50,7 @@ class FallbackCreditUsage(ModelBase):
 
 def decode(value: Any) -> FallbackCreditUsage:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: FallbackCreditUsage = entry(_decode, value, FallbackCreditUsage._schema)
+    made: FallbackCreditUsage = entry(_decode, value, "/components/schemas/FallbackCreditUsage")
     return made
 
 
@@ -58,7 +58,7 @@ def _decode(src: Any, cls: Any = FallbackCreditUsage) -> Any:
     v: Any
     self = _new(cls)
     self.status = _fallback_credit_status(src["status"])
-    self.additional_properties = {} if len(src) == 1 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 1 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -34,8 +34,8 @@ class FallbackInfoParam(ModelBase):
         d: dict[str, Any] = {
             "model": self.model,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -47,7 +47,7 @@ class FallbackInfoParam(ModelBase):
 
 def decode(value: Any) -> FallbackInfoParam:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: FallbackInfoParam = entry(_decode, value, FallbackInfoParam._schema)
+    made: FallbackInfoParam = entry(_decode, value, "/components/schemas/FallbackInfoParam")
     return made
 
 
@@ -55,7 +55,7 @@ def _decode(src: Any, cls: Any = FallbackInfoParam) -> Any:
     v: Any
     self = _new(cls)
     self.model = src["model"]
-    self.additional_properties = {} if len(src) == 1 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 1 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

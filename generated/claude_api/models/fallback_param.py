@@ -62,8 +62,8 @@ class FallbackParam(ModelBase):
             d["speed"] = v
         if (v := self.thinking) is not UNSET:
             d["thinking"] = v if v.__class__ in _PLAIN else _encode(v)
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -75,38 +75,38 @@ class FallbackParam(ModelBase):
 
 def decode(value: Any) -> FallbackParam:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: FallbackParam = entry(_decode, value, FallbackParam._schema)
+    made: FallbackParam = entry(_decode, value, "/components/schemas/FallbackParam")
     return made
 
 
 def _decode(src: Any, cls: Any = FallbackParam) -> Any:
     v: Any
-    n = 1
+    n = 5
     self = _new(cls)
     self.model = src["model"]
     if "max_tokens" in src:
-        n += 1
         self.max_tokens = src["max_tokens"]
     else:
         self.max_tokens = UNSET
+        n -= 1
     if "output_config" in src:
-        n += 1
         v = src["output_config"]
         self.output_config = None if v is None else _output_config_param(v)
     else:
         self.output_config = UNSET
+        n -= 1
     if "speed" in src:
-        n += 1
         self.speed = src["speed"]
     else:
         self.speed = UNSET
+        n -= 1
     if "thinking" in src:
-        n += 1
         v = src["thinking"]
         self.thinking = None if v is None else _thinking_config_param(v)
     else:
         self.thinking = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

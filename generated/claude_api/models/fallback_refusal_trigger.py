@@ -38,8 +38,8 @@ class FallbackRefusalTrigger(ModelBase):
         }
         if (v := self.category) is not UNSET:
             d["category"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -51,21 +51,21 @@ class FallbackRefusalTrigger(ModelBase):
 
 def decode(value: Any) -> FallbackRefusalTrigger:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: FallbackRefusalTrigger = entry(_decode, value, FallbackRefusalTrigger._schema)
+    made: FallbackRefusalTrigger = entry(_decode, value, "/components/schemas/FallbackRefusalTrigger")
     return made
 
 
 def _decode(src: Any, cls: Any = FallbackRefusalTrigger) -> Any:
     v: Any
-    n = 1
+    n = 2
     self = _new(cls)
     self.type = src["type"]
     if "category" in src:
-        n += 1
         self.category = src["category"]
     else:
         self.category = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

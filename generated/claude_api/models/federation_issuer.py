@@ -89,8 +89,8 @@ class FederationIssuer(ModelBase):
             d["poll_status"] = v if v.__class__ in _PLAIN else _encode(v)
         if (v := self.updated_by_actor_id) is not UNSET:
             d["updated_by_actor_id"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -102,13 +102,13 @@ class FederationIssuer(ModelBase):
 
 def decode(value: Any) -> FederationIssuer:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: FederationIssuer = entry(_decode, value, FederationIssuer._schema)
+    made: FederationIssuer = entry(_decode, value, "/components/schemas/FederationIssuer")
     return made
 
 
 def _decode(src: Any, cls: Any = FederationIssuer) -> Any:
     v: Any
-    n = 9
+    n = 15
     self = _new(cls)
     self.id = src["id"]
     self.check_jti = src["check_jti"]
@@ -120,39 +120,39 @@ def _decode(src: Any, cls: Any = FederationIssuer) -> Any:
     self.type = src["type"]
     self.updated_at = _timestamp(src["updated_at"])
     if "archived_at" in src:
-        n += 1
         v = src["archived_at"]
         self.archived_at = None if v is None else _timestamp(v)
     else:
         self.archived_at = UNSET
+        n -= 1
     if "archived_by_actor_id" in src:
-        n += 1
         self.archived_by_actor_id = src["archived_by_actor_id"]
     else:
         self.archived_by_actor_id = UNSET
+        n -= 1
     if "created_by_actor_id" in src:
-        n += 1
         self.created_by_actor_id = src["created_by_actor_id"]
     else:
         self.created_by_actor_id = UNSET
+        n -= 1
     if "jwks_polling_disabled_at" in src:
-        n += 1
         v = src["jwks_polling_disabled_at"]
         self.jwks_polling_disabled_at = None if v is None else _timestamp(v)
     else:
         self.jwks_polling_disabled_at = UNSET
+        n -= 1
     if "poll_status" in src:
-        n += 1
         v = src["poll_status"]
         self.poll_status = None if v is None else _federation_issuer_poll_status(v)
     else:
         self.poll_status = UNSET
+        n -= 1
     if "updated_by_actor_id" in src:
-        n += 1
         self.updated_by_actor_id = src["updated_by_actor_id"]
     else:
         self.updated_by_actor_id = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

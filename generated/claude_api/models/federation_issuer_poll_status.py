@@ -43,8 +43,8 @@ class FederationIssuerPollStatus(ModelBase):
             d["last_fetched_at"] = _encode(v)
         if (v := self.next_poll_at) is not UNSET:
             d["next_poll_at"] = _encode(v)
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -56,28 +56,28 @@ class FederationIssuerPollStatus(ModelBase):
 
 def decode(value: Any) -> FederationIssuerPollStatus:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: FederationIssuerPollStatus = entry(_decode, value, FederationIssuerPollStatus._schema)
+    made: FederationIssuerPollStatus = entry(_decode, value, "/components/schemas/FederationIssuerPollStatus")
     return made
 
 
 def _decode(src: Any, cls: Any = FederationIssuerPollStatus) -> Any:
     v: Any
-    n = 1
+    n = 3
     self = _new(cls)
     self.consecutive_failures = src["consecutive_failures"]
     if "last_fetched_at" in src:
-        n += 1
         v = src["last_fetched_at"]
         self.last_fetched_at = None if v is None else _timestamp(v)
     else:
         self.last_fetched_at = UNSET
+        n -= 1
     if "next_poll_at" in src:
-        n += 1
         v = src["next_poll_at"]
         self.next_poll_at = None if v is None else _timestamp(v)
     else:
         self.next_poll_at = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -107,8 +107,8 @@ class FederationRule(ModelBase):
             d["attributes"] = v
         if (v := self.workspace_id) is not UNSET:
             d["workspace_id"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -120,13 +120,13 @@ class FederationRule(ModelBase):
 
 def decode(value: Any) -> FederationRule:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: FederationRule = entry(_decode, value, FederationRule._schema)
+    made: FederationRule = entry(_decode, value, "/components/schemas/FederationRule")
     return made
 
 
 def _decode(src: Any, cls: Any = FederationRule) -> Any:
     v: Any
-    n = 12
+    n = 20
     self = _new(cls)
     self.id = src["id"]
     self.applies_to_all_workspaces = src["applies_to_all_workspaces"]
@@ -144,50 +144,50 @@ def _decode(src: Any, cls: Any = FederationRule) -> Any:
         raise TypeError
     self.workspace_ids = v
     if "archived_at" in src:
-        n += 1
         v = src["archived_at"]
         self.archived_at = None if v is None else _timestamp(v)
     else:
         self.archived_at = UNSET
+        n -= 1
     if "archived_by_actor_id" in src:
-        n += 1
         self.archived_by_actor_id = src["archived_by_actor_id"]
     else:
         self.archived_by_actor_id = UNSET
+        n -= 1
     if "created_by_actor_id" in src:
-        n += 1
         self.created_by_actor_id = src["created_by_actor_id"]
     else:
         self.created_by_actor_id = UNSET
+        n -= 1
     if "description" in src:
-        n += 1
         self.description = src["description"]
     else:
         self.description = UNSET
+        n -= 1
     if "issuer_name" in src:
-        n += 1
         self.issuer_name = src["issuer_name"]
     else:
         self.issuer_name = UNSET
+        n -= 1
     if "updated_by_actor_id" in src:
-        n += 1
         self.updated_by_actor_id = src["updated_by_actor_id"]
     else:
         self.updated_by_actor_id = UNSET
+        n -= 1
     if "attributes" in src:
-        n += 1
         v = src["attributes"]
         if v is not None and v.__class__ is not dict:
             raise TypeError
         self.attributes = v
     else:
         self.attributes = UNSET
+        n -= 1
     if "workspace_id" in src:
-        n += 1
         self.workspace_id = src["workspace_id"]
     else:
         self.workspace_id = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

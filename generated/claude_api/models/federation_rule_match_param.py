@@ -45,8 +45,8 @@ class FederationRuleMatchParam(ModelBase):
             d["condition"] = v
         if (v := self.subject_prefix) is not UNSET:
             d["subject_prefix"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -58,7 +58,7 @@ class FederationRuleMatchParam(ModelBase):
 
 def decode(value: Any) -> FederationRuleMatchParam:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: FederationRuleMatchParam = entry(_decode, value, FederationRuleMatchParam._schema)
+    made: FederationRuleMatchParam = entry(_decode, value, "/components/schemas/FederationRuleMatchParam")
     return made
 
 
@@ -66,32 +66,32 @@ def _decode(src: Any, cls: Any = FederationRuleMatchParam) -> Any:
     v: Any
     if src.__class__ is not dict:
         src = {**src}
-    n = 0
+    n = 4
     self = _new(cls)
     if "audience" in src:
-        n += 1
         self.audience = src["audience"]
     else:
         self.audience = UNSET
+        n -= 1
     if "claims" in src:
-        n += 1
         v = src["claims"]
         if v is not None and v.__class__ is not dict:
             raise TypeError
         self.claims = v
     else:
         self.claims = UNSET
+        n -= 1
     if "condition" in src:
-        n += 1
         self.condition = src["condition"]
     else:
         self.condition = UNSET
+        n -= 1
     if "subject_prefix" in src:
-        n += 1
         self.subject_prefix = src["subject_prefix"]
     else:
         self.subject_prefix = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -51,8 +51,8 @@ class FederationRuleWorkspace(ModelBase):
             d["created_by_actor_id"] = v
         if (v := self.workspace_name) is not UNSET:
             d["workspace_name"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -64,29 +64,29 @@ class FederationRuleWorkspace(ModelBase):
 
 def decode(value: Any) -> FederationRuleWorkspace:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: FederationRuleWorkspace = entry(_decode, value, FederationRuleWorkspace._schema)
+    made: FederationRuleWorkspace = entry(_decode, value, "/components/schemas/FederationRuleWorkspace")
     return made
 
 
 def _decode(src: Any, cls: Any = FederationRuleWorkspace) -> Any:
     v: Any
-    n = 4
+    n = 6
     self = _new(cls)
     self.created_at = _timestamp(src["created_at"])
     self.federation_rule_id = src["federation_rule_id"]
     self.type = src["type"]
     self.workspace_id = src["workspace_id"]
     if "created_by_actor_id" in src:
-        n += 1
         self.created_by_actor_id = src["created_by_actor_id"]
     else:
         self.created_by_actor_id = UNSET
+        n -= 1
     if "workspace_name" in src:
-        n += 1
         self.workspace_name = src["workspace_name"]
     else:
         self.workspace_name = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -36,8 +36,8 @@ class FederationRuleWorkspaceRemoveResponse(ModelBase):
             "type": self.type,
             "workspace_id": self.workspace_id,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -49,7 +49,9 @@ class FederationRuleWorkspaceRemoveResponse(ModelBase):
 
 def decode(value: Any) -> FederationRuleWorkspaceRemoveResponse:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: FederationRuleWorkspaceRemoveResponse = entry(_decode, value, FederationRuleWorkspaceRemoveResponse._schema)
+    made: FederationRuleWorkspaceRemoveResponse = entry(
+        _decode, value, "/components/schemas/FederationRuleWorkspaceRemoveResponse"
+    )
     return made
 
 
@@ -59,7 +61,7 @@ def _decode(src: Any, cls: Any = FederationRuleWorkspaceRemoveResponse) -> Any:
     self.federation_rule_id = src["federation_rule_id"]
     self.type = src["type"]
     self.workspace_id = src["workspace_id"]
-    self.additional_properties = {} if len(src) == 3 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 3 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -66,8 +66,8 @@ class FileMetadata(ModelBase):
             d["expires_at"] = _encode(v)
         if (v := self.scope) is not UNSET:
             d["scope"] = v if v.__class__ in _PLAIN else _encode(v)
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -79,13 +79,13 @@ class FileMetadata(ModelBase):
 
 def decode(value: Any) -> FileMetadata:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: FileMetadata = entry(_decode, value, FileMetadata._schema)
+    made: FileMetadata = entry(_decode, value, "/components/schemas/FileMetadata")
     return made
 
 
 def _decode(src: Any, cls: Any = FileMetadata) -> Any:
     v: Any
-    n = 6
+    n = 9
     self = _new(cls)
     self.id = src["id"]
     self.created_at = _timestamp(src["created_at"])
@@ -94,23 +94,23 @@ def _decode(src: Any, cls: Any = FileMetadata) -> Any:
     self.size_bytes = src["size_bytes"]
     self.type = src["type"]
     if "downloadable" in src:
-        n += 1
         self.downloadable = src["downloadable"]
     else:
         self.downloadable = UNSET
+        n -= 1
     if "expires_at" in src:
-        n += 1
         v = src["expires_at"]
         self.expires_at = None if v is None else _timestamp(v)
     else:
         self.expires_at = UNSET
+        n -= 1
     if "scope" in src:
-        n += 1
         v = src["scope"]
         self.scope = None if v is None else _file_scope(v)
     else:
         self.scope = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

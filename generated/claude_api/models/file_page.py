@@ -53,8 +53,8 @@ class FilePage(ModelBase):
             d["has_more"] = v
         if (v := self.last_id) is not UNSET:
             d["last_id"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -66,39 +66,39 @@ class FilePage(ModelBase):
 
 def decode(value: Any) -> FilePage:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: FilePage = entry(_decode, value, FilePage._schema)
+    made: FilePage = entry(_decode, value, "/components/schemas/FilePage")
     return made
 
 
 def _decode(src: Any, cls: Any = FilePage) -> Any:
     v: Any
-    n = 1
+    n = 5
     self = _new(cls)
     v = src["data"]
     if v.__class__ is not list:
         raise TypeError
     self.data = [_file_metadata(x) for x in v]
     if "next_page" in src:
-        n += 1
         self.next_page = src["next_page"]
     else:
         self.next_page = UNSET
+        n -= 1
     if "first_id" in src:
-        n += 1
         self.first_id = src["first_id"]
     else:
         self.first_id = UNSET
+        n -= 1
     if "has_more" in src:
-        n += 1
         self.has_more = src["has_more"]
     else:
         self.has_more = UNSET
+        n -= 1
     if "last_id" in src:
-        n += 1
         self.last_id = src["last_id"]
     else:
         self.last_id = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -33,8 +33,8 @@ class GCPExternalKeyConfig(ModelBase):
             "key_name": self.key_name,
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -46,7 +46,7 @@ class GCPExternalKeyConfig(ModelBase):
 
 def decode(value: Any) -> GCPExternalKeyConfig:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: GCPExternalKeyConfig = entry(_decode, value, GCPExternalKeyConfig._schema)
+    made: GCPExternalKeyConfig = entry(_decode, value, "/components/schemas/GCPExternalKeyConfig")
     return made
 
 
@@ -55,7 +55,7 @@ def _decode(src: Any, cls: Any = GCPExternalKeyConfig) -> Any:
     self = _new(cls)
     self.key_name = src["key_name"]
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -33,8 +33,8 @@ class GCPExternalKeyConfigParam(ModelBase):
             "key_name": self.key_name,
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -46,7 +46,7 @@ class GCPExternalKeyConfigParam(ModelBase):
 
 def decode(value: Any) -> GCPExternalKeyConfigParam:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: GCPExternalKeyConfigParam = entry(_decode, value, GCPExternalKeyConfigParam._schema)
+    made: GCPExternalKeyConfigParam = entry(_decode, value, "/components/schemas/GCPExternalKeyConfigParam")
     return made
 
 
@@ -55,7 +55,7 @@ def _decode(src: Any, cls: Any = GCPExternalKeyConfigParam) -> Any:
     self = _new(cls)
     self.key_name = src["key_name"]
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

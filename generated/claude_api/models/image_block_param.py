@@ -51,8 +51,8 @@ class ImageBlockParam(ModelBase):
             d["cache_control"] = v if v.__class__ in _PLAIN else _encode(v)
         if (v := self.transformations) is not UNSET:
             d["transformations"] = v if v.__class__ in _PLAIN else _encode(v)
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -64,29 +64,29 @@ class ImageBlockParam(ModelBase):
 
 def decode(value: Any) -> ImageBlockParam:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ImageBlockParam = entry(_decode, value, ImageBlockParam._schema)
+    made: ImageBlockParam = entry(_decode, value, "/components/schemas/ImageBlockParam")
     return made
 
 
 def _decode(src: Any, cls: Any = ImageBlockParam) -> Any:
     v: Any
-    n = 2
+    n = 4
     self = _new(cls)
     self.source = _image_source_param(src["source"])
     self.type = src["type"]
     if "cache_control" in src:
-        n += 1
         v = src["cache_control"]
         self.cache_control = None if v is None else _cache_control_ephemeral_param(v)
     else:
         self.cache_control = UNSET
+        n -= 1
     if "transformations" in src:
-        n += 1
         v = src["transformations"]
         self.transformations = None if v is None else _image_transformations_param(v)
     else:
         self.transformations = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

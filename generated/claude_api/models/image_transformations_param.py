@@ -34,8 +34,8 @@ class ImageTransformationsParam(ModelBase):
         d: dict[str, Any] = {}
         if (v := self.oversized_image) is not UNSET:
             d["oversized_image"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -47,7 +47,7 @@ class ImageTransformationsParam(ModelBase):
 
 def decode(value: Any) -> ImageTransformationsParam:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ImageTransformationsParam = entry(_decode, value, ImageTransformationsParam._schema)
+    made: ImageTransformationsParam = entry(_decode, value, "/components/schemas/ImageTransformationsParam")
     return made
 
 
@@ -55,14 +55,14 @@ def _decode(src: Any, cls: Any = ImageTransformationsParam) -> Any:
     v: Any
     if src.__class__ is not dict:
         src = {**src}
-    n = 0
+    n = 1
     self = _new(cls)
     if "oversized_image" in src:
-        n += 1
         self.oversized_image = src["oversized_image"]
     else:
         self.oversized_image = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

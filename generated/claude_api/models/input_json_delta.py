@@ -34,8 +34,8 @@ class InputJSONDelta(ModelBase):
             "partial_json": self.partial_json,
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -47,7 +47,7 @@ class InputJSONDelta(ModelBase):
 
 def decode(value: Any) -> InputJSONDelta:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: InputJSONDelta = entry(_decode, value, InputJSONDelta._schema)
+    made: InputJSONDelta = entry(_decode, value, "/components/schemas/InputJSONDelta")
     return made
 
 
@@ -56,7 +56,7 @@ def _decode(src: Any, cls: Any = InputJSONDelta) -> Any:
     self = _new(cls)
     self.partial_json = src["partial_json"]
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -33,8 +33,8 @@ class InputTokensTriggerParam(ModelBase):
             "type": self.type,
             "value": self.value,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -46,7 +46,7 @@ class InputTokensTriggerParam(ModelBase):
 
 def decode(value: Any) -> InputTokensTriggerParam:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: InputTokensTriggerParam = entry(_decode, value, InputTokensTriggerParam._schema)
+    made: InputTokensTriggerParam = entry(_decode, value, "/components/schemas/InputTokensTriggerParam")
     return made
 
 
@@ -55,7 +55,7 @@ def _decode(src: Any, cls: Any = InputTokensTriggerParam) -> Any:
     self = _new(cls)
     self.type = src["type"]
     self.value = src["value"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

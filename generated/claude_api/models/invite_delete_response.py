@@ -33,8 +33,8 @@ class InviteDeleteResponse(ModelBase):
             "id": self.id,
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -46,7 +46,7 @@ class InviteDeleteResponse(ModelBase):
 
 def decode(value: Any) -> InviteDeleteResponse:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: InviteDeleteResponse = entry(_decode, value, InviteDeleteResponse._schema)
+    made: InviteDeleteResponse = entry(_decode, value, "/components/schemas/InviteDeleteResponse")
     return made
 
 
@@ -55,7 +55,7 @@ def _decode(src: Any, cls: Any = InviteDeleteResponse) -> Any:
     self = _new(cls)
     self.id = src["id"]
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._lazy import TagTable
+from .._lazy import tag_table, unlisted
 from .._model import entry, union_of
 from ..types import Unknown
 
@@ -46,13 +46,12 @@ def decode(value: Any) -> IssuerCreateJWKSParam:
     return made
 
 
-_TABLE = TagTable(
-    UnknownIssuerCreateJWKSParam,
+_TABLE = tag_table(
     {
         "discovery": "jwks_discovery_param",
         "explicit_url": "jwks_explicit_url_param",
         "inline": "jwks_inline_param",
-    },
+    }
 )
 
 
@@ -60,7 +59,7 @@ def _decode(value: Any) -> Any:
     try:
         decoder = _TABLE[value["type"]]
     except KeyError:
-        decoder = _TABLE[None]
+        decoder = unlisted(value.get("type"), UnknownIssuerCreateJWKSParam)
     return decoder(value)
 
 
@@ -68,12 +67,11 @@ def _decode_list(values: Any) -> Any:
     if values.__class__ is not list:
         raise TypeError
     made: list[Any] = []
-    add = made.append
     try:
         for x in values:
-            add(_TABLE[x["type"]](x))
+            made.append(_TABLE[x["type"]](x))
     except KeyError:
-        if "type" in values[len(made)]:
+        if values[len(made)].get("type") in _TABLE:
             raise
         made += map(_decode, values[len(made) :])
     return made

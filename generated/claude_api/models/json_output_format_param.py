@@ -33,8 +33,8 @@ class JSONOutputFormatParam(ModelBase):
             "schema": self.schema,
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -46,7 +46,7 @@ class JSONOutputFormatParam(ModelBase):
 
 def decode(value: Any) -> JSONOutputFormatParam:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: JSONOutputFormatParam = entry(_decode, value, JSONOutputFormatParam._schema)
+    made: JSONOutputFormatParam = entry(_decode, value, "/components/schemas/JSONOutputFormatParam")
     return made
 
 
@@ -58,7 +58,7 @@ def _decode(src: Any, cls: Any = JSONOutputFormatParam) -> Any:
         raise TypeError
     self.schema = v
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -39,8 +39,8 @@ class JWKSDiscoveryParam(ModelBase):
             d["ca_cert_pem"] = v
         if (v := self.discovery_base) is not UNSET:
             d["discovery_base"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -52,26 +52,26 @@ class JWKSDiscoveryParam(ModelBase):
 
 def decode(value: Any) -> JWKSDiscoveryParam:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: JWKSDiscoveryParam = entry(_decode, value, JWKSDiscoveryParam._schema)
+    made: JWKSDiscoveryParam = entry(_decode, value, "/components/schemas/JWKSDiscoveryParam")
     return made
 
 
 def _decode(src: Any, cls: Any = JWKSDiscoveryParam) -> Any:
     v: Any
-    n = 1
+    n = 3
     self = _new(cls)
     self.type = src["type"]
     if "ca_cert_pem" in src:
-        n += 1
         self.ca_cert_pem = src["ca_cert_pem"]
     else:
         self.ca_cert_pem = UNSET
+        n -= 1
     if "discovery_base" in src:
-        n += 1
         self.discovery_base = src["discovery_base"]
     else:
         self.discovery_base = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

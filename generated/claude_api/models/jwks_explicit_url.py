@@ -38,8 +38,8 @@ class JWKSExplicitURL(ModelBase):
         }
         if (v := self.ca_cert_pem) is not UNSET:
             d["ca_cert_pem"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -51,22 +51,22 @@ class JWKSExplicitURL(ModelBase):
 
 def decode(value: Any) -> JWKSExplicitURL:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: JWKSExplicitURL = entry(_decode, value, JWKSExplicitURL._schema)
+    made: JWKSExplicitURL = entry(_decode, value, "/components/schemas/JWKSExplicitURL")
     return made
 
 
 def _decode(src: Any, cls: Any = JWKSExplicitURL) -> Any:
     v: Any
-    n = 2
+    n = 3
     self = _new(cls)
     self.type = src["type"]
     self.url = src["url"]
     if "ca_cert_pem" in src:
-        n += 1
         self.ca_cert_pem = src["ca_cert_pem"]
     else:
         self.ca_cert_pem = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

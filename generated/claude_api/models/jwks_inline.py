@@ -34,8 +34,8 @@ class JWKSInline(ModelBase):
             "keys": _encode(self.keys),
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -47,7 +47,7 @@ class JWKSInline(ModelBase):
 
 def decode(value: Any) -> JWKSInline:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: JWKSInline = entry(_decode, value, JWKSInline._schema)
+    made: JWKSInline = entry(_decode, value, "/components/schemas/JWKSInline")
     return made
 
 
@@ -59,7 +59,7 @@ def _decode(src: Any, cls: Any = JWKSInline) -> Any:
         raise TypeError
     self.keys = [_shape_1(x) for x in v]
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

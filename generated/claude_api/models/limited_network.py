@@ -39,8 +39,8 @@ class LimitedNetwork(ModelBase):
             "allowed_hosts": self.allowed_hosts,
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -52,7 +52,7 @@ class LimitedNetwork(ModelBase):
 
 def decode(value: Any) -> LimitedNetwork:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: LimitedNetwork = entry(_decode, value, LimitedNetwork._schema)
+    made: LimitedNetwork = entry(_decode, value, "/components/schemas/LimitedNetwork")
     return made
 
 
@@ -66,7 +66,7 @@ def _decode(src: Any, cls: Any = LimitedNetwork) -> Any:
         raise TypeError
     self.allowed_hosts = v
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 4 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 4 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -44,8 +44,8 @@ class LimitedNetworkParams(ModelBase):
             d["allow_package_managers"] = v
         if (v := self.allowed_hosts) is not UNSET:
             d["allowed_hosts"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -57,34 +57,34 @@ class LimitedNetworkParams(ModelBase):
 
 def decode(value: Any) -> LimitedNetworkParams:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: LimitedNetworkParams = entry(_decode, value, LimitedNetworkParams._schema)
+    made: LimitedNetworkParams = entry(_decode, value, "/components/schemas/LimitedNetworkParams")
     return made
 
 
 def _decode(src: Any, cls: Any = LimitedNetworkParams) -> Any:
     v: Any
-    n = 1
+    n = 4
     self = _new(cls)
     self.type = src["type"]
     if "allow_mcp_servers" in src:
-        n += 1
         self.allow_mcp_servers = src["allow_mcp_servers"]
     else:
         self.allow_mcp_servers = UNSET
+        n -= 1
     if "allow_package_managers" in src:
-        n += 1
         self.allow_package_managers = src["allow_package_managers"]
     else:
         self.allow_package_managers = UNSET
+        n -= 1
     if "allowed_hosts" in src:
-        n += 1
         v = src["allowed_hosts"]
         if v is not None and v.__class__ is not list:
             raise TypeError
         self.allowed_hosts = v
     else:
         self.allowed_hosts = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -94,8 +94,8 @@ class ManagedAgentsAgent(ModelBase):
             d["multiagent"] = v if v.__class__ in _PLAIN else _encode(v)
         if (v := self.system) is not UNSET:
             d["system"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -107,13 +107,13 @@ class ManagedAgentsAgent(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsAgent:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsAgent = entry(_decode, value, ManagedAgentsAgent._schema)
+    made: ManagedAgentsAgent = entry(_decode, value, "/components/schemas/ManagedAgentsAgent")
     return made
 
 
 def _decode(src: Any, cls: Any = ManagedAgentsAgent) -> Any:
     v: Any
-    n = 12
+    n = 16
     self = _new(cls)
     self.id = src["id"]
     self.created_at = _timestamp(src["created_at"])
@@ -134,28 +134,28 @@ def _decode(src: Any, cls: Any = ManagedAgentsAgent) -> Any:
     self.updated_at = _timestamp(src["updated_at"])
     self.version = src["version"]
     if "archived_at" in src:
-        n += 1
         v = src["archived_at"]
         self.archived_at = None if v is None else _timestamp(v)
     else:
         self.archived_at = UNSET
+        n -= 1
     if "description" in src:
-        n += 1
         self.description = src["description"]
     else:
         self.description = UNSET
+        n -= 1
     if "multiagent" in src:
-        n += 1
         v = src["multiagent"]
         self.multiagent = None if v is None else _managed_agents_multiagent(v)
     else:
         self.multiagent = UNSET
+        n -= 1
     if "system" in src:
-        n += 1
         self.system = src["system"]
     else:
         self.system = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -34,8 +34,8 @@ class ManagedAgentsAgentAutoEvaluatedPermissionAsk(ModelBase):
             "reason_code": self.reason_code,
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -48,7 +48,7 @@ class ManagedAgentsAgentAutoEvaluatedPermissionAsk(ModelBase):
 def decode(value: Any) -> ManagedAgentsAgentAutoEvaluatedPermissionAsk:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
     made: ManagedAgentsAgentAutoEvaluatedPermissionAsk = entry(
-        _decode, value, ManagedAgentsAgentAutoEvaluatedPermissionAsk._schema
+        _decode, value, "/components/schemas/ManagedAgentsAgentAutoEvaluatedPermissionAsk"
     )
     return made
 
@@ -58,7 +58,7 @@ def _decode(src: Any, cls: Any = ManagedAgentsAgentAutoEvaluatedPermissionAsk) -
     self = _new(cls)
     self.reason_code = src["reason_code"]
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -35,8 +35,8 @@ class ManagedAgentsAgentAutoEvaluatedPermissionDeny(ModelBase):
             "reason_code": self.reason_code,
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -49,7 +49,7 @@ class ManagedAgentsAgentAutoEvaluatedPermissionDeny(ModelBase):
 def decode(value: Any) -> ManagedAgentsAgentAutoEvaluatedPermissionDeny:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
     made: ManagedAgentsAgentAutoEvaluatedPermissionDeny = entry(
-        _decode, value, ManagedAgentsAgentAutoEvaluatedPermissionDeny._schema
+        _decode, value, "/components/schemas/ManagedAgentsAgentAutoEvaluatedPermissionDeny"
     )
     return made
 
@@ -59,7 +59,7 @@ def _decode(src: Any, cls: Any = ManagedAgentsAgentAutoEvaluatedPermissionDeny) 
     self = _new(cls)
     self.reason_code = src["reason_code"]
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

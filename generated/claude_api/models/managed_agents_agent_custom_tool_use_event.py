@@ -52,8 +52,8 @@ class ManagedAgentsAgentCustomToolUseEvent(ModelBase):
         }
         if (v := self.session_thread_id) is not UNSET:
             d["session_thread_id"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -65,13 +65,15 @@ class ManagedAgentsAgentCustomToolUseEvent(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsAgentCustomToolUseEvent:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsAgentCustomToolUseEvent = entry(_decode, value, ManagedAgentsAgentCustomToolUseEvent._schema)
+    made: ManagedAgentsAgentCustomToolUseEvent = entry(
+        _decode, value, "/components/schemas/ManagedAgentsAgentCustomToolUseEvent"
+    )
     return made
 
 
 def _decode(src: Any, cls: Any = ManagedAgentsAgentCustomToolUseEvent) -> Any:
     v: Any
-    n = 5
+    n = 6
     self = _new(cls)
     self.id = src["id"]
     v = src["input"]
@@ -82,11 +84,11 @@ def _decode(src: Any, cls: Any = ManagedAgentsAgentCustomToolUseEvent) -> Any:
     self.processed_at = _timestamp(src["processed_at"])
     self.type = src["type"]
     if "session_thread_id" in src:
-        n += 1
         self.session_thread_id = src["session_thread_id"]
     else:
         self.session_thread_id = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

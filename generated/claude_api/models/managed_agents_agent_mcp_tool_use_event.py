@@ -69,8 +69,8 @@ class ManagedAgentsAgentMCPToolUseEvent(ModelBase):
             d["evaluation"] = v if v.__class__ in _PLAIN else _encode(v)
         if (v := self.session_thread_id) is not UNSET:
             d["session_thread_id"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -82,13 +82,15 @@ class ManagedAgentsAgentMCPToolUseEvent(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsAgentMCPToolUseEvent:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsAgentMCPToolUseEvent = entry(_decode, value, ManagedAgentsAgentMCPToolUseEvent._schema)
+    made: ManagedAgentsAgentMCPToolUseEvent = entry(
+        _decode, value, "/components/schemas/ManagedAgentsAgentMCPToolUseEvent"
+    )
     return made
 
 
 def _decode(src: Any, cls: Any = ManagedAgentsAgentMCPToolUseEvent) -> Any:
     v: Any
-    n = 6
+    n = 9
     self = _new(cls)
     self.id = src["id"]
     v = src["input"]
@@ -100,22 +102,22 @@ def _decode(src: Any, cls: Any = ManagedAgentsAgentMCPToolUseEvent) -> Any:
     self.processed_at = _timestamp(src["processed_at"])
     self.type = src["type"]
     if "evaluated_permission" in src:
-        n += 1
         self.evaluated_permission = src["evaluated_permission"]
     else:
         self.evaluated_permission = UNSET
+        n -= 1
     if "evaluation" in src:
-        n += 1
         v = src["evaluation"]
         self.evaluation = None if v is None else _managed_agents_agent_tool_evaluation(v)
     else:
         self.evaluation = UNSET
+        n -= 1
     if "session_thread_id" in src:
-        n += 1
         self.session_thread_id = src["session_thread_id"]
     else:
         self.session_thread_id = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -38,8 +38,8 @@ class ManagedAgentsAgentParams(ModelBase):
         }
         if (v := self.version) is not UNSET:
             d["version"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -51,22 +51,22 @@ class ManagedAgentsAgentParams(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsAgentParams:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsAgentParams = entry(_decode, value, ManagedAgentsAgentParams._schema)
+    made: ManagedAgentsAgentParams = entry(_decode, value, "/components/schemas/ManagedAgentsAgentParams")
     return made
 
 
 def _decode(src: Any, cls: Any = ManagedAgentsAgentParams) -> Any:
     v: Any
-    n = 2
+    n = 3
     self = _new(cls)
     self.id = src["id"]
     self.type = src["type"]
     if "version" in src:
-        n += 1
         self.version = src["version"]
     else:
         self.version = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -36,8 +36,8 @@ class ManagedAgentsAgentReference(ModelBase):
             "type": self.type,
             "version": self.version,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -49,7 +49,7 @@ class ManagedAgentsAgentReference(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsAgentReference:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsAgentReference = entry(_decode, value, ManagedAgentsAgentReference._schema)
+    made: ManagedAgentsAgentReference = entry(_decode, value, "/components/schemas/ManagedAgentsAgentReference")
     return made
 
 
@@ -59,7 +59,7 @@ def _decode(src: Any, cls: Any = ManagedAgentsAgentReference) -> Any:
     self.id = src["id"]
     self.type = src["type"]
     self.version = src["version"]
-    self.additional_properties = {} if len(src) == 3 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 3 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

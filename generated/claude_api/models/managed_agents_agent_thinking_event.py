@@ -39,8 +39,8 @@ class ManagedAgentsAgentThinkingEvent(ModelBase):
             "processed_at": _encode(self.processed_at),
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -52,7 +52,7 @@ class ManagedAgentsAgentThinkingEvent(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsAgentThinkingEvent:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsAgentThinkingEvent = entry(_decode, value, ManagedAgentsAgentThinkingEvent._schema)
+    made: ManagedAgentsAgentThinkingEvent = entry(_decode, value, "/components/schemas/ManagedAgentsAgentThinkingEvent")
     return made
 
 
@@ -62,7 +62,7 @@ def _decode(src: Any, cls: Any = ManagedAgentsAgentThinkingEvent) -> Any:
     self.id = src["id"]
     self.processed_at = _timestamp(src["processed_at"])
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 3 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 3 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

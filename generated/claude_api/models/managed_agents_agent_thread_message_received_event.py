@@ -55,8 +55,8 @@ class ManagedAgentsAgentThreadMessageReceivedEvent(ModelBase):
         }
         if (v := self.from_agent_name) is not UNSET:
             d["from_agent_name"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -69,14 +69,14 @@ class ManagedAgentsAgentThreadMessageReceivedEvent(ModelBase):
 def decode(value: Any) -> ManagedAgentsAgentThreadMessageReceivedEvent:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
     made: ManagedAgentsAgentThreadMessageReceivedEvent = entry(
-        _decode, value, ManagedAgentsAgentThreadMessageReceivedEvent._schema
+        _decode, value, "/components/schemas/ManagedAgentsAgentThreadMessageReceivedEvent"
     )
     return made
 
 
 def _decode(src: Any, cls: Any = ManagedAgentsAgentThreadMessageReceivedEvent) -> Any:
     v: Any
-    n = 5
+    n = 6
     self = _new(cls)
     self.id = src["id"]
     self.content = _managed_agents_user_message_content_list(src["content"])
@@ -84,11 +84,11 @@ def _decode(src: Any, cls: Any = ManagedAgentsAgentThreadMessageReceivedEvent) -
     self.processed_at = _timestamp(src["processed_at"])
     self.type = src["type"]
     if "from_agent_name" in src:
-        n += 1
         self.from_agent_name = src["from_agent_name"]
     else:
         self.from_agent_name = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

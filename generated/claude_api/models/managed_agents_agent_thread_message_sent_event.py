@@ -55,8 +55,8 @@ class ManagedAgentsAgentThreadMessageSentEvent(ModelBase):
         }
         if (v := self.to_agent_name) is not UNSET:
             d["to_agent_name"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -69,14 +69,14 @@ class ManagedAgentsAgentThreadMessageSentEvent(ModelBase):
 def decode(value: Any) -> ManagedAgentsAgentThreadMessageSentEvent:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
     made: ManagedAgentsAgentThreadMessageSentEvent = entry(
-        _decode, value, ManagedAgentsAgentThreadMessageSentEvent._schema
+        _decode, value, "/components/schemas/ManagedAgentsAgentThreadMessageSentEvent"
     )
     return made
 
 
 def _decode(src: Any, cls: Any = ManagedAgentsAgentThreadMessageSentEvent) -> Any:
     v: Any
-    n = 5
+    n = 6
     self = _new(cls)
     self.id = src["id"]
     self.content = _managed_agents_user_message_content_list(src["content"])
@@ -84,11 +84,11 @@ def _decode(src: Any, cls: Any = ManagedAgentsAgentThreadMessageSentEvent) -> An
     self.to_session_thread_id = src["to_session_thread_id"]
     self.type = src["type"]
     if "to_agent_name" in src:
-        n += 1
         self.to_agent_name = src["to_agent_name"]
     else:
         self.to_agent_name = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._lazy import TagTable
+from .._lazy import tag_table, unlisted
 from .._model import entry, union_of
 from ..types import Unknown
 
@@ -59,8 +59,7 @@ def decode(value: Any) -> ManagedAgentsAgentToolConfig:
     return made
 
 
-_TABLE = TagTable(
-    UnknownManagedAgentsAgentToolConfig,
+_TABLE = tag_table(
     {
         "bash": "managed_agents_bash_tool_config",
         "edit": "managed_agents_edit_tool_config",
@@ -70,7 +69,7 @@ _TABLE = TagTable(
         "grep": "managed_agents_grep_tool_config",
         "web_fetch": "managed_agents_web_fetch_tool_config",
         "web_search": "managed_agents_web_search_tool_config",
-    },
+    }
 )
 
 
@@ -78,7 +77,7 @@ def _decode(value: Any) -> Any:
     try:
         decoder = _TABLE[value["type"]]
     except KeyError:
-        decoder = _TABLE[None]
+        decoder = unlisted(value.get("type"), UnknownManagedAgentsAgentToolConfig)
     return decoder(value)
 
 
@@ -86,12 +85,11 @@ def _decode_list(values: Any) -> Any:
     if values.__class__ is not list:
         raise TypeError
     made: list[Any] = []
-    add = made.append
     try:
         for x in values:
-            add(_TABLE[x["type"]](x))
+            made.append(_TABLE[x["type"]](x))
     except KeyError:
-        if "type" in values[len(made)]:
+        if values[len(made)].get("type") in _TABLE:
             raise
         made += map(_decode, values[len(made) :])
     return made

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._lazy import TagTable
+from .._lazy import tag_table, unlisted
 from .._model import entry, union_of
 from ..types import Unknown
 
@@ -61,8 +61,7 @@ def decode(value: Any) -> ManagedAgentsAgentToolConfigParams:
     return made
 
 
-_TABLE = TagTable(
-    UnknownManagedAgentsAgentToolConfigParams,
+_TABLE = tag_table(
     {
         "bash": "managed_agents_bash_tool_config_params",
         "edit": "managed_agents_edit_tool_config_params",
@@ -72,7 +71,7 @@ _TABLE = TagTable(
         "grep": "managed_agents_grep_tool_config_params",
         "web_fetch": "managed_agents_web_fetch_tool_config_params",
         "web_search": "managed_agents_web_search_tool_config_params",
-    },
+    }
 )
 
 
@@ -80,7 +79,7 @@ def _decode(value: Any) -> Any:
     try:
         decoder = _TABLE[value["name"]]
     except KeyError:
-        decoder = _TABLE[None]
+        decoder = unlisted(value.get("name"), UnknownManagedAgentsAgentToolConfigParams)
     return decoder(value)
 
 
@@ -88,12 +87,11 @@ def _decode_list(values: Any) -> Any:
     if values.__class__ is not list:
         raise TypeError
     made: list[Any] = []
-    add = made.append
     try:
         for x in values:
-            add(_TABLE[x["name"]](x))
+            made.append(_TABLE[x["name"]](x))
     except KeyError:
-        if "name" in values[len(made)]:
+        if values[len(made)].get("name") in _TABLE:
             raise
         made += map(_decode, values[len(made) :])
     return made

@@ -39,8 +39,8 @@ class ManagedAgentsAgentToolEvaluationAuto(ModelBase):
             "evaluated_permission": v if (v := self.evaluated_permission).__class__ in _PLAIN else _encode(v),
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -52,7 +52,9 @@ class ManagedAgentsAgentToolEvaluationAuto(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsAgentToolEvaluationAuto:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsAgentToolEvaluationAuto = entry(_decode, value, ManagedAgentsAgentToolEvaluationAuto._schema)
+    made: ManagedAgentsAgentToolEvaluationAuto = entry(
+        _decode, value, "/components/schemas/ManagedAgentsAgentToolEvaluationAuto"
+    )
     return made
 
 
@@ -61,7 +63,7 @@ def _decode(src: Any, cls: Any = ManagedAgentsAgentToolEvaluationAuto) -> Any:
     self = _new(cls)
     self.evaluated_permission = _managed_agents_agent_auto_evaluated_permission(src["evaluated_permission"])
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -56,8 +56,8 @@ class ManagedAgentsAgentToolResultEvent(ModelBase):
             d["content"] = _many(v)
         if (v := self.is_error) is not UNSET:
             d["is_error"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -69,30 +69,32 @@ class ManagedAgentsAgentToolResultEvent(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsAgentToolResultEvent:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsAgentToolResultEvent = entry(_decode, value, ManagedAgentsAgentToolResultEvent._schema)
+    made: ManagedAgentsAgentToolResultEvent = entry(
+        _decode, value, "/components/schemas/ManagedAgentsAgentToolResultEvent"
+    )
     return made
 
 
 def _decode(src: Any, cls: Any = ManagedAgentsAgentToolResultEvent) -> Any:
     v: Any
-    n = 4
+    n = 6
     self = _new(cls)
     self.id = src["id"]
     self.processed_at = _timestamp(src["processed_at"])
     self.tool_use_id = src["tool_use_id"]
     self.type = src["type"]
     if "content" in src:
-        n += 1
         v = src["content"]
         self.content = None if v is None else _managed_agents_tool_result_content_list(v)
     else:
         self.content = UNSET
+        n -= 1
     if "is_error" in src:
-        n += 1
         self.is_error = src["is_error"]
     else:
         self.is_error = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

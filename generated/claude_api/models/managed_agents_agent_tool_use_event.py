@@ -66,8 +66,8 @@ class ManagedAgentsAgentToolUseEvent(ModelBase):
             d["evaluation"] = v if v.__class__ in _PLAIN else _encode(v)
         if (v := self.session_thread_id) is not UNSET:
             d["session_thread_id"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -79,13 +79,13 @@ class ManagedAgentsAgentToolUseEvent(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsAgentToolUseEvent:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsAgentToolUseEvent = entry(_decode, value, ManagedAgentsAgentToolUseEvent._schema)
+    made: ManagedAgentsAgentToolUseEvent = entry(_decode, value, "/components/schemas/ManagedAgentsAgentToolUseEvent")
     return made
 
 
 def _decode(src: Any, cls: Any = ManagedAgentsAgentToolUseEvent) -> Any:
     v: Any
-    n = 5
+    n = 8
     self = _new(cls)
     self.id = src["id"]
     v = src["input"]
@@ -96,22 +96,22 @@ def _decode(src: Any, cls: Any = ManagedAgentsAgentToolUseEvent) -> Any:
     self.processed_at = _timestamp(src["processed_at"])
     self.type = src["type"]
     if "evaluated_permission" in src:
-        n += 1
         self.evaluated_permission = src["evaluated_permission"]
     else:
         self.evaluated_permission = UNSET
+        n -= 1
     if "evaluation" in src:
-        n += 1
         v = src["evaluation"]
         self.evaluation = None if v is None else _managed_agents_agent_tool_evaluation(v)
     else:
         self.evaluation = UNSET
+        n -= 1
     if "session_thread_id" in src:
-        n += 1
         self.session_thread_id = src["session_thread_id"]
     else:
         self.session_thread_id = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

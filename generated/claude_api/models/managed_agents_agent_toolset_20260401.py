@@ -44,8 +44,8 @@ class ManagedAgentsAgentToolset20260401(ModelBase):
             "default_config": v if (v := self.default_config).__class__ in _PLAIN else _encode(v),
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -57,7 +57,9 @@ class ManagedAgentsAgentToolset20260401(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsAgentToolset20260401:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsAgentToolset20260401 = entry(_decode, value, ManagedAgentsAgentToolset20260401._schema)
+    made: ManagedAgentsAgentToolset20260401 = entry(
+        _decode, value, "/components/schemas/ManagedAgentsAgentToolset20260401"
+    )
     return made
 
 
@@ -67,7 +69,7 @@ def _decode(src: Any, cls: Any = ManagedAgentsAgentToolset20260401) -> Any:
     self.configs = _managed_agents_agent_tool_config_list(src["configs"])
     self.default_config = _managed_agents_agent_toolset_default_config(src["default_config"])
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 3 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 3 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -47,8 +47,8 @@ class ManagedAgentsAgentToolset20260401Params(ModelBase):
             d["configs"] = _many(v)
         if (v := self.default_config) is not UNSET:
             d["default_config"] = v if v.__class__ in _PLAIN else _encode(v)
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -61,29 +61,29 @@ class ManagedAgentsAgentToolset20260401Params(ModelBase):
 def decode(value: Any) -> ManagedAgentsAgentToolset20260401Params:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
     made: ManagedAgentsAgentToolset20260401Params = entry(
-        _decode, value, ManagedAgentsAgentToolset20260401Params._schema
+        _decode, value, "/components/schemas/ManagedAgentsAgentToolset20260401Params"
     )
     return made
 
 
 def _decode(src: Any, cls: Any = ManagedAgentsAgentToolset20260401Params) -> Any:
     v: Any
-    n = 1
+    n = 3
     self = _new(cls)
     self.type = src["type"]
     if "configs" in src:
-        n += 1
         v = src["configs"]
         self.configs = None if v is None else _managed_agents_agent_tool_config_params_list(v)
     else:
         self.configs = UNSET
+        n -= 1
     if "default_config" in src:
-        n += 1
         v = src["default_config"]
         self.default_config = None if v is None else _managed_agents_agent_toolset_default_config_params(v)
     else:
         self.default_config = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -40,8 +40,8 @@ class ManagedAgentsAgentToolsetDefaultConfig(ModelBase):
             "enabled": self.enabled,
             "permission_policy": v if (v := self.permission_policy).__class__ in _PLAIN else _encode(v),
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -53,7 +53,9 @@ class ManagedAgentsAgentToolsetDefaultConfig(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsAgentToolsetDefaultConfig:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsAgentToolsetDefaultConfig = entry(_decode, value, ManagedAgentsAgentToolsetDefaultConfig._schema)
+    made: ManagedAgentsAgentToolsetDefaultConfig = entry(
+        _decode, value, "/components/schemas/ManagedAgentsAgentToolsetDefaultConfig"
+    )
     return made
 
 
@@ -62,7 +64,7 @@ def _decode(src: Any, cls: Any = ManagedAgentsAgentToolsetDefaultConfig) -> Any:
     self = _new(cls)
     self.enabled = src["enabled"]
     self.permission_policy = _managed_agents_permission_policy(src["permission_policy"])
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

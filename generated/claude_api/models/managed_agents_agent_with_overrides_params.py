@@ -68,8 +68,8 @@ class ManagedAgentsAgentWithOverridesParams(ModelBase):
             d["tools"] = _many(v)
         if (v := self.version) is not UNSET:
             d["version"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -81,53 +81,55 @@ class ManagedAgentsAgentWithOverridesParams(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsAgentWithOverridesParams:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsAgentWithOverridesParams = entry(_decode, value, ManagedAgentsAgentWithOverridesParams._schema)
+    made: ManagedAgentsAgentWithOverridesParams = entry(
+        _decode, value, "/components/schemas/ManagedAgentsAgentWithOverridesParams"
+    )
     return made
 
 
 def _decode(src: Any, cls: Any = ManagedAgentsAgentWithOverridesParams) -> Any:
     v: Any
-    n = 2
+    n = 8
     self = _new(cls)
     self.id = src["id"]
     self.type = src["type"]
     if "mcp_servers" in src:
-        n += 1
         v = src["mcp_servers"]
         if v is not None and v.__class__ is not list:
             raise TypeError
         self.mcp_servers = None if v is None else [_managed_agents_urlmcp_server_params(x) for x in v]
     else:
         self.mcp_servers = UNSET
+        n -= 1
     if "model" in src:
-        n += 1
         v = src["model"]
         self.model = None if v is None else _shape_1(v)
     else:
         self.model = UNSET
+        n -= 1
     if "skills" in src:
-        n += 1
         v = src["skills"]
         self.skills = None if v is None else _managed_agents_skill_params_list(v)
     else:
         self.skills = UNSET
+        n -= 1
     if "system" in src:
-        n += 1
         self.system = src["system"]
     else:
         self.system = UNSET
+        n -= 1
     if "tools" in src:
-        n += 1
         v = src["tools"]
         self.tools = None if v is None else _managed_agents_agent_tool_param_list(v)
     else:
         self.tools = UNSET
+        n -= 1
     if "version" in src:
-        n += 1
         self.version = src["version"]
     else:
         self.version = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

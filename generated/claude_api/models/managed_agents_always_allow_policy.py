@@ -27,8 +27,8 @@ class ManagedAgentsAlwaysAllowPolicy(ModelBase):
         d: dict[str, Any] = {
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -40,7 +40,7 @@ class ManagedAgentsAlwaysAllowPolicy(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsAlwaysAllowPolicy:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsAlwaysAllowPolicy = entry(_decode, value, ManagedAgentsAlwaysAllowPolicy._schema)
+    made: ManagedAgentsAlwaysAllowPolicy = entry(_decode, value, "/components/schemas/ManagedAgentsAlwaysAllowPolicy")
     return made
 
 
@@ -48,7 +48,7 @@ def _decode(src: Any, cls: Any = ManagedAgentsAlwaysAllowPolicy) -> Any:
     v: Any
     self = _new(cls)
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 1 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 1 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

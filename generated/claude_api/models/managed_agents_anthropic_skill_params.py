@@ -38,8 +38,8 @@ class ManagedAgentsAnthropicSkillParams(ModelBase):
         }
         if (v := self.version) is not UNSET:
             d["version"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -51,22 +51,24 @@ class ManagedAgentsAnthropicSkillParams(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsAnthropicSkillParams:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsAnthropicSkillParams = entry(_decode, value, ManagedAgentsAnthropicSkillParams._schema)
+    made: ManagedAgentsAnthropicSkillParams = entry(
+        _decode, value, "/components/schemas/ManagedAgentsAnthropicSkillParams"
+    )
     return made
 
 
 def _decode(src: Any, cls: Any = ManagedAgentsAnthropicSkillParams) -> Any:
     v: Any
-    n = 2
+    n = 3
     self = _new(cls)
     self.skill_id = src["skill_id"]
     self.type = src["type"]
     if "version" in src:
-        n += 1
         self.version = src["version"]
     else:
         self.version = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -30,8 +30,8 @@ class ManagedAgentsAutoPolicy(ModelBase):
         d: dict[str, Any] = {
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -43,7 +43,7 @@ class ManagedAgentsAutoPolicy(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsAutoPolicy:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsAutoPolicy = entry(_decode, value, ManagedAgentsAutoPolicy._schema)
+    made: ManagedAgentsAutoPolicy = entry(_decode, value, "/components/schemas/ManagedAgentsAutoPolicy")
     return made
 
 
@@ -51,7 +51,7 @@ def _decode(src: Any, cls: Any = ManagedAgentsAutoPolicy) -> Any:
     v: Any
     self = _new(cls)
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 1 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 1 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -33,8 +33,8 @@ class ManagedAgentsAWSRoleExecutionIdentity(ModelBase):
             "role_arn": self.role_arn,
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -46,7 +46,9 @@ class ManagedAgentsAWSRoleExecutionIdentity(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsAWSRoleExecutionIdentity:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsAWSRoleExecutionIdentity = entry(_decode, value, ManagedAgentsAWSRoleExecutionIdentity._schema)
+    made: ManagedAgentsAWSRoleExecutionIdentity = entry(
+        _decode, value, "/components/schemas/ManagedAgentsAWSRoleExecutionIdentity"
+    )
     return made
 
 
@@ -55,7 +57,7 @@ def _decode(src: Any, cls: Any = ManagedAgentsAWSRoleExecutionIdentity) -> Any:
     self = _new(cls)
     self.role_arn = src["role_arn"]
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -36,8 +36,8 @@ class ManagedAgentsBase64DocumentSource(ModelBase):
             "media_type": self.media_type,
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -49,7 +49,9 @@ class ManagedAgentsBase64DocumentSource(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsBase64DocumentSource:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsBase64DocumentSource = entry(_decode, value, ManagedAgentsBase64DocumentSource._schema)
+    made: ManagedAgentsBase64DocumentSource = entry(
+        _decode, value, "/components/schemas/ManagedAgentsBase64DocumentSource"
+    )
     return made
 
 
@@ -59,7 +61,7 @@ def _decode(src: Any, cls: Any = ManagedAgentsBase64DocumentSource) -> Any:
     self.data = src["data"]
     self.media_type = src["media_type"]
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 3 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 3 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -40,8 +40,8 @@ class ManagedAgentsBudgetLimitParam(ModelBase):
             "max_list_cost": v if (v := self.max_list_cost).__class__ in _PLAIN else _encode(v),
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -53,7 +53,7 @@ class ManagedAgentsBudgetLimitParam(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsBudgetLimitParam:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsBudgetLimitParam = entry(_decode, value, ManagedAgentsBudgetLimitParam._schema)
+    made: ManagedAgentsBudgetLimitParam = entry(_decode, value, "/components/schemas/ManagedAgentsBudgetLimitParam")
     return made
 
 
@@ -62,7 +62,7 @@ def _decode(src: Any, cls: Any = ManagedAgentsBudgetLimitParam) -> Any:
     self = _new(cls)
     self.max_list_cost = _monetary_amount_param(src["max_list_cost"])
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

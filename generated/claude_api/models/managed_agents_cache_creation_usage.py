@@ -36,8 +36,8 @@ class ManagedAgentsCacheCreationUsage(ModelBase):
             d["ephemeral_1h_input_tokens"] = v
         if (v := self.ephemeral_5m_input_tokens) is not UNSET:
             d["ephemeral_5m_input_tokens"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -49,7 +49,7 @@ class ManagedAgentsCacheCreationUsage(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsCacheCreationUsage:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsCacheCreationUsage = entry(_decode, value, ManagedAgentsCacheCreationUsage._schema)
+    made: ManagedAgentsCacheCreationUsage = entry(_decode, value, "/components/schemas/ManagedAgentsCacheCreationUsage")
     return made
 
 
@@ -57,19 +57,19 @@ def _decode(src: Any, cls: Any = ManagedAgentsCacheCreationUsage) -> Any:
     v: Any
     if src.__class__ is not dict:
         src = {**src}
-    n = 0
+    n = 2
     self = _new(cls)
     if "ephemeral_1h_input_tokens" in src:
-        n += 1
         self.ephemeral_1h_input_tokens = src["ephemeral_1h_input_tokens"]
     else:
         self.ephemeral_1h_input_tokens = UNSET
+        n -= 1
     if "ephemeral_5m_input_tokens" in src:
-        n += 1
         self.ephemeral_5m_input_tokens = src["ephemeral_5m_input_tokens"]
     else:
         self.ephemeral_5m_input_tokens = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -33,8 +33,8 @@ class ManagedAgentsCommitCheckout(ModelBase):
             "sha": self.sha,
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -46,7 +46,7 @@ class ManagedAgentsCommitCheckout(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsCommitCheckout:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsCommitCheckout = entry(_decode, value, ManagedAgentsCommitCheckout._schema)
+    made: ManagedAgentsCommitCheckout = entry(_decode, value, "/components/schemas/ManagedAgentsCommitCheckout")
     return made
 
 
@@ -55,7 +55,7 @@ def _decode(src: Any, cls: Any = ManagedAgentsCommitCheckout) -> Any:
     self = _new(cls)
     self.sha = src["sha"]
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -33,8 +33,8 @@ class ManagedAgentsCommitCheckoutParam(ModelBase):
             "sha": self.sha,
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -46,7 +46,9 @@ class ManagedAgentsCommitCheckoutParam(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsCommitCheckoutParam:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsCommitCheckoutParam = entry(_decode, value, ManagedAgentsCommitCheckoutParam._schema)
+    made: ManagedAgentsCommitCheckoutParam = entry(
+        _decode, value, "/components/schemas/ManagedAgentsCommitCheckoutParam"
+    )
     return made
 
 
@@ -55,7 +57,7 @@ def _decode(src: Any, cls: Any = ManagedAgentsCommitCheckoutParam) -> Any:
     self = _new(cls)
     self.sha = src["sha"]
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -65,8 +65,8 @@ class ManagedAgentsCredential(ModelBase):
             d["archived_at"] = _encode(v)
         if (v := self.display_name) is not UNSET:
             d["display_name"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -78,13 +78,13 @@ class ManagedAgentsCredential(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsCredential:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsCredential = entry(_decode, value, ManagedAgentsCredential._schema)
+    made: ManagedAgentsCredential = entry(_decode, value, "/components/schemas/ManagedAgentsCredential")
     return made
 
 
 def _decode(src: Any, cls: Any = ManagedAgentsCredential) -> Any:
     v: Any
-    n = 7
+    n = 9
     self = _new(cls)
     self.id = src["id"]
     self.auth = _managed_agents_credential_auth(src["auth"])
@@ -97,17 +97,17 @@ def _decode(src: Any, cls: Any = ManagedAgentsCredential) -> Any:
     self.updated_at = _timestamp(src["updated_at"])
     self.vault_id = src["vault_id"]
     if "archived_at" in src:
-        n += 1
         v = src["archived_at"]
         self.archived_at = None if v is None else _timestamp(v)
     else:
         self.archived_at = UNSET
+        n -= 1
     if "display_name" in src:
-        n += 1
         self.display_name = src["display_name"]
     else:
         self.display_name = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

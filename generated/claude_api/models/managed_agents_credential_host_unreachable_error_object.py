@@ -48,8 +48,8 @@ class ManagedAgentsCredentialHostUnreachableErrorObject(ModelBase):
             "type": self.type,
             "vault_id": self.vault_id,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -62,7 +62,7 @@ class ManagedAgentsCredentialHostUnreachableErrorObject(ModelBase):
 def decode(value: Any) -> ManagedAgentsCredentialHostUnreachableErrorObject:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
     made: ManagedAgentsCredentialHostUnreachableErrorObject = entry(
-        _decode, value, ManagedAgentsCredentialHostUnreachableErrorObject._schema
+        _decode, value, "/components/schemas/ManagedAgentsCredentialHostUnreachableErrorObject"
     )
     return made
 
@@ -75,7 +75,7 @@ def _decode(src: Any, cls: Any = ManagedAgentsCredentialHostUnreachableErrorObje
     self.retry_status = _managed_agents_retry_status(src["retry_status"])
     self.type = src["type"]
     self.vault_id = src["vault_id"]
-    self.additional_properties = {} if len(src) == 5 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 5 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -64,8 +64,8 @@ class ManagedAgentsCredentialValidation(ModelBase):
             d["mcp_probe"] = v if v.__class__ in _PLAIN else _encode(v)
         if (v := self.refresh) is not UNSET:
             d["refresh"] = v if v.__class__ in _PLAIN else _encode(v)
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -77,13 +77,15 @@ class ManagedAgentsCredentialValidation(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsCredentialValidation:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsCredentialValidation = entry(_decode, value, ManagedAgentsCredentialValidation._schema)
+    made: ManagedAgentsCredentialValidation = entry(
+        _decode, value, "/components/schemas/ManagedAgentsCredentialValidation"
+    )
     return made
 
 
 def _decode(src: Any, cls: Any = ManagedAgentsCredentialValidation) -> Any:
     v: Any
-    n = 6
+    n = 8
     self = _new(cls)
     self.credential_id = src["credential_id"]
     self.has_refresh_token = src["has_refresh_token"]
@@ -92,18 +94,18 @@ def _decode(src: Any, cls: Any = ManagedAgentsCredentialValidation) -> Any:
     self.validated_at = _timestamp(src["validated_at"])
     self.vault_id = src["vault_id"]
     if "mcp_probe" in src:
-        n += 1
         v = src["mcp_probe"]
         self.mcp_probe = None if v is None else _managed_agents_mcp_probe(v)
     else:
         self.mcp_probe = UNSET
+        n -= 1
     if "refresh" in src:
-        n += 1
         v = src["refresh"]
         self.refresh = None if v is None else _managed_agents_refresh_object(v)
     else:
         self.refresh = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

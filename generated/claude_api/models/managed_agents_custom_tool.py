@@ -45,8 +45,8 @@ class ManagedAgentsCustomTool(ModelBase):
             "name": self.name,
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -58,7 +58,7 @@ class ManagedAgentsCustomTool(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsCustomTool:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsCustomTool = entry(_decode, value, ManagedAgentsCustomTool._schema)
+    made: ManagedAgentsCustomTool = entry(_decode, value, "/components/schemas/ManagedAgentsCustomTool")
     return made
 
 
@@ -69,7 +69,7 @@ def _decode(src: Any, cls: Any = ManagedAgentsCustomTool) -> Any:
     self.input_schema = _managed_agents_custom_tool_input_schema(src["input_schema"])
     self.name = src["name"]
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 4 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 4 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -46,8 +46,8 @@ class ManagedAgentsCustomToolParams(ModelBase):
             "name": self.name,
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -59,7 +59,7 @@ class ManagedAgentsCustomToolParams(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsCustomToolParams:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsCustomToolParams = entry(_decode, value, ManagedAgentsCustomToolParams._schema)
+    made: ManagedAgentsCustomToolParams = entry(_decode, value, "/components/schemas/ManagedAgentsCustomToolParams")
     return made
 
 
@@ -70,7 +70,7 @@ def _decode(src: Any, cls: Any = ManagedAgentsCustomToolParams) -> Any:
     self.input_schema = _managed_agents_custom_tool_input_schema_param(src["input_schema"])
     self.name = src["name"]
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 4 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 4 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

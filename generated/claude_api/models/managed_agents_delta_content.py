@@ -45,8 +45,8 @@ class ManagedAgentsDeltaContent(ModelBase):
         }
         if (v := self.index) is not UNSET:
             d["index"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -58,22 +58,22 @@ class ManagedAgentsDeltaContent(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsDeltaContent:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsDeltaContent = entry(_decode, value, ManagedAgentsDeltaContent._schema)
+    made: ManagedAgentsDeltaContent = entry(_decode, value, "/components/schemas/ManagedAgentsDeltaContent")
     return made
 
 
 def _decode(src: Any, cls: Any = ManagedAgentsDeltaContent) -> Any:
     v: Any
-    n = 2
+    n = 3
     self = _new(cls)
     self.content = _managed_agents_text_block(src["content"])
     self.type = src["type"]
     if "index" in src:
-        n += 1
         self.index = src["index"]
     else:
         self.index = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

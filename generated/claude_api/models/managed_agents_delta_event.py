@@ -43,8 +43,8 @@ class ManagedAgentsDeltaEvent(ModelBase):
             "event_id": self.event_id,
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -56,7 +56,7 @@ class ManagedAgentsDeltaEvent(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsDeltaEvent:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsDeltaEvent = entry(_decode, value, ManagedAgentsDeltaEvent._schema)
+    made: ManagedAgentsDeltaEvent = entry(_decode, value, "/components/schemas/ManagedAgentsDeltaEvent")
     return made
 
 
@@ -66,7 +66,7 @@ def _decode(src: Any, cls: Any = ManagedAgentsDeltaEvent) -> Any:
     self.delta = _managed_agents_delta_content(src["delta"])
     self.event_id = src["event_id"]
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 3 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 3 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

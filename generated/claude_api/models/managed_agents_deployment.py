@@ -99,8 +99,8 @@ class ManagedAgentsDeployment(ModelBase):
             d["schedule"] = v if v.__class__ in _PLAIN else _encode(v)
         if (v := self.budget) is not UNSET:
             d["budget"] = v if v.__class__ in _PLAIN else _encode(v)
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -112,13 +112,13 @@ class ManagedAgentsDeployment(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsDeployment:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsDeployment = entry(_decode, value, ManagedAgentsDeployment._schema)
+    made: ManagedAgentsDeployment = entry(_decode, value, "/components/schemas/ManagedAgentsDeployment")
     return made
 
 
 def _decode(src: Any, cls: Any = ManagedAgentsDeployment) -> Any:
     v: Any
-    n = 12
+    n = 17
     self = _new(cls)
     self.id = src["id"]
     self.agent = _managed_agents_agent_reference(src["agent"])
@@ -139,35 +139,35 @@ def _decode(src: Any, cls: Any = ManagedAgentsDeployment) -> Any:
         raise TypeError
     self.vault_ids = v
     if "archived_at" in src:
-        n += 1
         v = src["archived_at"]
         self.archived_at = None if v is None else _timestamp(v)
     else:
         self.archived_at = UNSET
+        n -= 1
     if "description" in src:
-        n += 1
         self.description = src["description"]
     else:
         self.description = UNSET
+        n -= 1
     if "paused_reason" in src:
-        n += 1
         v = src["paused_reason"]
         self.paused_reason = None if v is None else _managed_agents_deployment_paused_reason(v)
     else:
         self.paused_reason = UNSET
+        n -= 1
     if "schedule" in src:
-        n += 1
         v = src["schedule"]
         self.schedule = None if v is None else _managed_agents_schedule(v)
     else:
         self.schedule = UNSET
+        n -= 1
     if "budget" in src:
-        n += 1
         v = src["budget"]
         self.budget = None if v is None else _managed_agents_budget_limit(v)
     else:
         self.budget = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

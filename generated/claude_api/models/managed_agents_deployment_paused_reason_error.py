@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._lazy import TagTable
+from .._lazy import tag_table, unlisted
 from .._model import entry, union_of
 from ..types import Unknown
 
@@ -101,8 +101,7 @@ def decode(value: Any) -> ManagedAgentsDeploymentPausedReasonError:
     return made
 
 
-_TABLE = TagTable(
-    UnknownManagedAgentsDeploymentPausedReasonError,
+_TABLE = tag_table(
     {
         "environment_archived_error": "managed_agents_environment_archived_deployment_paused_reason_error_object",
         "agent_archived_error": "managed_agents_agent_archived_deployment_paused_reason_error_object",
@@ -118,7 +117,7 @@ _TABLE = TagTable(
         "unknown_error": "managed_agents_unknown_deployment_paused_reason_error_object",
         "self_hosted_resources_unsupported_error": "managed_agents_self_hosted_resources_unsupported_deployment_paused_reason_error_object",
         "mcp_egress_blocked_error": "managed_agents_mcp_egress_blocked_deployment_paused_reason_error_object",
-    },
+    }
 )
 
 
@@ -126,7 +125,7 @@ def _decode(value: Any) -> Any:
     try:
         decoder = _TABLE[value["type"]]
     except KeyError:
-        decoder = _TABLE[None]
+        decoder = unlisted(value.get("type"), UnknownManagedAgentsDeploymentPausedReasonError)
     return decoder(value)
 
 
@@ -134,12 +133,11 @@ def _decode_list(values: Any) -> Any:
     if values.__class__ is not list:
         raise TypeError
     made: list[Any] = []
-    add = made.append
     try:
         for x in values:
-            add(_TABLE[x["type"]](x))
+            made.append(_TABLE[x["type"]](x))
     except KeyError:
-        if "type" in values[len(made)]:
+        if values[len(made)].get("type") in _TABLE:
             raise
         made += map(_decode, values[len(made) :])
     return made

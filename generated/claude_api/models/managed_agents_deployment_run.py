@@ -64,8 +64,8 @@ class ManagedAgentsDeploymentRun(ModelBase):
             d["error"] = v if v.__class__ in _PLAIN else _encode(v)
         if (v := self.session_id) is not UNSET:
             d["session_id"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -77,13 +77,13 @@ class ManagedAgentsDeploymentRun(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsDeploymentRun:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsDeploymentRun = entry(_decode, value, ManagedAgentsDeploymentRun._schema)
+    made: ManagedAgentsDeploymentRun = entry(_decode, value, "/components/schemas/ManagedAgentsDeploymentRun")
     return made
 
 
 def _decode(src: Any, cls: Any = ManagedAgentsDeploymentRun) -> Any:
     v: Any
-    n = 6
+    n = 8
     self = _new(cls)
     self.id = src["id"]
     self.agent = _managed_agents_agent_reference(src["agent"])
@@ -92,17 +92,17 @@ def _decode(src: Any, cls: Any = ManagedAgentsDeploymentRun) -> Any:
     self.trigger_context = _managed_agents_trigger_context(src["trigger_context"])
     self.type = src["type"]
     if "error" in src:
-        n += 1
         v = src["error"]
         self.error = None if v is None else _managed_agents_deployment_run_error(v)
     else:
         self.error = UNSET
+        n -= 1
     if "session_id" in src:
-        n += 1
         self.session_id = src["session_id"]
     else:
         self.session_id = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._lazy import TagTable
+from .._lazy import tag_table, unlisted
 from .._model import entry, union_of
 from ..types import Unknown
 
@@ -81,8 +81,7 @@ def decode(value: Any) -> ManagedAgentsDeploymentRunError:
     return made
 
 
-_TABLE = TagTable(
-    UnknownManagedAgentsDeploymentRunError,
+_TABLE = tag_table(
     {
         "environment_archived_error": "managed_agents_environment_archived_run_error_object",
         "agent_archived_error": "managed_agents_agent_archived_run_error_object",
@@ -100,7 +99,7 @@ _TABLE = TagTable(
         "unknown_error": "managed_agents_unknown_run_error_object",
         "self_hosted_resources_unsupported_error": "managed_agents_self_hosted_resources_unsupported_run_error_object",
         "mcp_egress_blocked_error": "managed_agents_mcp_egress_blocked_run_error_object",
-    },
+    }
 )
 
 
@@ -108,7 +107,7 @@ def _decode(value: Any) -> Any:
     try:
         decoder = _TABLE[value["type"]]
     except KeyError:
-        decoder = _TABLE[None]
+        decoder = unlisted(value.get("type"), UnknownManagedAgentsDeploymentRunError)
     return decoder(value)
 
 
@@ -116,12 +115,11 @@ def _decode_list(values: Any) -> Any:
     if values.__class__ is not list:
         raise TypeError
     made: list[Any] = []
-    add = made.append
     try:
         for x in values:
-            add(_TABLE[x["type"]](x))
+            made.append(_TABLE[x["type"]](x))
     except KeyError:
-        if "type" in values[len(made)]:
+        if values[len(made)].get("type") in _TABLE:
             raise
         made += map(_decode, values[len(made) :])
     return made

@@ -38,8 +38,8 @@ class ManagedAgentsDeploymentSystemMessageEvent(ModelBase):
             "content": _many(self.content),
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -52,7 +52,7 @@ class ManagedAgentsDeploymentSystemMessageEvent(ModelBase):
 def decode(value: Any) -> ManagedAgentsDeploymentSystemMessageEvent:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
     made: ManagedAgentsDeploymentSystemMessageEvent = entry(
-        _decode, value, ManagedAgentsDeploymentSystemMessageEvent._schema
+        _decode, value, "/components/schemas/ManagedAgentsDeploymentSystemMessageEvent"
     )
     return made
 
@@ -65,7 +65,7 @@ def _decode(src: Any, cls: Any = ManagedAgentsDeploymentSystemMessageEvent) -> A
         raise TypeError
     self.content = [_managed_agents_system_content_block(x) for x in v]
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -38,8 +38,8 @@ class ManagedAgentsDeploymentUserMessageEvent(ModelBase):
             "content": _many(self.content),
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -52,7 +52,7 @@ class ManagedAgentsDeploymentUserMessageEvent(ModelBase):
 def decode(value: Any) -> ManagedAgentsDeploymentUserMessageEvent:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
     made: ManagedAgentsDeploymentUserMessageEvent = entry(
-        _decode, value, ManagedAgentsDeploymentUserMessageEvent._schema
+        _decode, value, "/components/schemas/ManagedAgentsDeploymentUserMessageEvent"
     )
     return made
 
@@ -62,7 +62,7 @@ def _decode(src: Any, cls: Any = ManagedAgentsDeploymentUserMessageEvent) -> Any
     self = _new(cls)
     self.content = _managed_agents_user_message_content_list(src["content"])
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -48,8 +48,8 @@ class ManagedAgentsDocumentBlockParam(ModelBase):
             d["context"] = v
         if (v := self.title) is not UNSET:
             d["title"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -61,27 +61,27 @@ class ManagedAgentsDocumentBlockParam(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsDocumentBlockParam:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsDocumentBlockParam = entry(_decode, value, ManagedAgentsDocumentBlockParam._schema)
+    made: ManagedAgentsDocumentBlockParam = entry(_decode, value, "/components/schemas/ManagedAgentsDocumentBlockParam")
     return made
 
 
 def _decode(src: Any, cls: Any = ManagedAgentsDocumentBlockParam) -> Any:
     v: Any
-    n = 2
+    n = 4
     self = _new(cls)
     self.source = _managed_agents_document_block_source_param(src["source"])
     self.type = src["type"]
     if "context" in src:
-        n += 1
         self.context = src["context"]
     else:
         self.context = UNSET
+        n -= 1
     if "title" in src:
-        n += 1
         self.title = src["title"]
     else:
         self.title = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

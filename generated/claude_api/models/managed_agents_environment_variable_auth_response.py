@@ -49,8 +49,8 @@ class ManagedAgentsEnvironmentVariableAuthResponse(ModelBase):
             "secret_name": self.secret_name,
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -63,7 +63,7 @@ class ManagedAgentsEnvironmentVariableAuthResponse(ModelBase):
 def decode(value: Any) -> ManagedAgentsEnvironmentVariableAuthResponse:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
     made: ManagedAgentsEnvironmentVariableAuthResponse = entry(
-        _decode, value, ManagedAgentsEnvironmentVariableAuthResponse._schema
+        _decode, value, "/components/schemas/ManagedAgentsEnvironmentVariableAuthResponse"
     )
     return made
 
@@ -75,7 +75,7 @@ def _decode(src: Any, cls: Any = ManagedAgentsEnvironmentVariableAuthResponse) -
     self.networking = _managed_agents_environment_variable_auth_response_networking(src["networking"])
     self.secret_name = src["secret_name"]
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 4 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 4 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -52,8 +52,8 @@ class ManagedAgentsEnvironmentVariableCreateParams(ModelBase):
         }
         if (v := self.injection_location) is not UNSET:
             d["injection_location"] = v if v.__class__ in _PLAIN else _encode(v)
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -66,26 +66,26 @@ class ManagedAgentsEnvironmentVariableCreateParams(ModelBase):
 def decode(value: Any) -> ManagedAgentsEnvironmentVariableCreateParams:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
     made: ManagedAgentsEnvironmentVariableCreateParams = entry(
-        _decode, value, ManagedAgentsEnvironmentVariableCreateParams._schema
+        _decode, value, "/components/schemas/ManagedAgentsEnvironmentVariableCreateParams"
     )
     return made
 
 
 def _decode(src: Any, cls: Any = ManagedAgentsEnvironmentVariableCreateParams) -> Any:
     v: Any
-    n = 4
+    n = 5
     self = _new(cls)
     self.networking = _managed_agents_credential_networking_params(src["networking"])
     self.secret_name = src["secret_name"]
     self.secret_value = src["secret_value"]
     self.type = src["type"]
     if "injection_location" in src:
-        n += 1
         v = src["injection_location"]
         self.injection_location = None if v is None else _managed_agents_injection_location_params(v)
     else:
         self.injection_location = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

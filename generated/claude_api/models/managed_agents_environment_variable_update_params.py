@@ -50,8 +50,8 @@ class ManagedAgentsEnvironmentVariableUpdateParams(ModelBase):
             d["networking"] = v if v.__class__ in _PLAIN else _encode(v)
         if (v := self.secret_value) is not UNSET:
             d["secret_value"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -64,34 +64,34 @@ class ManagedAgentsEnvironmentVariableUpdateParams(ModelBase):
 def decode(value: Any) -> ManagedAgentsEnvironmentVariableUpdateParams:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
     made: ManagedAgentsEnvironmentVariableUpdateParams = entry(
-        _decode, value, ManagedAgentsEnvironmentVariableUpdateParams._schema
+        _decode, value, "/components/schemas/ManagedAgentsEnvironmentVariableUpdateParams"
     )
     return made
 
 
 def _decode(src: Any, cls: Any = ManagedAgentsEnvironmentVariableUpdateParams) -> Any:
     v: Any
-    n = 1
+    n = 4
     self = _new(cls)
     self.type = src["type"]
     if "injection_location" in src:
-        n += 1
         v = src["injection_location"]
         self.injection_location = None if v is None else _managed_agents_injection_location_update_params(v)
     else:
         self.injection_location = UNSET
+        n -= 1
     if "networking" in src:
-        n += 1
         v = src["networking"]
         self.networking = None if v is None else _managed_agents_credential_networking_params(v)
     else:
         self.networking = UNSET
+        n -= 1
     if "secret_value" in src:
-        n += 1
         self.secret_value = src["secret_value"]
     else:
         self.secret_value = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -39,8 +39,8 @@ class ManagedAgentsErrorDeploymentPausedReason(ModelBase):
             "error": v if (v := self.error).__class__ in _PLAIN else _encode(v),
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -53,7 +53,7 @@ class ManagedAgentsErrorDeploymentPausedReason(ModelBase):
 def decode(value: Any) -> ManagedAgentsErrorDeploymentPausedReason:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
     made: ManagedAgentsErrorDeploymentPausedReason = entry(
-        _decode, value, ManagedAgentsErrorDeploymentPausedReason._schema
+        _decode, value, "/components/schemas/ManagedAgentsErrorDeploymentPausedReason"
     )
     return made
 
@@ -63,7 +63,7 @@ def _decode(src: Any, cls: Any = ManagedAgentsErrorDeploymentPausedReason) -> An
     self = _new(cls)
     self.error = _managed_agents_deployment_paused_reason_error(src["error"])
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

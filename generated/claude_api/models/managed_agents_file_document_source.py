@@ -33,8 +33,8 @@ class ManagedAgentsFileDocumentSource(ModelBase):
             "file_id": self.file_id,
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -46,7 +46,7 @@ class ManagedAgentsFileDocumentSource(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsFileDocumentSource:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsFileDocumentSource = entry(_decode, value, ManagedAgentsFileDocumentSource._schema)
+    made: ManagedAgentsFileDocumentSource = entry(_decode, value, "/components/schemas/ManagedAgentsFileDocumentSource")
     return made
 
 
@@ -55,7 +55,7 @@ def _decode(src: Any, cls: Any = ManagedAgentsFileDocumentSource) -> Any:
     self = _new(cls)
     self.file_id = src["file_id"]
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -33,8 +33,8 @@ class ManagedAgentsFileDocumentSourceParam(ModelBase):
             "file_id": self.file_id,
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -46,7 +46,9 @@ class ManagedAgentsFileDocumentSourceParam(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsFileDocumentSourceParam:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsFileDocumentSourceParam = entry(_decode, value, ManagedAgentsFileDocumentSourceParam._schema)
+    made: ManagedAgentsFileDocumentSourceParam = entry(
+        _decode, value, "/components/schemas/ManagedAgentsFileDocumentSourceParam"
+    )
     return made
 
 
@@ -55,7 +57,7 @@ def _decode(src: Any, cls: Any = ManagedAgentsFileDocumentSourceParam) -> Any:
     self = _new(cls)
     self.file_id = src["file_id"]
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -48,8 +48,8 @@ class ManagedAgentsFileResource(ModelBase):
             "type": self.type,
             "updated_at": _encode(self.updated_at),
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -61,7 +61,7 @@ class ManagedAgentsFileResource(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsFileResource:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsFileResource = entry(_decode, value, ManagedAgentsFileResource._schema)
+    made: ManagedAgentsFileResource = entry(_decode, value, "/components/schemas/ManagedAgentsFileResource")
     return made
 
 
@@ -74,7 +74,7 @@ def _decode(src: Any, cls: Any = ManagedAgentsFileResource) -> Any:
     self.mount_path = src["mount_path"]
     self.type = src["type"]
     self.updated_at = _timestamp(src["updated_at"])
-    self.additional_properties = {} if len(src) == 6 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 6 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

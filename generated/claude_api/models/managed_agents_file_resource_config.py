@@ -38,8 +38,8 @@ class ManagedAgentsFileResourceConfig(ModelBase):
         }
         if (v := self.mount_path) is not UNSET:
             d["mount_path"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -51,22 +51,22 @@ class ManagedAgentsFileResourceConfig(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsFileResourceConfig:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsFileResourceConfig = entry(_decode, value, ManagedAgentsFileResourceConfig._schema)
+    made: ManagedAgentsFileResourceConfig = entry(_decode, value, "/components/schemas/ManagedAgentsFileResourceConfig")
     return made
 
 
 def _decode(src: Any, cls: Any = ManagedAgentsFileResourceConfig) -> Any:
     v: Any
-    n = 2
+    n = 3
     self = _new(cls)
     self.file_id = src["file_id"]
     self.type = src["type"]
     if "mount_path" in src:
-        n += 1
         self.mount_path = src["mount_path"]
     else:
         self.mount_path = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -60,8 +60,8 @@ class ManagedAgentsGitHubRepositoryResource(ModelBase):
         }
         if (v := self.checkout) is not UNSET:
             d["checkout"] = v if v.__class__ in _PLAIN else _encode(v)
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -73,13 +73,15 @@ class ManagedAgentsGitHubRepositoryResource(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsGitHubRepositoryResource:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsGitHubRepositoryResource = entry(_decode, value, ManagedAgentsGitHubRepositoryResource._schema)
+    made: ManagedAgentsGitHubRepositoryResource = entry(
+        _decode, value, "/components/schemas/ManagedAgentsGitHubRepositoryResource"
+    )
     return made
 
 
 def _decode(src: Any, cls: Any = ManagedAgentsGitHubRepositoryResource) -> Any:
     v: Any
-    n = 6
+    n = 7
     self = _new(cls)
     self.id = src["id"]
     self.created_at = _timestamp(src["created_at"])
@@ -88,12 +90,12 @@ def _decode(src: Any, cls: Any = ManagedAgentsGitHubRepositoryResource) -> Any:
     self.updated_at = _timestamp(src["updated_at"])
     self.url = src["url"]
     if "checkout" in src:
-        n += 1
         v = src["checkout"]
         self.checkout = None if v is None else _managed_agents_git_hub_repository_resource_config_checkout(v)
     else:
         self.checkout = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

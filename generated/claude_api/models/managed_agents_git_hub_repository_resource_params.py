@@ -55,8 +55,8 @@ class ManagedAgentsGitHubRepositoryResourceParams(ModelBase):
             d["checkout"] = v if v.__class__ in _PLAIN else _encode(v)
         if (v := self.mount_path) is not UNSET:
             d["mount_path"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -69,34 +69,34 @@ class ManagedAgentsGitHubRepositoryResourceParams(ModelBase):
 def decode(value: Any) -> ManagedAgentsGitHubRepositoryResourceParams:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
     made: ManagedAgentsGitHubRepositoryResourceParams = entry(
-        _decode, value, ManagedAgentsGitHubRepositoryResourceParams._schema
+        _decode, value, "/components/schemas/ManagedAgentsGitHubRepositoryResourceParams"
     )
     return made
 
 
 def _decode(src: Any, cls: Any = ManagedAgentsGitHubRepositoryResourceParams) -> Any:
     v: Any
-    n = 2
+    n = 5
     self = _new(cls)
     self.type = src["type"]
     self.url = src["url"]
     if "authorization_token" in src:
-        n += 1
         self.authorization_token = src["authorization_token"]
     else:
         self.authorization_token = UNSET
+        n -= 1
     if "checkout" in src:
-        n += 1
         v = src["checkout"]
         self.checkout = None if v is None else _managed_agents_git_hub_repository_resource_checkout_param(v)
     else:
         self.checkout = UNSET
+        n -= 1
     if "mount_path" in src:
-        n += 1
         self.mount_path = src["mount_path"]
     else:
         self.mount_path = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -48,8 +48,8 @@ class ManagedAgentsGrepToolConfigParams(ModelBase):
             d["permission_policy"] = v if v.__class__ in _PLAIN else _encode(v)
         if (v := self.type) is not UNSET:
             d["type"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -61,32 +61,34 @@ class ManagedAgentsGrepToolConfigParams(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsGrepToolConfigParams:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsGrepToolConfigParams = entry(_decode, value, ManagedAgentsGrepToolConfigParams._schema)
+    made: ManagedAgentsGrepToolConfigParams = entry(
+        _decode, value, "/components/schemas/ManagedAgentsGrepToolConfigParams"
+    )
     return made
 
 
 def _decode(src: Any, cls: Any = ManagedAgentsGrepToolConfigParams) -> Any:
     v: Any
-    n = 1
+    n = 4
     self = _new(cls)
     self.name = src["name"]
     if "enabled" in src:
-        n += 1
         self.enabled = src["enabled"]
     else:
         self.enabled = UNSET
+        n -= 1
     if "permission_policy" in src:
-        n += 1
         v = src["permission_policy"]
         self.permission_policy = None if v is None else _managed_agents_permission_policy_param(v)
     else:
         self.permission_policy = UNSET
+        n -= 1
     if "type" in src:
-        n += 1
         self.type = src["type"]
     else:
         self.type = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -39,8 +39,8 @@ class ManagedAgentsImageBlock(ModelBase):
             "source": v if (v := self.source).__class__ in _PLAIN else _encode(v),
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -52,7 +52,7 @@ class ManagedAgentsImageBlock(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsImageBlock:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsImageBlock = entry(_decode, value, ManagedAgentsImageBlock._schema)
+    made: ManagedAgentsImageBlock = entry(_decode, value, "/components/schemas/ManagedAgentsImageBlock")
     return made
 
 
@@ -61,7 +61,7 @@ def _decode(src: Any, cls: Any = ManagedAgentsImageBlock) -> Any:
     self = _new(cls)
     self.source = _managed_agents_image_block_source(src["source"])
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -39,8 +39,8 @@ class ManagedAgentsImageBlockParam(ModelBase):
             "source": v if (v := self.source).__class__ in _PLAIN else _encode(v),
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -52,7 +52,7 @@ class ManagedAgentsImageBlockParam(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsImageBlockParam:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsImageBlockParam = entry(_decode, value, ManagedAgentsImageBlockParam._schema)
+    made: ManagedAgentsImageBlockParam = entry(_decode, value, "/components/schemas/ManagedAgentsImageBlockParam")
     return made
 
 
@@ -61,7 +61,7 @@ def _decode(src: Any, cls: Any = ManagedAgentsImageBlockParam) -> Any:
     self = _new(cls)
     self.source = _managed_agents_image_block_source_param(src["source"])
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

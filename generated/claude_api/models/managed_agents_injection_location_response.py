@@ -34,8 +34,8 @@ class ManagedAgentsInjectionLocationResponse(ModelBase):
             "body": self.body,
             "header": self.header,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -47,7 +47,9 @@ class ManagedAgentsInjectionLocationResponse(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsInjectionLocationResponse:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsInjectionLocationResponse = entry(_decode, value, ManagedAgentsInjectionLocationResponse._schema)
+    made: ManagedAgentsInjectionLocationResponse = entry(
+        _decode, value, "/components/schemas/ManagedAgentsInjectionLocationResponse"
+    )
     return made
 
 
@@ -56,7 +58,7 @@ def _decode(src: Any, cls: Any = ManagedAgentsInjectionLocationResponse) -> Any:
     self = _new(cls)
     self.body = src["body"]
     self.header = src["header"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -37,8 +37,8 @@ class ManagedAgentsInjectionLocationUpdateParams(ModelBase):
             d["body"] = v
         if (v := self.header) is not UNSET:
             d["header"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -51,7 +51,7 @@ class ManagedAgentsInjectionLocationUpdateParams(ModelBase):
 def decode(value: Any) -> ManagedAgentsInjectionLocationUpdateParams:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
     made: ManagedAgentsInjectionLocationUpdateParams = entry(
-        _decode, value, ManagedAgentsInjectionLocationUpdateParams._schema
+        _decode, value, "/components/schemas/ManagedAgentsInjectionLocationUpdateParams"
     )
     return made
 
@@ -60,19 +60,19 @@ def _decode(src: Any, cls: Any = ManagedAgentsInjectionLocationUpdateParams) -> 
     v: Any
     if src.__class__ is not dict:
         src = {**src}
-    n = 0
+    n = 2
     self = _new(cls)
     if "body" in src:
-        n += 1
         self.body = src["body"]
     else:
         self.body = UNSET
+        n -= 1
     if "header" in src:
-        n += 1
         self.header = src["header"]
     else:
         self.header = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -69,8 +69,8 @@ class ManagedAgentsInlineAgent(ModelBase):
             d["description"] = v
         if (v := self.system) is not UNSET:
             d["system"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -82,13 +82,13 @@ class ManagedAgentsInlineAgent(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsInlineAgent:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsInlineAgent = entry(_decode, value, ManagedAgentsInlineAgent._schema)
+    made: ManagedAgentsInlineAgent = entry(_decode, value, "/components/schemas/ManagedAgentsInlineAgent")
     return made
 
 
 def _decode(src: Any, cls: Any = ManagedAgentsInlineAgent) -> Any:
     v: Any
-    n = 7
+    n = 9
     self = _new(cls)
     self.execution_identity = _managed_agents_execution_identity(src["execution_identity"])
     v = src["mcp_servers"]
@@ -101,16 +101,16 @@ def _decode(src: Any, cls: Any = ManagedAgentsInlineAgent) -> Any:
     self.tools = _managed_agents_agent_tool_list(src["tools"])
     self.type = src["type"]
     if "description" in src:
-        n += 1
         self.description = src["description"]
     else:
         self.description = UNSET
+        n -= 1
     if "system" in src:
-        n += 1
         self.system = src["system"]
     else:
         self.system = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

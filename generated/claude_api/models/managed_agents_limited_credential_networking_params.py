@@ -34,8 +34,8 @@ class ManagedAgentsLimitedCredentialNetworkingParams(ModelBase):
             "allowed_hosts": self.allowed_hosts,
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -48,7 +48,7 @@ class ManagedAgentsLimitedCredentialNetworkingParams(ModelBase):
 def decode(value: Any) -> ManagedAgentsLimitedCredentialNetworkingParams:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
     made: ManagedAgentsLimitedCredentialNetworkingParams = entry(
-        _decode, value, ManagedAgentsLimitedCredentialNetworkingParams._schema
+        _decode, value, "/components/schemas/ManagedAgentsLimitedCredentialNetworkingParams"
     )
     return made
 
@@ -61,7 +61,7 @@ def _decode(src: Any, cls: Any = ManagedAgentsLimitedCredentialNetworkingParams)
         raise TypeError
     self.allowed_hosts = v
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

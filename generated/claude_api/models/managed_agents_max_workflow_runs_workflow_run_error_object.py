@@ -34,8 +34,8 @@ class ManagedAgentsMaxWorkflowRunsWorkflowRunErrorObject(ModelBase):
             "message": self.message,
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -48,7 +48,7 @@ class ManagedAgentsMaxWorkflowRunsWorkflowRunErrorObject(ModelBase):
 def decode(value: Any) -> ManagedAgentsMaxWorkflowRunsWorkflowRunErrorObject:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
     made: ManagedAgentsMaxWorkflowRunsWorkflowRunErrorObject = entry(
-        _decode, value, ManagedAgentsMaxWorkflowRunsWorkflowRunErrorObject._schema
+        _decode, value, "/components/schemas/ManagedAgentsMaxWorkflowRunsWorkflowRunErrorObject"
     )
     return made
 
@@ -58,7 +58,7 @@ def _decode(src: Any, cls: Any = ManagedAgentsMaxWorkflowRunsWorkflowRunErrorObj
     self = _new(cls)
     self.message = src["message"]
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

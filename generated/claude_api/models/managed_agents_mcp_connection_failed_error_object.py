@@ -45,8 +45,8 @@ class ManagedAgentsMCPConnectionFailedErrorObject(ModelBase):
             "retry_status": v if (v := self.retry_status).__class__ in _PLAIN else _encode(v),
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -59,7 +59,7 @@ class ManagedAgentsMCPConnectionFailedErrorObject(ModelBase):
 def decode(value: Any) -> ManagedAgentsMCPConnectionFailedErrorObject:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
     made: ManagedAgentsMCPConnectionFailedErrorObject = entry(
-        _decode, value, ManagedAgentsMCPConnectionFailedErrorObject._schema
+        _decode, value, "/components/schemas/ManagedAgentsMCPConnectionFailedErrorObject"
     )
     return made
 
@@ -71,7 +71,7 @@ def _decode(src: Any, cls: Any = ManagedAgentsMCPConnectionFailedErrorObject) ->
     self.message = src["message"]
     self.retry_status = _managed_agents_retry_status(src["retry_status"])
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 4 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 4 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -43,8 +43,8 @@ class ManagedAgentsMCPProbe(ModelBase):
         }
         if (v := self.http_response) is not UNSET:
             d["http_response"] = v if v.__class__ in _PLAIN else _encode(v)
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -56,22 +56,22 @@ class ManagedAgentsMCPProbe(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsMCPProbe:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsMCPProbe = entry(_decode, value, ManagedAgentsMCPProbe._schema)
+    made: ManagedAgentsMCPProbe = entry(_decode, value, "/components/schemas/ManagedAgentsMCPProbe")
     return made
 
 
 def _decode(src: Any, cls: Any = ManagedAgentsMCPProbe) -> Any:
     v: Any
-    n = 1
+    n = 2
     self = _new(cls)
     self.method = src["method"]
     if "http_response" in src:
-        n += 1
         v = src["http_response"]
         self.http_response = None if v is None else _managed_agents_refresh_http_response(v)
     else:
         self.http_response = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

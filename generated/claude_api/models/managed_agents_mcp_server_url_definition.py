@@ -36,8 +36,8 @@ class ManagedAgentsMCPServerURLDefinition(ModelBase):
             "type": self.type,
             "url": self.url,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -49,7 +49,9 @@ class ManagedAgentsMCPServerURLDefinition(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsMCPServerURLDefinition:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsMCPServerURLDefinition = entry(_decode, value, ManagedAgentsMCPServerURLDefinition._schema)
+    made: ManagedAgentsMCPServerURLDefinition = entry(
+        _decode, value, "/components/schemas/ManagedAgentsMCPServerURLDefinition"
+    )
     return made
 
 
@@ -59,7 +61,7 @@ def _decode(src: Any, cls: Any = ManagedAgentsMCPServerURLDefinition) -> Any:
     self.name = src["name"]
     self.type = src["type"]
     self.url = src["url"]
-    self.additional_properties = {} if len(src) == 3 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 3 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -43,8 +43,8 @@ class ManagedAgentsMCPToolConfig(ModelBase):
             "name": self.name,
             "permission_policy": v if (v := self.permission_policy).__class__ in _PLAIN else _encode(v),
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -56,7 +56,7 @@ class ManagedAgentsMCPToolConfig(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsMCPToolConfig:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsMCPToolConfig = entry(_decode, value, ManagedAgentsMCPToolConfig._schema)
+    made: ManagedAgentsMCPToolConfig = entry(_decode, value, "/components/schemas/ManagedAgentsMCPToolConfig")
     return made
 
 
@@ -66,7 +66,7 @@ def _decode(src: Any, cls: Any = ManagedAgentsMCPToolConfig) -> Any:
     self.enabled = src["enabled"]
     self.name = src["name"]
     self.permission_policy = _managed_agents_permission_policy(src["permission_policy"])
-    self.additional_properties = {} if len(src) == 3 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 3 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

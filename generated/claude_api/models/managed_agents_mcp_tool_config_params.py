@@ -46,8 +46,8 @@ class ManagedAgentsMCPToolConfigParams(ModelBase):
             d["enabled"] = v
         if (v := self.permission_policy) is not UNSET:
             d["permission_policy"] = v if v.__class__ in _PLAIN else _encode(v)
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -59,27 +59,29 @@ class ManagedAgentsMCPToolConfigParams(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsMCPToolConfigParams:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsMCPToolConfigParams = entry(_decode, value, ManagedAgentsMCPToolConfigParams._schema)
+    made: ManagedAgentsMCPToolConfigParams = entry(
+        _decode, value, "/components/schemas/ManagedAgentsMCPToolConfigParams"
+    )
     return made
 
 
 def _decode(src: Any, cls: Any = ManagedAgentsMCPToolConfigParams) -> Any:
     v: Any
-    n = 1
+    n = 3
     self = _new(cls)
     self.name = src["name"]
     if "enabled" in src:
-        n += 1
         self.enabled = src["enabled"]
     else:
         self.enabled = UNSET
+        n -= 1
     if "permission_policy" in src:
-        n += 1
         v = src["permission_policy"]
         self.permission_policy = None if v is None else _managed_agents_permission_policy_param(v)
     else:
         self.permission_policy = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -47,8 +47,8 @@ class ManagedAgentsMCPToolset(ModelBase):
             "mcp_server_name": self.mcp_server_name,
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -60,7 +60,7 @@ class ManagedAgentsMCPToolset(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsMCPToolset:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsMCPToolset = entry(_decode, value, ManagedAgentsMCPToolset._schema)
+    made: ManagedAgentsMCPToolset = entry(_decode, value, "/components/schemas/ManagedAgentsMCPToolset")
     return made
 
 
@@ -74,7 +74,7 @@ def _decode(src: Any, cls: Any = ManagedAgentsMCPToolset) -> Any:
     self.default_config = _managed_agents_mcp_toolset_default_config(src["default_config"])
     self.mcp_server_name = src["mcp_server_name"]
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 4 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 4 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

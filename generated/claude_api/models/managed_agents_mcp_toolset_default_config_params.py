@@ -42,8 +42,8 @@ class ManagedAgentsMCPToolsetDefaultConfigParams(ModelBase):
             d["enabled"] = v
         if (v := self.permission_policy) is not UNSET:
             d["permission_policy"] = v if v.__class__ in _PLAIN else _encode(v)
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -56,7 +56,7 @@ class ManagedAgentsMCPToolsetDefaultConfigParams(ModelBase):
 def decode(value: Any) -> ManagedAgentsMCPToolsetDefaultConfigParams:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
     made: ManagedAgentsMCPToolsetDefaultConfigParams = entry(
-        _decode, value, ManagedAgentsMCPToolsetDefaultConfigParams._schema
+        _decode, value, "/components/schemas/ManagedAgentsMCPToolsetDefaultConfigParams"
     )
     return made
 
@@ -65,20 +65,20 @@ def _decode(src: Any, cls: Any = ManagedAgentsMCPToolsetDefaultConfigParams) -> 
     v: Any
     if src.__class__ is not dict:
         src = {**src}
-    n = 0
+    n = 2
     self = _new(cls)
     if "enabled" in src:
-        n += 1
         self.enabled = src["enabled"]
     else:
         self.enabled = UNSET
+        n -= 1
     if "permission_policy" in src:
-        n += 1
         v = src["permission_policy"]
         self.permission_policy = None if v is None else _managed_agents_permission_policy_param(v)
     else:
         self.permission_policy = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

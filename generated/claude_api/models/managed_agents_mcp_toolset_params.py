@@ -50,8 +50,8 @@ class ManagedAgentsMCPToolsetParams(ModelBase):
             d["configs"] = _many(v)
         if (v := self.default_config) is not UNSET:
             d["default_config"] = v if v.__class__ in _PLAIN else _encode(v)
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -63,31 +63,31 @@ class ManagedAgentsMCPToolsetParams(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsMCPToolsetParams:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsMCPToolsetParams = entry(_decode, value, ManagedAgentsMCPToolsetParams._schema)
+    made: ManagedAgentsMCPToolsetParams = entry(_decode, value, "/components/schemas/ManagedAgentsMCPToolsetParams")
     return made
 
 
 def _decode(src: Any, cls: Any = ManagedAgentsMCPToolsetParams) -> Any:
     v: Any
-    n = 2
+    n = 4
     self = _new(cls)
     self.mcp_server_name = src["mcp_server_name"]
     self.type = src["type"]
     if "configs" in src:
-        n += 1
         v = src["configs"]
         if v is not None and v.__class__ is not list:
             raise TypeError
         self.configs = None if v is None else [_managed_agents_mcp_tool_config_params(x) for x in v]
     else:
         self.configs = UNSET
+        n -= 1
     if "default_config" in src:
-        n += 1
         v = src["default_config"]
         self.default_config = None if v is None else _managed_agents_mcp_toolset_default_config_params(v)
     else:
         self.default_config = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

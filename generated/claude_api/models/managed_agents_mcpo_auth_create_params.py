@@ -53,8 +53,8 @@ class ManagedAgentsMCPOAuthCreateParams(ModelBase):
             d["expires_at"] = _encode(v)
         if (v := self.refresh) is not UNSET:
             d["refresh"] = v if v.__class__ in _PLAIN else _encode(v)
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -66,30 +66,32 @@ class ManagedAgentsMCPOAuthCreateParams(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsMCPOAuthCreateParams:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsMCPOAuthCreateParams = entry(_decode, value, ManagedAgentsMCPOAuthCreateParams._schema)
+    made: ManagedAgentsMCPOAuthCreateParams = entry(
+        _decode, value, "/components/schemas/ManagedAgentsMCPOAuthCreateParams"
+    )
     return made
 
 
 def _decode(src: Any, cls: Any = ManagedAgentsMCPOAuthCreateParams) -> Any:
     v: Any
-    n = 3
+    n = 5
     self = _new(cls)
     self.access_token = src["access_token"]
     self.mcp_server_url = src["mcp_server_url"]
     self.type = src["type"]
     if "expires_at" in src:
-        n += 1
         v = src["expires_at"]
         self.expires_at = None if v is None else _timestamp(v)
     else:
         self.expires_at = UNSET
+        n -= 1
     if "refresh" in src:
-        n += 1
         v = src["refresh"]
         self.refresh = None if v is None else _managed_agents_mcpo_auth_refresh_params(v)
     else:
         self.refresh = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -57,8 +57,8 @@ class ManagedAgentsMCPOAuthRefreshParams(ModelBase):
             d["resource"] = v
         if (v := self.scope) is not UNSET:
             d["scope"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -70,29 +70,31 @@ class ManagedAgentsMCPOAuthRefreshParams(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsMCPOAuthRefreshParams:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsMCPOAuthRefreshParams = entry(_decode, value, ManagedAgentsMCPOAuthRefreshParams._schema)
+    made: ManagedAgentsMCPOAuthRefreshParams = entry(
+        _decode, value, "/components/schemas/ManagedAgentsMCPOAuthRefreshParams"
+    )
     return made
 
 
 def _decode(src: Any, cls: Any = ManagedAgentsMCPOAuthRefreshParams) -> Any:
     v: Any
-    n = 4
+    n = 6
     self = _new(cls)
     self.client_id = src["client_id"]
     self.refresh_token = src["refresh_token"]
     self.token_endpoint = src["token_endpoint"]
     self.token_endpoint_auth = _managed_agents_mcpo_auth_refresh_token_endpoint_auth_param(src["token_endpoint_auth"])
     if "resource" in src:
-        n += 1
         self.resource = src["resource"]
     else:
         self.resource = UNSET
+        n -= 1
     if "scope" in src:
-        n += 1
         self.scope = src["scope"]
     else:
         self.scope = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

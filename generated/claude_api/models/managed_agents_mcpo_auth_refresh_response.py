@@ -54,8 +54,8 @@ class ManagedAgentsMCPOAuthRefreshResponse(ModelBase):
             d["resource"] = v
         if (v := self.scope) is not UNSET:
             d["scope"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -67,13 +67,15 @@ class ManagedAgentsMCPOAuthRefreshResponse(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsMCPOAuthRefreshResponse:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsMCPOAuthRefreshResponse = entry(_decode, value, ManagedAgentsMCPOAuthRefreshResponse._schema)
+    made: ManagedAgentsMCPOAuthRefreshResponse = entry(
+        _decode, value, "/components/schemas/ManagedAgentsMCPOAuthRefreshResponse"
+    )
     return made
 
 
 def _decode(src: Any, cls: Any = ManagedAgentsMCPOAuthRefreshResponse) -> Any:
     v: Any
-    n = 3
+    n = 5
     self = _new(cls)
     self.client_id = src["client_id"]
     self.token_endpoint = src["token_endpoint"]
@@ -81,16 +83,16 @@ def _decode(src: Any, cls: Any = ManagedAgentsMCPOAuthRefreshResponse) -> Any:
         src["token_endpoint_auth"]
     )
     if "resource" in src:
-        n += 1
         self.resource = src["resource"]
     else:
         self.resource = UNSET
+        n -= 1
     if "scope" in src:
-        n += 1
         self.scope = src["scope"]
     else:
         self.scope = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

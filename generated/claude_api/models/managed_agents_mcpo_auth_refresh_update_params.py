@@ -48,8 +48,8 @@ class ManagedAgentsMCPOAuthRefreshUpdateParams(ModelBase):
             d["scope"] = v
         if (v := self.token_endpoint_auth) is not UNSET:
             d["token_endpoint_auth"] = v if v.__class__ in _PLAIN else _encode(v)
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -62,7 +62,7 @@ class ManagedAgentsMCPOAuthRefreshUpdateParams(ModelBase):
 def decode(value: Any) -> ManagedAgentsMCPOAuthRefreshUpdateParams:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
     made: ManagedAgentsMCPOAuthRefreshUpdateParams = entry(
-        _decode, value, ManagedAgentsMCPOAuthRefreshUpdateParams._schema
+        _decode, value, "/components/schemas/ManagedAgentsMCPOAuthRefreshUpdateParams"
     )
     return made
 
@@ -71,27 +71,27 @@ def _decode(src: Any, cls: Any = ManagedAgentsMCPOAuthRefreshUpdateParams) -> An
     v: Any
     if src.__class__ is not dict:
         src = {**src}
-    n = 0
+    n = 3
     self = _new(cls)
     if "refresh_token" in src:
-        n += 1
         self.refresh_token = src["refresh_token"]
     else:
         self.refresh_token = UNSET
+        n -= 1
     if "scope" in src:
-        n += 1
         self.scope = src["scope"]
     else:
         self.scope = UNSET
+        n -= 1
     if "token_endpoint_auth" in src:
-        n += 1
         v = src["token_endpoint_auth"]
         self.token_endpoint_auth = (
             None if v is None else _managed_agents_mcpo_auth_refresh_update_token_endpoint_auth_param(v)
         )
     else:
         self.token_endpoint_auth = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

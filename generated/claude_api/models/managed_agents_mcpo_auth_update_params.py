@@ -52,8 +52,8 @@ class ManagedAgentsMCPOAuthUpdateParams(ModelBase):
             d["expires_at"] = _encode(v)
         if (v := self.refresh) is not UNSET:
             d["refresh"] = v if v.__class__ in _PLAIN else _encode(v)
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -65,33 +65,35 @@ class ManagedAgentsMCPOAuthUpdateParams(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsMCPOAuthUpdateParams:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsMCPOAuthUpdateParams = entry(_decode, value, ManagedAgentsMCPOAuthUpdateParams._schema)
+    made: ManagedAgentsMCPOAuthUpdateParams = entry(
+        _decode, value, "/components/schemas/ManagedAgentsMCPOAuthUpdateParams"
+    )
     return made
 
 
 def _decode(src: Any, cls: Any = ManagedAgentsMCPOAuthUpdateParams) -> Any:
     v: Any
-    n = 1
+    n = 4
     self = _new(cls)
     self.type = src["type"]
     if "access_token" in src:
-        n += 1
         self.access_token = src["access_token"]
     else:
         self.access_token = UNSET
+        n -= 1
     if "expires_at" in src:
-        n += 1
         v = src["expires_at"]
         self.expires_at = None if v is None else _timestamp(v)
     else:
         self.expires_at = UNSET
+        n -= 1
     if "refresh" in src:
-        n += 1
         v = src["refresh"]
         self.refresh = None if v is None else _managed_agents_mcpo_auth_refresh_update_params(v)
     else:
         self.refresh = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -63,8 +63,8 @@ class ManagedAgentsMemory(ModelBase):
         }
         if (v := self.content) is not UNSET:
             d["content"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -76,13 +76,13 @@ class ManagedAgentsMemory(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsMemory:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsMemory = entry(_decode, value, ManagedAgentsMemory._schema)
+    made: ManagedAgentsMemory = entry(_decode, value, "/components/schemas/ManagedAgentsMemory")
     return made
 
 
 def _decode(src: Any, cls: Any = ManagedAgentsMemory) -> Any:
     v: Any
-    n = 9
+    n = 10
     self = _new(cls)
     self.id = src["id"]
     self.content_sha256 = src["content_sha256"]
@@ -94,11 +94,11 @@ def _decode(src: Any, cls: Any = ManagedAgentsMemory) -> Any:
     self.type = src["type"]
     self.updated_at = _timestamp(src["updated_at"])
     if "content" in src:
-        n += 1
         self.content = src["content"]
     else:
         self.content = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -56,8 +56,8 @@ class ManagedAgentsMemoryStore(ModelBase):
         }
         if (v := self.archived_at) is not UNSET:
             d["archived_at"] = _encode(v)
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -69,13 +69,13 @@ class ManagedAgentsMemoryStore(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsMemoryStore:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsMemoryStore = entry(_decode, value, ManagedAgentsMemoryStore._schema)
+    made: ManagedAgentsMemoryStore = entry(_decode, value, "/components/schemas/ManagedAgentsMemoryStore")
     return made
 
 
 def _decode(src: Any, cls: Any = ManagedAgentsMemoryStore) -> Any:
     v: Any
-    n = 7
+    n = 8
     self = _new(cls)
     self.id = src["id"]
     self.created_at = _timestamp(src["created_at"])
@@ -88,12 +88,12 @@ def _decode(src: Any, cls: Any = ManagedAgentsMemoryStore) -> Any:
     self.type = src["type"]
     self.updated_at = _timestamp(src["updated_at"])
     if "archived_at" in src:
-        n += 1
         v = src["archived_at"]
         self.archived_at = None if v is None else _timestamp(v)
     else:
         self.archived_at = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

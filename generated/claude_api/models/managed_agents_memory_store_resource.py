@@ -55,8 +55,8 @@ class ManagedAgentsMemoryStoreResource(ModelBase):
             d["mount_path"] = v
         if (v := self.name) is not UNSET:
             d["name"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -68,42 +68,44 @@ class ManagedAgentsMemoryStoreResource(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsMemoryStoreResource:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsMemoryStoreResource = entry(_decode, value, ManagedAgentsMemoryStoreResource._schema)
+    made: ManagedAgentsMemoryStoreResource = entry(
+        _decode, value, "/components/schemas/ManagedAgentsMemoryStoreResource"
+    )
     return made
 
 
 def _decode(src: Any, cls: Any = ManagedAgentsMemoryStoreResource) -> Any:
     v: Any
-    n = 2
+    n = 7
     self = _new(cls)
     self.memory_store_id = src["memory_store_id"]
     self.type = src["type"]
     if "access" in src:
-        n += 1
         self.access = src["access"]
     else:
         self.access = UNSET
+        n -= 1
     if "description" in src:
-        n += 1
         self.description = src["description"]
     else:
         self.description = UNSET
+        n -= 1
     if "instructions" in src:
-        n += 1
         self.instructions = src["instructions"]
     else:
         self.instructions = UNSET
+        n -= 1
     if "mount_path" in src:
-        n += 1
         self.mount_path = src["mount_path"]
     else:
         self.mount_path = UNSET
+        n -= 1
     if "name" in src:
-        n += 1
         self.name = src["name"]
     else:
         self.name = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

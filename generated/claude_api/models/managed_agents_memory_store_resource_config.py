@@ -43,8 +43,8 @@ class ManagedAgentsMemoryStoreResourceConfig(ModelBase):
             d["access"] = v
         if (v := self.instructions) is not UNSET:
             d["instructions"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -56,27 +56,29 @@ class ManagedAgentsMemoryStoreResourceConfig(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsMemoryStoreResourceConfig:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsMemoryStoreResourceConfig = entry(_decode, value, ManagedAgentsMemoryStoreResourceConfig._schema)
+    made: ManagedAgentsMemoryStoreResourceConfig = entry(
+        _decode, value, "/components/schemas/ManagedAgentsMemoryStoreResourceConfig"
+    )
     return made
 
 
 def _decode(src: Any, cls: Any = ManagedAgentsMemoryStoreResourceConfig) -> Any:
     v: Any
-    n = 2
+    n = 4
     self = _new(cls)
     self.memory_store_id = src["memory_store_id"]
     self.type = src["type"]
     if "access" in src:
-        n += 1
         self.access = src["access"]
     else:
         self.access = UNSET
+        n -= 1
     if "instructions" in src:
-        n += 1
         self.instructions = src["instructions"]
     else:
         self.instructions = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -86,8 +86,8 @@ class ManagedAgentsMemoryVersion(ModelBase):
             d["redacted_at"] = _encode(v)
         if (v := self.redacted_by) is not UNSET:
             d["redacted_by"] = v if v.__class__ in _PLAIN else _encode(v)
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -99,13 +99,13 @@ class ManagedAgentsMemoryVersion(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsMemoryVersion:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsMemoryVersion = entry(_decode, value, ManagedAgentsMemoryVersion._schema)
+    made: ManagedAgentsMemoryVersion = entry(_decode, value, "/components/schemas/ManagedAgentsMemoryVersion")
     return made
 
 
 def _decode(src: Any, cls: Any = ManagedAgentsMemoryVersion) -> Any:
     v: Any
-    n = 6
+    n = 13
     self = _new(cls)
     self.id = src["id"]
     self.created_at = _timestamp(src["created_at"])
@@ -114,44 +114,44 @@ def _decode(src: Any, cls: Any = ManagedAgentsMemoryVersion) -> Any:
     self.operation = src["operation"]
     self.type = src["type"]
     if "content" in src:
-        n += 1
         self.content = src["content"]
     else:
         self.content = UNSET
+        n -= 1
     if "content_sha256" in src:
-        n += 1
         self.content_sha256 = src["content_sha256"]
     else:
         self.content_sha256 = UNSET
+        n -= 1
     if "content_size_bytes" in src:
-        n += 1
         self.content_size_bytes = src["content_size_bytes"]
     else:
         self.content_size_bytes = UNSET
+        n -= 1
     if "created_by" in src:
-        n += 1
         v = src["created_by"]
         self.created_by = None if v is None else _managed_agents_actor(v)
     else:
         self.created_by = UNSET
+        n -= 1
     if "path" in src:
-        n += 1
         self.path = src["path"]
     else:
         self.path = UNSET
+        n -= 1
     if "redacted_at" in src:
-        n += 1
         v = src["redacted_at"]
         self.redacted_at = None if v is None else _timestamp(v)
     else:
         self.redacted_at = UNSET
+        n -= 1
     if "redacted_by" in src:
-        n += 1
         v = src["redacted_by"]
         self.redacted_by = None if v is None else _managed_agents_actor(v)
     else:
         self.redacted_by = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

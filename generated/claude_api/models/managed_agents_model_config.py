@@ -52,8 +52,8 @@ class ManagedAgentsModelConfig(ModelBase):
             d["inference_geo"] = v
         if (v := self.speed) is not UNSET:
             d["speed"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -65,32 +65,32 @@ class ManagedAgentsModelConfig(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsModelConfig:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsModelConfig = entry(_decode, value, ManagedAgentsModelConfig._schema)
+    made: ManagedAgentsModelConfig = entry(_decode, value, "/components/schemas/ManagedAgentsModelConfig")
     return made
 
 
 def _decode(src: Any, cls: Any = ManagedAgentsModelConfig) -> Any:
     v: Any
-    n = 1
+    n = 4
     self = _new(cls)
     self.id = src["id"]
     if "effort" in src:
-        n += 1
         v = src["effort"]
         self.effort = None if v is None else _managed_agents_model_config_effort(v)
     else:
         self.effort = UNSET
+        n -= 1
     if "inference_geo" in src:
-        n += 1
         self.inference_geo = src["inference_geo"]
     else:
         self.inference_geo = UNSET
+        n -= 1
     if "speed" in src:
-        n += 1
         self.speed = src["speed"]
     else:
         self.speed = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._lazy import TagTable
+from .._lazy import tag_table, unlisted
 from .._model import entry, union_of
 from ..types import Unknown
 
@@ -53,15 +53,14 @@ def decode(value: Any) -> ManagedAgentsModelConfigEffort:
     return made
 
 
-_TABLE = TagTable(
-    UnknownManagedAgentsModelConfigEffort,
+_TABLE = tag_table(
     {
         "low": "managed_agents_effort_low",
         "medium": "managed_agents_effort_medium",
         "high": "managed_agents_effort_high",
         "xhigh": "managed_agents_effort_xhigh",
         "max": "managed_agents_effort_max",
-    },
+    }
 )
 
 
@@ -69,7 +68,7 @@ def _decode(value: Any) -> Any:
     try:
         decoder = _TABLE[value["type"]]
     except KeyError:
-        decoder = _TABLE[None]
+        decoder = unlisted(value.get("type"), UnknownManagedAgentsModelConfigEffort)
     return decoder(value)
 
 
@@ -77,12 +76,11 @@ def _decode_list(values: Any) -> Any:
     if values.__class__ is not list:
         raise TypeError
     made: list[Any] = []
-    add = made.append
     try:
         for x in values:
-            add(_TABLE[x["type"]](x))
+            made.append(_TABLE[x["type"]](x))
     except KeyError:
-        if "type" in values[len(made)]:
+        if values[len(made)].get("type") in _TABLE:
             raise
         made += map(_decode, values[len(made) :])
     return made

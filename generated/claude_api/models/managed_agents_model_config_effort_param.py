@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._lazy import TagTable
+from .._lazy import tag_table, unlisted
 from .._model import entry, union_of
 from ..types import Unknown
 
@@ -55,15 +55,14 @@ def decode(value: Any) -> ManagedAgentsModelConfigEffortParam:
     return made
 
 
-_TABLE = TagTable(
-    UnknownManagedAgentsModelConfigEffortParam,
+_TABLE = tag_table(
     {
         "low": "managed_agents_effort_low_param",
         "medium": "managed_agents_effort_medium_param",
         "high": "managed_agents_effort_high_param",
         "xhigh": "managed_agents_effort_xhigh_param",
         "max": "managed_agents_effort_max_param",
-    },
+    }
 )
 
 
@@ -71,7 +70,7 @@ def _decode(value: Any) -> Any:
     try:
         decoder = _TABLE[value["type"]]
     except KeyError:
-        decoder = _TABLE[None]
+        decoder = unlisted(value.get("type"), UnknownManagedAgentsModelConfigEffortParam)
     return decoder(value)
 
 
@@ -79,12 +78,11 @@ def _decode_list(values: Any) -> Any:
     if values.__class__ is not list:
         raise TypeError
     made: list[Any] = []
-    add = made.append
     try:
         for x in values:
-            add(_TABLE[x["type"]](x))
+            made.append(_TABLE[x["type"]](x))
     except KeyError:
-        if "type" in values[len(made)]:
+        if values[len(made)].get("type") in _TABLE:
             raise
         made += map(_decode, values[len(made) :])
     return made

@@ -42,8 +42,8 @@ class ManagedAgentsModelOverloadedErrorObject(ModelBase):
             "retry_status": v if (v := self.retry_status).__class__ in _PLAIN else _encode(v),
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -56,7 +56,7 @@ class ManagedAgentsModelOverloadedErrorObject(ModelBase):
 def decode(value: Any) -> ManagedAgentsModelOverloadedErrorObject:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
     made: ManagedAgentsModelOverloadedErrorObject = entry(
-        _decode, value, ManagedAgentsModelOverloadedErrorObject._schema
+        _decode, value, "/components/schemas/ManagedAgentsModelOverloadedErrorObject"
     )
     return made
 
@@ -67,7 +67,7 @@ def _decode(src: Any, cls: Any = ManagedAgentsModelOverloadedErrorObject) -> Any
     self.message = src["message"]
     self.retry_status = _managed_agents_retry_status(src["retry_status"])
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 3 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 3 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

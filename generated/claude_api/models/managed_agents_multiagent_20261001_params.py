@@ -55,8 +55,8 @@ class ManagedAgentsMultiagent20261001Params(ModelBase):
             d["subagents"] = v if v.__class__ in _PLAIN else _encode(v)
         if (v := self.workflows) is not UNSET:
             d["workflows"] = v if v.__class__ in _PLAIN else _encode(v)
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -68,34 +68,36 @@ class ManagedAgentsMultiagent20261001Params(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsMultiagent20261001Params:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsMultiagent20261001Params = entry(_decode, value, ManagedAgentsMultiagent20261001Params._schema)
+    made: ManagedAgentsMultiagent20261001Params = entry(
+        _decode, value, "/components/schemas/ManagedAgentsMultiagent20261001Params"
+    )
     return made
 
 
 def _decode(src: Any, cls: Any = ManagedAgentsMultiagent20261001Params) -> Any:
     v: Any
-    n = 1
+    n = 4
     self = _new(cls)
     self.type = src["type"]
     if "advisor" in src:
-        n += 1
         v = src["advisor"]
         self.advisor = None if v is None else _managed_agents_multiagent_advisor_params(v)
     else:
         self.advisor = UNSET
+        n -= 1
     if "subagents" in src:
-        n += 1
         v = src["subagents"]
         self.subagents = None if v is None else _managed_agents_multiagent_subagents_params(v)
     else:
         self.subagents = UNSET
+        n -= 1
     if "workflows" in src:
-        n += 1
         v = src["workflows"]
         self.workflows = None if v is None else _managed_agents_multiagent_workflows_params(v)
     else:
         self.workflows = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -33,8 +33,8 @@ class ManagedAgentsMultiagentAdvisorEnabled(ModelBase):
             "model": self.model,
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -46,7 +46,9 @@ class ManagedAgentsMultiagentAdvisorEnabled(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsMultiagentAdvisorEnabled:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsMultiagentAdvisorEnabled = entry(_decode, value, ManagedAgentsMultiagentAdvisorEnabled._schema)
+    made: ManagedAgentsMultiagentAdvisorEnabled = entry(
+        _decode, value, "/components/schemas/ManagedAgentsMultiagentAdvisorEnabled"
+    )
     return made
 
 
@@ -55,7 +57,7 @@ def _decode(src: Any, cls: Any = ManagedAgentsMultiagentAdvisorEnabled) -> Any:
     self = _new(cls)
     self.model = src["model"]
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

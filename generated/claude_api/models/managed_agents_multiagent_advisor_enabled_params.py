@@ -33,8 +33,8 @@ class ManagedAgentsMultiagentAdvisorEnabledParams(ModelBase):
             "model": self.model,
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -47,7 +47,7 @@ class ManagedAgentsMultiagentAdvisorEnabledParams(ModelBase):
 def decode(value: Any) -> ManagedAgentsMultiagentAdvisorEnabledParams:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
     made: ManagedAgentsMultiagentAdvisorEnabledParams = entry(
-        _decode, value, ManagedAgentsMultiagentAdvisorEnabledParams._schema
+        _decode, value, "/components/schemas/ManagedAgentsMultiagentAdvisorEnabledParams"
     )
     return made
 
@@ -57,7 +57,7 @@ def _decode(src: Any, cls: Any = ManagedAgentsMultiagentAdvisorEnabledParams) ->
     self = _new(cls)
     self.model = src["model"]
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

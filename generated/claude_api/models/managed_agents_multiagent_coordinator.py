@@ -38,8 +38,8 @@ class ManagedAgentsMultiagentCoordinator(ModelBase):
             "agents": _many(self.agents),
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -51,7 +51,9 @@ class ManagedAgentsMultiagentCoordinator(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsMultiagentCoordinator:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsMultiagentCoordinator = entry(_decode, value, ManagedAgentsMultiagentCoordinator._schema)
+    made: ManagedAgentsMultiagentCoordinator = entry(
+        _decode, value, "/components/schemas/ManagedAgentsMultiagentCoordinator"
+    )
     return made
 
 
@@ -60,7 +62,7 @@ def _decode(src: Any, cls: Any = ManagedAgentsMultiagentCoordinator) -> Any:
     self = _new(cls)
     self.agents = _managed_agents_multiagent_coordinator_agent_list(src["agents"])
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

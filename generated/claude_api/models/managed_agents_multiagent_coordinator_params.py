@@ -41,8 +41,8 @@ class ManagedAgentsMultiagentCoordinatorParams(ModelBase):
             "agents": _encode(self.agents),
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -55,7 +55,7 @@ class ManagedAgentsMultiagentCoordinatorParams(ModelBase):
 def decode(value: Any) -> ManagedAgentsMultiagentCoordinatorParams:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
     made: ManagedAgentsMultiagentCoordinatorParams = entry(
-        _decode, value, ManagedAgentsMultiagentCoordinatorParams._schema
+        _decode, value, "/components/schemas/ManagedAgentsMultiagentCoordinatorParams"
     )
     return made
 
@@ -68,7 +68,7 @@ def _decode(src: Any, cls: Any = ManagedAgentsMultiagentCoordinatorParams) -> An
         raise TypeError
     self.agents = [_shape_1(x) for x in v]
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

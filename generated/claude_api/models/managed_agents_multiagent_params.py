@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._lazy import TagTable
+from .._lazy import tag_table, unlisted
 from .._model import entry, union_of
 from ..types import Unknown
 
@@ -47,12 +47,11 @@ def decode(value: Any) -> ManagedAgentsMultiagentParams:
     return made
 
 
-_TABLE = TagTable(
-    UnknownManagedAgentsMultiagentParams,
+_TABLE = tag_table(
     {
         "coordinator": "managed_agents_multiagent_coordinator_params",
         "multiagent_20261001": "managed_agents_multiagent_20261001_params",
-    },
+    }
 )
 
 
@@ -60,7 +59,7 @@ def _decode(value: Any) -> Any:
     try:
         decoder = _TABLE[value["type"]]
     except KeyError:
-        decoder = _TABLE[None]
+        decoder = unlisted(value.get("type"), UnknownManagedAgentsMultiagentParams)
     return decoder(value)
 
 
@@ -68,12 +67,11 @@ def _decode_list(values: Any) -> Any:
     if values.__class__ is not list:
         raise TypeError
     made: list[Any] = []
-    add = made.append
     try:
         for x in values:
-            add(_TABLE[x["type"]](x))
+            made.append(_TABLE[x["type"]](x))
     except KeyError:
-        if "type" in values[len(made)]:
+        if values[len(made)].get("type") in _TABLE:
             raise
         made += map(_decode, values[len(made) :])
     return made

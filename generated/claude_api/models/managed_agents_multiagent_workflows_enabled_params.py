@@ -50,8 +50,8 @@ class ManagedAgentsMultiagentWorkflowsEnabledParams(ModelBase):
             d["inline_agents"] = v if v.__class__ in _PLAIN else _encode(v)
         if (v := self.predefined_agents) is not UNSET:
             d["predefined_agents"] = _encode(v)
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -64,31 +64,31 @@ class ManagedAgentsMultiagentWorkflowsEnabledParams(ModelBase):
 def decode(value: Any) -> ManagedAgentsMultiagentWorkflowsEnabledParams:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
     made: ManagedAgentsMultiagentWorkflowsEnabledParams = entry(
-        _decode, value, ManagedAgentsMultiagentWorkflowsEnabledParams._schema
+        _decode, value, "/components/schemas/ManagedAgentsMultiagentWorkflowsEnabledParams"
     )
     return made
 
 
 def _decode(src: Any, cls: Any = ManagedAgentsMultiagentWorkflowsEnabledParams) -> Any:
     v: Any
-    n = 1
+    n = 3
     self = _new(cls)
     self.type = src["type"]
     if "inline_agents" in src:
-        n += 1
         v = src["inline_agents"]
         self.inline_agents = None if v is None else _managed_agents_multiagent_inline_agents_params(v)
     else:
         self.inline_agents = UNSET
+        n -= 1
     if "predefined_agents" in src:
-        n += 1
         v = src["predefined_agents"]
         if v is not None and v.__class__ is not list:
             raise TypeError
         self.predefined_agents = None if v is None else [_shape_1(x) for x in v]
     else:
         self.predefined_agents = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

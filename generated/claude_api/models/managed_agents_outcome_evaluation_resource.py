@@ -57,8 +57,8 @@ class ManagedAgentsOutcomeEvaluationResource(ModelBase):
             d["completed_at"] = _encode(v)
         if (v := self.explanation) is not UNSET:
             d["explanation"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -70,13 +70,15 @@ class ManagedAgentsOutcomeEvaluationResource(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsOutcomeEvaluationResource:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsOutcomeEvaluationResource = entry(_decode, value, ManagedAgentsOutcomeEvaluationResource._schema)
+    made: ManagedAgentsOutcomeEvaluationResource = entry(
+        _decode, value, "/components/schemas/ManagedAgentsOutcomeEvaluationResource"
+    )
     return made
 
 
 def _decode(src: Any, cls: Any = ManagedAgentsOutcomeEvaluationResource) -> Any:
     v: Any
-    n = 5
+    n = 7
     self = _new(cls)
     self.description = src["description"]
     self.iteration = src["iteration"]
@@ -84,17 +86,17 @@ def _decode(src: Any, cls: Any = ManagedAgentsOutcomeEvaluationResource) -> Any:
     self.result = src["result"]
     self.type = src["type"]
     if "completed_at" in src:
-        n += 1
         v = src["completed_at"]
         self.completed_at = None if v is None else _timestamp(v)
     else:
         self.completed_at = UNSET
+        n -= 1
     if "explanation" in src:
-        n += 1
         self.explanation = src["explanation"]
     else:
         self.explanation = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._lazy import TagTable
+from .._lazy import tag_table, unlisted
 from .._model import entry, union_of
 from ..types import Unknown
 
@@ -51,13 +51,12 @@ def decode(value: Any) -> ManagedAgentsPermissionPolicyParam:
     return made
 
 
-_TABLE = TagTable(
-    UnknownManagedAgentsPermissionPolicyParam,
+_TABLE = tag_table(
     {
         "always_allow": "managed_agents_always_allow_policy_param",
         "always_ask": "managed_agents_always_ask_policy_param",
         "auto": "managed_agents_auto_policy_param",
-    },
+    }
 )
 
 
@@ -65,7 +64,7 @@ def _decode(value: Any) -> Any:
     try:
         decoder = _TABLE[value["type"]]
     except KeyError:
-        decoder = _TABLE[None]
+        decoder = unlisted(value.get("type"), UnknownManagedAgentsPermissionPolicyParam)
     return decoder(value)
 
 
@@ -73,12 +72,11 @@ def _decode_list(values: Any) -> Any:
     if values.__class__ is not list:
         raise TypeError
     made: list[Any] = []
-    add = made.append
     try:
         for x in values:
-            add(_TABLE[x["type"]](x))
+            made.append(_TABLE[x["type"]](x))
     except KeyError:
-        if "type" in values[len(made)]:
+        if values[len(made)].get("type") in _TABLE:
             raise
         made += map(_decode, values[len(made) :])
     return made

@@ -35,8 +35,8 @@ class ManagedAgentsPlainTextDocumentSource(ModelBase):
             "media_type": self.media_type,
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -48,7 +48,9 @@ class ManagedAgentsPlainTextDocumentSource(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsPlainTextDocumentSource:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsPlainTextDocumentSource = entry(_decode, value, ManagedAgentsPlainTextDocumentSource._schema)
+    made: ManagedAgentsPlainTextDocumentSource = entry(
+        _decode, value, "/components/schemas/ManagedAgentsPlainTextDocumentSource"
+    )
     return made
 
 
@@ -58,7 +60,7 @@ def _decode(src: Any, cls: Any = ManagedAgentsPlainTextDocumentSource) -> Any:
     self.data = src["data"]
     self.media_type = src["media_type"]
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 3 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 3 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

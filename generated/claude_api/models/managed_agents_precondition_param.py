@@ -35,8 +35,8 @@ class ManagedAgentsPreconditionParam(ModelBase):
         }
         if (v := self.content_sha256) is not UNSET:
             d["content_sha256"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -48,21 +48,21 @@ class ManagedAgentsPreconditionParam(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsPreconditionParam:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsPreconditionParam = entry(_decode, value, ManagedAgentsPreconditionParam._schema)
+    made: ManagedAgentsPreconditionParam = entry(_decode, value, "/components/schemas/ManagedAgentsPreconditionParam")
     return made
 
 
 def _decode(src: Any, cls: Any = ManagedAgentsPreconditionParam) -> Any:
     v: Any
-    n = 1
+    n = 2
     self = _new(cls)
     self.type = src["type"]
     if "content_sha256" in src:
-        n += 1
         self.content_sha256 = src["content_sha256"]
     else:
         self.content_sha256 = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

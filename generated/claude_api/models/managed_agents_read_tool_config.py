@@ -44,8 +44,8 @@ class ManagedAgentsReadToolConfig(ModelBase):
             "permission_policy": v if (v := self.permission_policy).__class__ in _PLAIN else _encode(v),
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -57,7 +57,7 @@ class ManagedAgentsReadToolConfig(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsReadToolConfig:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsReadToolConfig = entry(_decode, value, ManagedAgentsReadToolConfig._schema)
+    made: ManagedAgentsReadToolConfig = entry(_decode, value, "/components/schemas/ManagedAgentsReadToolConfig")
     return made
 
 
@@ -68,7 +68,7 @@ def _decode(src: Any, cls: Any = ManagedAgentsReadToolConfig) -> Any:
     self.name = src["name"]
     self.permission_policy = _managed_agents_permission_policy(src["permission_policy"])
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 4 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 4 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -40,8 +40,8 @@ class ManagedAgentsRefreshHTTPResponse(ModelBase):
             "content_type": self.content_type,
             "status_code": self.status_code,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -53,7 +53,9 @@ class ManagedAgentsRefreshHTTPResponse(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsRefreshHTTPResponse:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsRefreshHTTPResponse = entry(_decode, value, ManagedAgentsRefreshHTTPResponse._schema)
+    made: ManagedAgentsRefreshHTTPResponse = entry(
+        _decode, value, "/components/schemas/ManagedAgentsRefreshHTTPResponse"
+    )
     return made
 
 
@@ -64,7 +66,7 @@ def _decode(src: Any, cls: Any = ManagedAgentsRefreshHTTPResponse) -> Any:
     self.body_truncated = src["body_truncated"]
     self.content_type = src["content_type"]
     self.status_code = src["status_code"]
-    self.additional_properties = {} if len(src) == 4 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 4 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

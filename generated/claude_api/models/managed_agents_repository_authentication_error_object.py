@@ -47,8 +47,8 @@ class ManagedAgentsRepositoryAuthenticationErrorObject(ModelBase):
         }
         if (v := self.repository_url) is not UNSET:
             d["repository_url"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -61,24 +61,24 @@ class ManagedAgentsRepositoryAuthenticationErrorObject(ModelBase):
 def decode(value: Any) -> ManagedAgentsRepositoryAuthenticationErrorObject:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
     made: ManagedAgentsRepositoryAuthenticationErrorObject = entry(
-        _decode, value, ManagedAgentsRepositoryAuthenticationErrorObject._schema
+        _decode, value, "/components/schemas/ManagedAgentsRepositoryAuthenticationErrorObject"
     )
     return made
 
 
 def _decode(src: Any, cls: Any = ManagedAgentsRepositoryAuthenticationErrorObject) -> Any:
     v: Any
-    n = 3
+    n = 4
     self = _new(cls)
     self.message = src["message"]
     self.retry_status = _managed_agents_retry_status(src["retry_status"])
     self.type = src["type"]
     if "repository_url" in src:
-        n += 1
         self.repository_url = src["repository_url"]
     else:
         self.repository_url = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -52,8 +52,8 @@ class ManagedAgentsSchedule(ModelBase):
             d["last_run_at"] = _encode(v)
         if (v := self.upcoming_runs_at) is not UNSET:
             d["upcoming_runs_at"] = _encode(v)
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -65,32 +65,32 @@ class ManagedAgentsSchedule(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsSchedule:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsSchedule = entry(_decode, value, ManagedAgentsSchedule._schema)
+    made: ManagedAgentsSchedule = entry(_decode, value, "/components/schemas/ManagedAgentsSchedule")
     return made
 
 
 def _decode(src: Any, cls: Any = ManagedAgentsSchedule) -> Any:
     v: Any
-    n = 3
+    n = 5
     self = _new(cls)
     self.expression = src["expression"]
     self.timezone = src["timezone"]
     self.type = src["type"]
     if "last_run_at" in src:
-        n += 1
         v = src["last_run_at"]
         self.last_run_at = None if v is None else _timestamp(v)
     else:
         self.last_run_at = UNSET
+        n -= 1
     if "upcoming_runs_at" in src:
-        n += 1
         v = src["upcoming_runs_at"]
         if v is not None and v.__class__ is not list:
             raise TypeError
         self.upcoming_runs_at = None if v is None else [_timestamp(x) for x in v]
     else:
         self.upcoming_runs_at = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

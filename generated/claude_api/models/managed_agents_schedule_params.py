@@ -38,8 +38,8 @@ class ManagedAgentsScheduleParams(ModelBase):
             "timezone": self.timezone,
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -51,7 +51,7 @@ class ManagedAgentsScheduleParams(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsScheduleParams:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsScheduleParams = entry(_decode, value, ManagedAgentsScheduleParams._schema)
+    made: ManagedAgentsScheduleParams = entry(_decode, value, "/components/schemas/ManagedAgentsScheduleParams")
     return made
 
 
@@ -61,7 +61,7 @@ def _decode(src: Any, cls: Any = ManagedAgentsScheduleParams) -> Any:
     self.expression = src["expression"]
     self.timezone = src["timezone"]
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 3 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 3 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -37,8 +37,8 @@ class ManagedAgentsScheduleTriggerContext(ModelBase):
             "scheduled_at": _encode(self.scheduled_at),
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -50,7 +50,9 @@ class ManagedAgentsScheduleTriggerContext(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsScheduleTriggerContext:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsScheduleTriggerContext = entry(_decode, value, ManagedAgentsScheduleTriggerContext._schema)
+    made: ManagedAgentsScheduleTriggerContext = entry(
+        _decode, value, "/components/schemas/ManagedAgentsScheduleTriggerContext"
+    )
     return made
 
 
@@ -59,7 +61,7 @@ def _decode(src: Any, cls: Any = ManagedAgentsScheduleTriggerContext) -> Any:
     self = _new(cls)
     self.scheduled_at = _timestamp(src["scheduled_at"])
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

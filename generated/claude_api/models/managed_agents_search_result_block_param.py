@@ -50,8 +50,8 @@ class ManagedAgentsSearchResultBlockParam(ModelBase):
             "title": self.title,
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -63,7 +63,9 @@ class ManagedAgentsSearchResultBlockParam(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsSearchResultBlockParam:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsSearchResultBlockParam = entry(_decode, value, ManagedAgentsSearchResultBlockParam._schema)
+    made: ManagedAgentsSearchResultBlockParam = entry(
+        _decode, value, "/components/schemas/ManagedAgentsSearchResultBlockParam"
+    )
     return made
 
 
@@ -78,7 +80,7 @@ def _decode(src: Any, cls: Any = ManagedAgentsSearchResultBlockParam) -> Any:
     self.source = src["source"]
     self.title = src["title"]
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 5 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 5 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

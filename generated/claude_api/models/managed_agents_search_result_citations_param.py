@@ -31,8 +31,8 @@ class ManagedAgentsSearchResultCitationsParam(ModelBase):
         d: dict[str, Any] = {
             "enabled": self.enabled,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -45,7 +45,7 @@ class ManagedAgentsSearchResultCitationsParam(ModelBase):
 def decode(value: Any) -> ManagedAgentsSearchResultCitationsParam:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
     made: ManagedAgentsSearchResultCitationsParam = entry(
-        _decode, value, ManagedAgentsSearchResultCitationsParam._schema
+        _decode, value, "/components/schemas/ManagedAgentsSearchResultCitationsParam"
     )
     return made
 
@@ -54,7 +54,7 @@ def _decode(src: Any, cls: Any = ManagedAgentsSearchResultCitationsParam) -> Any
     v: Any
     self = _new(cls)
     self.enabled = src["enabled"]
-    self.additional_properties = {} if len(src) == 1 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 1 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

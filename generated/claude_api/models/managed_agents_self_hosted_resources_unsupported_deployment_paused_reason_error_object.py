@@ -29,8 +29,8 @@ class ManagedAgentsSelfHostedResourcesUnsupportedDeploymentPausedReasonErrorObje
         d: dict[str, Any] = {
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -43,7 +43,9 @@ class ManagedAgentsSelfHostedResourcesUnsupportedDeploymentPausedReasonErrorObje
 def decode(value: Any) -> ManagedAgentsSelfHostedResourcesUnsupportedDeploymentPausedReasonErrorObject:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
     made: ManagedAgentsSelfHostedResourcesUnsupportedDeploymentPausedReasonErrorObject = entry(
-        _decode, value, ManagedAgentsSelfHostedResourcesUnsupportedDeploymentPausedReasonErrorObject._schema
+        _decode,
+        value,
+        "/components/schemas/ManagedAgentsSelfHostedResourcesUnsupportedDeploymentPausedReasonErrorObject",
     )
     return made
 
@@ -52,7 +54,7 @@ def _decode(src: Any, cls: Any = ManagedAgentsSelfHostedResourcesUnsupportedDepl
     v: Any
     self = _new(cls)
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 1 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 1 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -33,8 +33,8 @@ class ManagedAgentsSelfHostedResourcesUnsupportedRunErrorObject(ModelBase):
             "message": self.message,
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -47,7 +47,7 @@ class ManagedAgentsSelfHostedResourcesUnsupportedRunErrorObject(ModelBase):
 def decode(value: Any) -> ManagedAgentsSelfHostedResourcesUnsupportedRunErrorObject:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
     made: ManagedAgentsSelfHostedResourcesUnsupportedRunErrorObject = entry(
-        _decode, value, ManagedAgentsSelfHostedResourcesUnsupportedRunErrorObject._schema
+        _decode, value, "/components/schemas/ManagedAgentsSelfHostedResourcesUnsupportedRunErrorObject"
     )
     return made
 
@@ -57,7 +57,7 @@ def _decode(src: Any, cls: Any = ManagedAgentsSelfHostedResourcesUnsupportedRunE
     self = _new(cls)
     self.message = src["message"]
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -37,8 +37,8 @@ class ManagedAgentsSendSessionEvents(ModelBase):
         d: dict[str, Any] = {}
         if (v := self.data) is not UNSET:
             d["data"] = _many(v)
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -50,7 +50,7 @@ class ManagedAgentsSendSessionEvents(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsSendSessionEvents:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsSendSessionEvents = entry(_decode, value, ManagedAgentsSendSessionEvents._schema)
+    made: ManagedAgentsSendSessionEvents = entry(_decode, value, "/components/schemas/ManagedAgentsSendSessionEvents")
     return made
 
 
@@ -58,15 +58,15 @@ def _decode(src: Any, cls: Any = ManagedAgentsSendSessionEvents) -> Any:
     v: Any
     if src.__class__ is not dict:
         src = {**src}
-    n = 0
+    n = 1
     self = _new(cls)
     if "data" in src:
-        n += 1
         v = src["data"]
         self.data = None if v is None else _managed_agents_send_session_events_data_list(v)
     else:
         self.data = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

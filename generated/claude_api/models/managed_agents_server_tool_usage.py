@@ -36,8 +36,8 @@ class ManagedAgentsServerToolUsage(ModelBase):
             d["web_fetch_requests"] = v
         if (v := self.web_search_requests) is not UNSET:
             d["web_search_requests"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -49,7 +49,7 @@ class ManagedAgentsServerToolUsage(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsServerToolUsage:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsServerToolUsage = entry(_decode, value, ManagedAgentsServerToolUsage._schema)
+    made: ManagedAgentsServerToolUsage = entry(_decode, value, "/components/schemas/ManagedAgentsServerToolUsage")
     return made
 
 
@@ -57,19 +57,19 @@ def _decode(src: Any, cls: Any = ManagedAgentsServerToolUsage) -> Any:
     v: Any
     if src.__class__ is not dict:
         src = {**src}
-    n = 0
+    n = 2
     self = _new(cls)
     if "web_fetch_requests" in src:
-        n += 1
         self.web_fetch_requests = src["web_fetch_requests"]
     else:
         self.web_fetch_requests = UNSET
+        n -= 1
     if "web_search_requests" in src:
-        n += 1
         self.web_search_requests = src["web_search_requests"]
     else:
         self.web_search_requests = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -99,8 +99,8 @@ class ManagedAgentsSession(ModelBase):
             d["title"] = v
         if (v := self.deployment_id) is not UNSET:
             d["deployment_id"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -112,13 +112,13 @@ class ManagedAgentsSession(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsSession:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsSession = entry(_decode, value, ManagedAgentsSession._schema)
+    made: ManagedAgentsSession = entry(_decode, value, "/components/schemas/ManagedAgentsSession")
     return made
 
 
 def _decode(src: Any, cls: Any = ManagedAgentsSession) -> Any:
     v: Any
-    n = 13
+    n = 17
     self = _new(cls)
     self.id = src["id"]
     self.agent = _managed_agents_session_agent(src["agent"])
@@ -143,28 +143,28 @@ def _decode(src: Any, cls: Any = ManagedAgentsSession) -> Any:
         raise TypeError
     self.vault_ids = v
     if "archived_at" in src:
-        n += 1
         v = src["archived_at"]
         self.archived_at = None if v is None else _timestamp(v)
     else:
         self.archived_at = UNSET
+        n -= 1
     if "budget" in src:
-        n += 1
         v = src["budget"]
         self.budget = None if v is None else _managed_agents_budget_limit(v)
     else:
         self.budget = UNSET
+        n -= 1
     if "title" in src:
-        n += 1
         self.title = src["title"]
     else:
         self.title = UNSET
+        n -= 1
     if "deployment_id" in src:
-        n += 1
         self.deployment_id = src["deployment_id"]
     else:
         self.deployment_id = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

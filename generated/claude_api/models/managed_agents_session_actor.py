@@ -33,8 +33,8 @@ class ManagedAgentsSessionActor(ModelBase):
             "session_id": self.session_id,
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -46,7 +46,7 @@ class ManagedAgentsSessionActor(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsSessionActor:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsSessionActor = entry(_decode, value, ManagedAgentsSessionActor._schema)
+    made: ManagedAgentsSessionActor = entry(_decode, value, "/components/schemas/ManagedAgentsSessionActor")
     return made
 
 
@@ -55,7 +55,7 @@ def _decode(src: Any, cls: Any = ManagedAgentsSessionActor) -> Any:
     self = _new(cls)
     self.session_id = src["session_id"]
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

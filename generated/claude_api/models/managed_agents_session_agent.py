@@ -79,8 +79,8 @@ class ManagedAgentsSessionAgent(ModelBase):
             d["multiagent"] = v if v.__class__ in _PLAIN else _encode(v)
         if (v := self.system) is not UNSET:
             d["system"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -92,13 +92,13 @@ class ManagedAgentsSessionAgent(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsSessionAgent:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsSessionAgent = entry(_decode, value, ManagedAgentsSessionAgent._schema)
+    made: ManagedAgentsSessionAgent = entry(_decode, value, "/components/schemas/ManagedAgentsSessionAgent")
     return made
 
 
 def _decode(src: Any, cls: Any = ManagedAgentsSessionAgent) -> Any:
     v: Any
-    n = 9
+    n = 12
     self = _new(cls)
     self.id = src["id"]
     self.execution_identity = _managed_agents_execution_identity(src["execution_identity"])
@@ -113,22 +113,22 @@ def _decode(src: Any, cls: Any = ManagedAgentsSessionAgent) -> Any:
     self.type = src["type"]
     self.version = src["version"]
     if "description" in src:
-        n += 1
         self.description = src["description"]
     else:
         self.description = UNSET
+        n -= 1
     if "multiagent" in src:
-        n += 1
         v = src["multiagent"]
         self.multiagent = None if v is None else _managed_agents_session_multiagent(v)
     else:
         self.multiagent = UNSET
+        n -= 1
     if "system" in src:
-        n += 1
         self.system = src["system"]
     else:
         self.system = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

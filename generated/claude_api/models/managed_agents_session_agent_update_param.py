@@ -43,8 +43,8 @@ class ManagedAgentsSessionAgentUpdateParam(ModelBase):
             d["mcp_servers"] = _many(v)
         if (v := self.tools) is not UNSET:
             d["tools"] = _many(v)
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -56,7 +56,9 @@ class ManagedAgentsSessionAgentUpdateParam(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsSessionAgentUpdateParam:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsSessionAgentUpdateParam = entry(_decode, value, ManagedAgentsSessionAgentUpdateParam._schema)
+    made: ManagedAgentsSessionAgentUpdateParam = entry(
+        _decode, value, "/components/schemas/ManagedAgentsSessionAgentUpdateParam"
+    )
     return made
 
 
@@ -64,23 +66,23 @@ def _decode(src: Any, cls: Any = ManagedAgentsSessionAgentUpdateParam) -> Any:
     v: Any
     if src.__class__ is not dict:
         src = {**src}
-    n = 0
+    n = 2
     self = _new(cls)
     if "mcp_servers" in src:
-        n += 1
         v = src["mcp_servers"]
         if v is not None and v.__class__ is not list:
             raise TypeError
         self.mcp_servers = None if v is None else [_managed_agents_urlmcp_server_params(x) for x in v]
     else:
         self.mcp_servers = UNSET
+        n -= 1
     if "tools" in src:
-        n += 1
         v = src["tools"]
         self.tools = None if v is None else _managed_agents_agent_tool_param_list(v)
     else:
         self.tools = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

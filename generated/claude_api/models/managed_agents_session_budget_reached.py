@@ -29,8 +29,8 @@ class ManagedAgentsSessionBudgetReached(ModelBase):
         d: dict[str, Any] = {
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -42,7 +42,9 @@ class ManagedAgentsSessionBudgetReached(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsSessionBudgetReached:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsSessionBudgetReached = entry(_decode, value, ManagedAgentsSessionBudgetReached._schema)
+    made: ManagedAgentsSessionBudgetReached = entry(
+        _decode, value, "/components/schemas/ManagedAgentsSessionBudgetReached"
+    )
     return made
 
 
@@ -50,7 +52,7 @@ def _decode(src: Any, cls: Any = ManagedAgentsSessionBudgetReached) -> Any:
     v: Any
     self = _new(cls)
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 1 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 1 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

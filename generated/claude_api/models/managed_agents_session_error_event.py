@@ -47,8 +47,8 @@ class ManagedAgentsSessionErrorEvent(ModelBase):
             "processed_at": _encode(self.processed_at),
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -60,7 +60,7 @@ class ManagedAgentsSessionErrorEvent(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsSessionErrorEvent:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsSessionErrorEvent = entry(_decode, value, ManagedAgentsSessionErrorEvent._schema)
+    made: ManagedAgentsSessionErrorEvent = entry(_decode, value, "/components/schemas/ManagedAgentsSessionErrorEvent")
     return made
 
 
@@ -71,7 +71,7 @@ def _decode(src: Any, cls: Any = ManagedAgentsSessionErrorEvent) -> Any:
     self.error = _managed_agents_session_error_event_error(src["error"])
     self.processed_at = _timestamp(src["processed_at"])
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 4 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 4 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

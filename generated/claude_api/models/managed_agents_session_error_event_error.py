@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._lazy import TagTable
+from .._lazy import tag_table, unlisted
 from .._model import entry, union_of
 from ..types import Unknown
 
@@ -77,8 +77,7 @@ def decode(value: Any) -> ManagedAgentsSessionErrorEventError:
     return made
 
 
-_TABLE = TagTable(
-    UnknownManagedAgentsSessionErrorEventError,
+_TABLE = tag_table(
     {
         "unknown_error": "managed_agents_unknown_error_object",
         "model_overloaded_error": "managed_agents_model_overloaded_error_object",
@@ -95,7 +94,7 @@ _TABLE = TagTable(
         "repository_not_found_error": "managed_agents_repository_not_found_error_object",
         "repository_checkout_error": "managed_agents_repository_checkout_error_object",
         "repository_clone_error": "managed_agents_repository_clone_error_object",
-    },
+    }
 )
 
 
@@ -103,7 +102,7 @@ def _decode(value: Any) -> Any:
     try:
         decoder = _TABLE[value["type"]]
     except KeyError:
-        decoder = _TABLE[None]
+        decoder = unlisted(value.get("type"), UnknownManagedAgentsSessionErrorEventError)
     return decoder(value)
 
 
@@ -111,12 +110,11 @@ def _decode_list(values: Any) -> Any:
     if values.__class__ is not list:
         raise TypeError
     made: list[Any] = []
-    add = made.append
     try:
         for x in values:
-            add(_TABLE[x["type"]](x))
+            made.append(_TABLE[x["type"]](x))
     except KeyError:
-        if "type" in values[len(made)]:
+        if values[len(made)].get("type") in _TABLE:
             raise
         made += map(_decode, values[len(made) :])
     return made

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._lazy import TagTable
+from .._lazy import tag_table, unlisted
 from .._model import entry, union_of
 from ..types import Unknown
 
@@ -127,8 +127,7 @@ def decode(value: Any) -> ManagedAgentsSessionEvent:
     return made
 
 
-_TABLE = TagTable(
-    UnknownManagedAgentsSessionEvent,
+_TABLE = tag_table(
     {
         "user.message": "managed_agents_user_message_event",
         "user.interrupt": "managed_agents_user_interrupt_event",
@@ -172,7 +171,7 @@ _TABLE = TagTable(
         "workflow_run.status_running": "managed_agents_workflow_run_status_running_event",
         "workflow_run.status_idle": "managed_agents_workflow_run_status_idle_event",
         "workflow_run.error": "managed_agents_workflow_run_error_event",
-    },
+    }
 )
 
 
@@ -180,7 +179,7 @@ def _decode(value: Any) -> Any:
     try:
         decoder = _TABLE[value["type"]]
     except KeyError:
-        decoder = _TABLE[None]
+        decoder = unlisted(value.get("type"), UnknownManagedAgentsSessionEvent)
     return decoder(value)
 
 
@@ -188,12 +187,11 @@ def _decode_list(values: Any) -> Any:
     if values.__class__ is not list:
         raise TypeError
     made: list[Any] = []
-    add = made.append
     try:
         for x in values:
-            add(_TABLE[x["type"]](x))
+            made.append(_TABLE[x["type"]](x))
     except KeyError:
-        if "type" in values[len(made)]:
+        if values[len(made)].get("type") in _TABLE:
             raise
         made += map(_decode, values[len(made) :])
     return made

@@ -41,8 +41,8 @@ class ManagedAgentsSessionEventPage(ModelBase):
         }
         if (v := self.next_page) is not UNSET:
             d["next_page"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -54,21 +54,21 @@ class ManagedAgentsSessionEventPage(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsSessionEventPage:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsSessionEventPage = entry(_decode, value, ManagedAgentsSessionEventPage._schema)
+    made: ManagedAgentsSessionEventPage = entry(_decode, value, "/components/schemas/ManagedAgentsSessionEventPage")
     return made
 
 
 def _decode(src: Any, cls: Any = ManagedAgentsSessionEventPage) -> Any:
     v: Any
-    n = 1
+    n = 2
     self = _new(cls)
     self.data = _managed_agents_session_event_list(src["data"])
     if "next_page" in src:
-        n += 1
         self.next_page = src["next_page"]
     else:
         self.next_page = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -47,8 +47,8 @@ class ManagedAgentsSessionMultiagent20261001(ModelBase):
             "type": self.type,
             "workflows": v if (v := self.workflows).__class__ in _PLAIN else _encode(v),
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -60,7 +60,9 @@ class ManagedAgentsSessionMultiagent20261001(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsSessionMultiagent20261001:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsSessionMultiagent20261001 = entry(_decode, value, ManagedAgentsSessionMultiagent20261001._schema)
+    made: ManagedAgentsSessionMultiagent20261001 = entry(
+        _decode, value, "/components/schemas/ManagedAgentsSessionMultiagent20261001"
+    )
     return made
 
 
@@ -71,7 +73,7 @@ def _decode(src: Any, cls: Any = ManagedAgentsSessionMultiagent20261001) -> Any:
     self.subagents = _managed_agents_session_multiagent_subagents(src["subagents"])
     self.type = src["type"]
     self.workflows = _managed_agents_session_multiagent_workflows(src["workflows"])
-    self.additional_properties = {} if len(src) == 4 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 4 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -38,8 +38,8 @@ class ManagedAgentsSessionMultiagentCoordinator(ModelBase):
             "agents": _many(self.agents),
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -52,7 +52,7 @@ class ManagedAgentsSessionMultiagentCoordinator(ModelBase):
 def decode(value: Any) -> ManagedAgentsSessionMultiagentCoordinator:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
     made: ManagedAgentsSessionMultiagentCoordinator = entry(
-        _decode, value, ManagedAgentsSessionMultiagentCoordinator._schema
+        _decode, value, "/components/schemas/ManagedAgentsSessionMultiagentCoordinator"
     )
     return made
 
@@ -62,7 +62,7 @@ def _decode(src: Any, cls: Any = ManagedAgentsSessionMultiagentCoordinator) -> A
     self = _new(cls)
     self.agents = _managed_agents_session_multiagent_coordinator_agent_list(src["agents"])
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -44,8 +44,8 @@ class ManagedAgentsSessionMultiagentWorkflowsEnabled(ModelBase):
             "predefined_agents": _many(self.predefined_agents),
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -58,7 +58,7 @@ class ManagedAgentsSessionMultiagentWorkflowsEnabled(ModelBase):
 def decode(value: Any) -> ManagedAgentsSessionMultiagentWorkflowsEnabled:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
     made: ManagedAgentsSessionMultiagentWorkflowsEnabled = entry(
-        _decode, value, ManagedAgentsSessionMultiagentWorkflowsEnabled._schema
+        _decode, value, "/components/schemas/ManagedAgentsSessionMultiagentWorkflowsEnabled"
     )
     return made
 
@@ -72,7 +72,7 @@ def _decode(src: Any, cls: Any = ManagedAgentsSessionMultiagentWorkflowsEnabled)
         raise TypeError
     self.predefined_agents = [_managed_agents_session_thread_agent(x) for x in v]
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 3 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 3 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

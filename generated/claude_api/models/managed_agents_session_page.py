@@ -45,8 +45,8 @@ class ManagedAgentsSessionPage(ModelBase):
             d["next_page"] = v
         if (v := self.prev_page) is not UNSET:
             d["prev_page"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -58,29 +58,29 @@ class ManagedAgentsSessionPage(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsSessionPage:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsSessionPage = entry(_decode, value, ManagedAgentsSessionPage._schema)
+    made: ManagedAgentsSessionPage = entry(_decode, value, "/components/schemas/ManagedAgentsSessionPage")
     return made
 
 
 def _decode(src: Any, cls: Any = ManagedAgentsSessionPage) -> Any:
     v: Any
-    n = 1
+    n = 3
     self = _new(cls)
     v = src["data"]
     if v.__class__ is not list:
         raise TypeError
     self.data = [_managed_agents_session(x) for x in v]
     if "next_page" in src:
-        n += 1
         self.next_page = src["next_page"]
     else:
         self.next_page = UNSET
+        n -= 1
     if "prev_page" in src:
-        n += 1
         self.prev_page = src["prev_page"]
     else:
         self.prev_page = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

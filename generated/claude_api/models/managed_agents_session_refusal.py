@@ -27,8 +27,8 @@ class ManagedAgentsSessionRefusal(ModelBase):
         d: dict[str, Any] = {
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -40,7 +40,7 @@ class ManagedAgentsSessionRefusal(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsSessionRefusal:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsSessionRefusal = entry(_decode, value, ManagedAgentsSessionRefusal._schema)
+    made: ManagedAgentsSessionRefusal = entry(_decode, value, "/components/schemas/ManagedAgentsSessionRefusal")
     return made
 
 
@@ -48,7 +48,7 @@ def _decode(src: Any, cls: Any = ManagedAgentsSessionRefusal) -> Any:
     v: Any
     self = _new(cls)
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 1 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 1 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -42,8 +42,8 @@ class ManagedAgentsSessionRefusalStopDetails(ModelBase):
             d["category"] = v
         if (v := self.explanation) is not UNSET:
             d["explanation"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -55,26 +55,28 @@ class ManagedAgentsSessionRefusalStopDetails(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsSessionRefusalStopDetails:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsSessionRefusalStopDetails = entry(_decode, value, ManagedAgentsSessionRefusalStopDetails._schema)
+    made: ManagedAgentsSessionRefusalStopDetails = entry(
+        _decode, value, "/components/schemas/ManagedAgentsSessionRefusalStopDetails"
+    )
     return made
 
 
 def _decode(src: Any, cls: Any = ManagedAgentsSessionRefusalStopDetails) -> Any:
     v: Any
-    n = 1
+    n = 3
     self = _new(cls)
     self.type = src["type"]
     if "category" in src:
-        n += 1
         self.category = src["category"]
     else:
         self.category = UNSET
+        n -= 1
     if "explanation" in src:
-        n += 1
         self.explanation = src["explanation"]
     else:
         self.explanation = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -34,8 +34,8 @@ class ManagedAgentsSessionRequiresAction(ModelBase):
             "event_ids": self.event_ids,
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -47,7 +47,9 @@ class ManagedAgentsSessionRequiresAction(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsSessionRequiresAction:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsSessionRequiresAction = entry(_decode, value, ManagedAgentsSessionRequiresAction._schema)
+    made: ManagedAgentsSessionRequiresAction = entry(
+        _decode, value, "/components/schemas/ManagedAgentsSessionRequiresAction"
+    )
     return made
 
 
@@ -59,7 +61,7 @@ def _decode(src: Any, cls: Any = ManagedAgentsSessionRequiresAction) -> Any:
         raise TypeError
     self.event_ids = v
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -36,8 +36,8 @@ class ManagedAgentsSessionStats(ModelBase):
             d["active_seconds"] = v
         if (v := self.duration_seconds) is not UNSET:
             d["duration_seconds"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -49,7 +49,7 @@ class ManagedAgentsSessionStats(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsSessionStats:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsSessionStats = entry(_decode, value, ManagedAgentsSessionStats._schema)
+    made: ManagedAgentsSessionStats = entry(_decode, value, "/components/schemas/ManagedAgentsSessionStats")
     return made
 
 
@@ -57,19 +57,19 @@ def _decode(src: Any, cls: Any = ManagedAgentsSessionStats) -> Any:
     v: Any
     if src.__class__ is not dict:
         src = {**src}
-    n = 0
+    n = 2
     self = _new(cls)
     if "active_seconds" in src:
-        n += 1
         self.active_seconds = src["active_seconds"]
     else:
         self.active_seconds = UNSET
+        n -= 1
     if "duration_seconds" in src:
-        n += 1
         self.duration_seconds = src["duration_seconds"]
     else:
         self.duration_seconds = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

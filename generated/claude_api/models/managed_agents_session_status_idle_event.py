@@ -53,8 +53,8 @@ class ManagedAgentsSessionStatusIdleEvent(ModelBase):
         }
         if (v := self.stop_details) is not UNSET:
             d["stop_details"] = v if v.__class__ in _PLAIN else _encode(v)
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -66,25 +66,27 @@ class ManagedAgentsSessionStatusIdleEvent(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsSessionStatusIdleEvent:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsSessionStatusIdleEvent = entry(_decode, value, ManagedAgentsSessionStatusIdleEvent._schema)
+    made: ManagedAgentsSessionStatusIdleEvent = entry(
+        _decode, value, "/components/schemas/ManagedAgentsSessionStatusIdleEvent"
+    )
     return made
 
 
 def _decode(src: Any, cls: Any = ManagedAgentsSessionStatusIdleEvent) -> Any:
     v: Any
-    n = 4
+    n = 5
     self = _new(cls)
     self.id = src["id"]
     self.processed_at = _timestamp(src["processed_at"])
     self.stop_reason = _managed_agents_session_stop_reason(src["stop_reason"])
     self.type = src["type"]
     if "stop_details" in src:
-        n += 1
         v = src["stop_details"]
         self.stop_details = None if v is None else _managed_agents_session_refusal_stop_details(v)
     else:
         self.stop_details = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

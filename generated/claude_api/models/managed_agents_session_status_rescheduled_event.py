@@ -39,8 +39,8 @@ class ManagedAgentsSessionStatusRescheduledEvent(ModelBase):
             "processed_at": _encode(self.processed_at),
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -53,7 +53,7 @@ class ManagedAgentsSessionStatusRescheduledEvent(ModelBase):
 def decode(value: Any) -> ManagedAgentsSessionStatusRescheduledEvent:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
     made: ManagedAgentsSessionStatusRescheduledEvent = entry(
-        _decode, value, ManagedAgentsSessionStatusRescheduledEvent._schema
+        _decode, value, "/components/schemas/ManagedAgentsSessionStatusRescheduledEvent"
     )
     return made
 
@@ -64,7 +64,7 @@ def _decode(src: Any, cls: Any = ManagedAgentsSessionStatusRescheduledEvent) -> 
     self.id = src["id"]
     self.processed_at = _timestamp(src["processed_at"])
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 3 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 3 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -39,8 +39,8 @@ class ManagedAgentsSessionStatusRunningEvent(ModelBase):
             "processed_at": _encode(self.processed_at),
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -52,7 +52,9 @@ class ManagedAgentsSessionStatusRunningEvent(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsSessionStatusRunningEvent:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsSessionStatusRunningEvent = entry(_decode, value, ManagedAgentsSessionStatusRunningEvent._schema)
+    made: ManagedAgentsSessionStatusRunningEvent = entry(
+        _decode, value, "/components/schemas/ManagedAgentsSessionStatusRunningEvent"
+    )
     return made
 
 
@@ -62,7 +64,7 @@ def _decode(src: Any, cls: Any = ManagedAgentsSessionStatusRunningEvent) -> Any:
     self.id = src["id"]
     self.processed_at = _timestamp(src["processed_at"])
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 3 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 3 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

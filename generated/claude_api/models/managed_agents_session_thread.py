@@ -80,8 +80,8 @@ class ManagedAgentsSessionThread(ModelBase):
             d["usage"] = v if v.__class__ in _PLAIN else _encode(v)
         if (v := self.workflow_run_id) is not UNSET:
             d["workflow_run_id"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -93,13 +93,13 @@ class ManagedAgentsSessionThread(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsSessionThread:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsSessionThread = entry(_decode, value, ManagedAgentsSessionThread._schema)
+    made: ManagedAgentsSessionThread = entry(_decode, value, "/components/schemas/ManagedAgentsSessionThread")
     return made
 
 
 def _decode(src: Any, cls: Any = ManagedAgentsSessionThread) -> Any:
     v: Any
-    n = 7
+    n = 12
     self = _new(cls)
     self.id = src["id"]
     self.agent = _managed_agents_session_thread_agent_union(src["agent"])
@@ -109,34 +109,34 @@ def _decode(src: Any, cls: Any = ManagedAgentsSessionThread) -> Any:
     self.type = src["type"]
     self.updated_at = _timestamp(src["updated_at"])
     if "archived_at" in src:
-        n += 1
         v = src["archived_at"]
         self.archived_at = None if v is None else _timestamp(v)
     else:
         self.archived_at = UNSET
+        n -= 1
     if "parent_thread_id" in src:
-        n += 1
         self.parent_thread_id = src["parent_thread_id"]
     else:
         self.parent_thread_id = UNSET
+        n -= 1
     if "stats" in src:
-        n += 1
         v = src["stats"]
         self.stats = None if v is None else _managed_agents_session_thread_stats(v)
     else:
         self.stats = UNSET
+        n -= 1
     if "usage" in src:
-        n += 1
         v = src["usage"]
         self.usage = None if v is None else _managed_agents_session_thread_usage(v)
     else:
         self.usage = UNSET
+        n -= 1
     if "workflow_run_id" in src:
-        n += 1
         self.workflow_run_id = src["workflow_run_id"]
     else:
         self.workflow_run_id = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

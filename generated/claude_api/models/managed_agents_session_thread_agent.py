@@ -74,8 +74,8 @@ class ManagedAgentsSessionThreadAgent(ModelBase):
             d["description"] = v
         if (v := self.system) is not UNSET:
             d["system"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -87,13 +87,13 @@ class ManagedAgentsSessionThreadAgent(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsSessionThreadAgent:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsSessionThreadAgent = entry(_decode, value, ManagedAgentsSessionThreadAgent._schema)
+    made: ManagedAgentsSessionThreadAgent = entry(_decode, value, "/components/schemas/ManagedAgentsSessionThreadAgent")
     return made
 
 
 def _decode(src: Any, cls: Any = ManagedAgentsSessionThreadAgent) -> Any:
     v: Any
-    n = 9
+    n = 11
     self = _new(cls)
     self.id = src["id"]
     self.execution_identity = _managed_agents_execution_identity(src["execution_identity"])
@@ -108,16 +108,16 @@ def _decode(src: Any, cls: Any = ManagedAgentsSessionThreadAgent) -> Any:
     self.type = src["type"]
     self.version = src["version"]
     if "description" in src:
-        n += 1
         self.description = src["description"]
     else:
         self.description = UNSET
+        n -= 1
     if "system" in src:
-        n += 1
         self.system = src["system"]
     else:
         self.system = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -50,8 +50,8 @@ class ManagedAgentsSessionThreadCreatedEvent(ModelBase):
         }
         if (v := self.workflow_run_id) is not UNSET:
             d["workflow_run_id"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -63,13 +63,15 @@ class ManagedAgentsSessionThreadCreatedEvent(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsSessionThreadCreatedEvent:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsSessionThreadCreatedEvent = entry(_decode, value, ManagedAgentsSessionThreadCreatedEvent._schema)
+    made: ManagedAgentsSessionThreadCreatedEvent = entry(
+        _decode, value, "/components/schemas/ManagedAgentsSessionThreadCreatedEvent"
+    )
     return made
 
 
 def _decode(src: Any, cls: Any = ManagedAgentsSessionThreadCreatedEvent) -> Any:
     v: Any
-    n = 5
+    n = 6
     self = _new(cls)
     self.id = src["id"]
     self.agent_name = src["agent_name"]
@@ -77,11 +79,11 @@ def _decode(src: Any, cls: Any = ManagedAgentsSessionThreadCreatedEvent) -> Any:
     self.session_thread_id = src["session_thread_id"]
     self.type = src["type"]
     if "workflow_run_id" in src:
-        n += 1
         self.workflow_run_id = src["workflow_run_id"]
     else:
         self.workflow_run_id = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -41,8 +41,8 @@ class ManagedAgentsSessionThreadPage(ModelBase):
         }
         if (v := self.next_page) is not UNSET:
             d["next_page"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -54,24 +54,24 @@ class ManagedAgentsSessionThreadPage(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsSessionThreadPage:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsSessionThreadPage = entry(_decode, value, ManagedAgentsSessionThreadPage._schema)
+    made: ManagedAgentsSessionThreadPage = entry(_decode, value, "/components/schemas/ManagedAgentsSessionThreadPage")
     return made
 
 
 def _decode(src: Any, cls: Any = ManagedAgentsSessionThreadPage) -> Any:
     v: Any
-    n = 1
+    n = 2
     self = _new(cls)
     v = src["data"]
     if v.__class__ is not list:
         raise TypeError
     self.data = [_managed_agents_session_thread(x) for x in v]
     if "next_page" in src:
-        n += 1
         self.next_page = src["next_page"]
     else:
         self.next_page = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -40,8 +40,8 @@ class ManagedAgentsSessionThreadStats(ModelBase):
             d["duration_seconds"] = v
         if (v := self.startup_seconds) is not UNSET:
             d["startup_seconds"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -53,7 +53,7 @@ class ManagedAgentsSessionThreadStats(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsSessionThreadStats:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsSessionThreadStats = entry(_decode, value, ManagedAgentsSessionThreadStats._schema)
+    made: ManagedAgentsSessionThreadStats = entry(_decode, value, "/components/schemas/ManagedAgentsSessionThreadStats")
     return made
 
 
@@ -61,24 +61,24 @@ def _decode(src: Any, cls: Any = ManagedAgentsSessionThreadStats) -> Any:
     v: Any
     if src.__class__ is not dict:
         src = {**src}
-    n = 0
+    n = 3
     self = _new(cls)
     if "active_seconds" in src:
-        n += 1
         self.active_seconds = src["active_seconds"]
     else:
         self.active_seconds = UNSET
+        n -= 1
     if "duration_seconds" in src:
-        n += 1
         self.duration_seconds = src["duration_seconds"]
     else:
         self.duration_seconds = UNSET
+        n -= 1
     if "startup_seconds" in src:
-        n += 1
         self.startup_seconds = src["startup_seconds"]
     else:
         self.startup_seconds = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

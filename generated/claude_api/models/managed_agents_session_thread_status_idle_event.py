@@ -59,8 +59,8 @@ class ManagedAgentsSessionThreadStatusIdleEvent(ModelBase):
         }
         if (v := self.stop_details) is not UNSET:
             d["stop_details"] = v if v.__class__ in _PLAIN else _encode(v)
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -73,14 +73,14 @@ class ManagedAgentsSessionThreadStatusIdleEvent(ModelBase):
 def decode(value: Any) -> ManagedAgentsSessionThreadStatusIdleEvent:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
     made: ManagedAgentsSessionThreadStatusIdleEvent = entry(
-        _decode, value, ManagedAgentsSessionThreadStatusIdleEvent._schema
+        _decode, value, "/components/schemas/ManagedAgentsSessionThreadStatusIdleEvent"
     )
     return made
 
 
 def _decode(src: Any, cls: Any = ManagedAgentsSessionThreadStatusIdleEvent) -> Any:
     v: Any
-    n = 6
+    n = 7
     self = _new(cls)
     self.id = src["id"]
     self.agent_name = src["agent_name"]
@@ -89,12 +89,12 @@ def _decode(src: Any, cls: Any = ManagedAgentsSessionThreadStatusIdleEvent) -> A
     self.stop_reason = _managed_agents_session_stop_reason(src["stop_reason"])
     self.type = src["type"]
     if "stop_details" in src:
-        n += 1
         v = src["stop_details"]
         self.stop_details = None if v is None else _managed_agents_session_refusal_stop_details(v)
     else:
         self.stop_details = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

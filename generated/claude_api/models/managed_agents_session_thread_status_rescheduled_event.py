@@ -46,8 +46,8 @@ class ManagedAgentsSessionThreadStatusRescheduledEvent(ModelBase):
             "session_thread_id": self.session_thread_id,
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -60,7 +60,7 @@ class ManagedAgentsSessionThreadStatusRescheduledEvent(ModelBase):
 def decode(value: Any) -> ManagedAgentsSessionThreadStatusRescheduledEvent:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
     made: ManagedAgentsSessionThreadStatusRescheduledEvent = entry(
-        _decode, value, ManagedAgentsSessionThreadStatusRescheduledEvent._schema
+        _decode, value, "/components/schemas/ManagedAgentsSessionThreadStatusRescheduledEvent"
     )
     return made
 
@@ -73,7 +73,7 @@ def _decode(src: Any, cls: Any = ManagedAgentsSessionThreadStatusRescheduledEven
     self.processed_at = _timestamp(src["processed_at"])
     self.session_thread_id = src["session_thread_id"]
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 5 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 5 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -45,8 +45,8 @@ class ManagedAgentsSessionThreadStatusTerminatedEvent(ModelBase):
             "session_thread_id": self.session_thread_id,
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -59,7 +59,7 @@ class ManagedAgentsSessionThreadStatusTerminatedEvent(ModelBase):
 def decode(value: Any) -> ManagedAgentsSessionThreadStatusTerminatedEvent:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
     made: ManagedAgentsSessionThreadStatusTerminatedEvent = entry(
-        _decode, value, ManagedAgentsSessionThreadStatusTerminatedEvent._schema
+        _decode, value, "/components/schemas/ManagedAgentsSessionThreadStatusTerminatedEvent"
     )
     return made
 
@@ -72,7 +72,7 @@ def _decode(src: Any, cls: Any = ManagedAgentsSessionThreadStatusTerminatedEvent
     self.processed_at = _timestamp(src["processed_at"])
     self.session_thread_id = src["session_thread_id"]
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 5 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 5 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

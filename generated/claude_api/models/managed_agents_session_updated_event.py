@@ -62,8 +62,8 @@ class ManagedAgentsSessionUpdatedEvent(ModelBase):
             d["metadata"] = v
         if (v := self.title) is not UNSET:
             d["title"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -75,43 +75,45 @@ class ManagedAgentsSessionUpdatedEvent(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsSessionUpdatedEvent:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsSessionUpdatedEvent = entry(_decode, value, ManagedAgentsSessionUpdatedEvent._schema)
+    made: ManagedAgentsSessionUpdatedEvent = entry(
+        _decode, value, "/components/schemas/ManagedAgentsSessionUpdatedEvent"
+    )
     return made
 
 
 def _decode(src: Any, cls: Any = ManagedAgentsSessionUpdatedEvent) -> Any:
     v: Any
-    n = 3
+    n = 7
     self = _new(cls)
     self.id = src["id"]
     self.processed_at = _timestamp(src["processed_at"])
     self.type = src["type"]
     if "agent" in src:
-        n += 1
         v = src["agent"]
         self.agent = None if v is None else _managed_agents_session_agent(v)
     else:
         self.agent = UNSET
+        n -= 1
     if "budget" in src:
-        n += 1
         v = src["budget"]
         self.budget = None if v is None else _managed_agents_budget_limit(v)
     else:
         self.budget = UNSET
+        n -= 1
     if "metadata" in src:
-        n += 1
         v = src["metadata"]
         if v is not None and v.__class__ is not dict:
             raise TypeError
         self.metadata = v
     else:
         self.metadata = UNSET
+        n -= 1
     if "title" in src:
-        n += 1
         self.title = src["title"]
     else:
         self.title = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

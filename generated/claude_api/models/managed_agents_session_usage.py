@@ -65,8 +65,8 @@ class ManagedAgentsSessionUsage(ModelBase):
             d["output_tokens"] = v
         if (v := self.server_tool_use) is not UNSET:
             d["server_tool_use"] = v if v.__class__ in _PLAIN else _encode(v)
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -78,7 +78,7 @@ class ManagedAgentsSessionUsage(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsSessionUsage:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsSessionUsage = entry(_decode, value, ManagedAgentsSessionUsage._schema)
+    made: ManagedAgentsSessionUsage = entry(_decode, value, "/components/schemas/ManagedAgentsSessionUsage")
     return made
 
 
@@ -86,47 +86,47 @@ def _decode(src: Any, cls: Any = ManagedAgentsSessionUsage) -> Any:
     v: Any
     if src.__class__ is not dict:
         src = {**src}
-    n = 0
+    n = 7
     self = _new(cls)
     if "active_seconds" in src:
-        n += 1
         self.active_seconds = src["active_seconds"]
     else:
         self.active_seconds = UNSET
+        n -= 1
     if "cache_creation" in src:
-        n += 1
         v = src["cache_creation"]
         self.cache_creation = None if v is None else _managed_agents_cache_creation_usage(v)
     else:
         self.cache_creation = UNSET
+        n -= 1
     if "cache_read_input_tokens" in src:
-        n += 1
         self.cache_read_input_tokens = src["cache_read_input_tokens"]
     else:
         self.cache_read_input_tokens = UNSET
+        n -= 1
     if "input_tokens" in src:
-        n += 1
         self.input_tokens = src["input_tokens"]
     else:
         self.input_tokens = UNSET
+        n -= 1
     if "list_cost" in src:
-        n += 1
         v = src["list_cost"]
         self.list_cost = None if v is None else _monetary_amount(v)
     else:
         self.list_cost = UNSET
+        n -= 1
     if "output_tokens" in src:
-        n += 1
         self.output_tokens = src["output_tokens"]
     else:
         self.output_tokens = UNSET
+        n -= 1
     if "server_tool_use" in src:
-        n += 1
         v = src["server_tool_use"]
         self.server_tool_use = None if v is None else _managed_agents_server_tool_usage(v)
     else:
         self.server_tool_use = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

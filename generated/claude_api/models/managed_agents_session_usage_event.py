@@ -53,8 +53,8 @@ class ManagedAgentsSessionUsageEvent(ModelBase):
         }
         if (v := self.budget) is not UNSET:
             d["budget"] = v if v.__class__ in _PLAIN else _encode(v)
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -66,25 +66,25 @@ class ManagedAgentsSessionUsageEvent(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsSessionUsageEvent:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsSessionUsageEvent = entry(_decode, value, ManagedAgentsSessionUsageEvent._schema)
+    made: ManagedAgentsSessionUsageEvent = entry(_decode, value, "/components/schemas/ManagedAgentsSessionUsageEvent")
     return made
 
 
 def _decode(src: Any, cls: Any = ManagedAgentsSessionUsageEvent) -> Any:
     v: Any
-    n = 4
+    n = 5
     self = _new(cls)
     self.id = src["id"]
     self.processed_at = _timestamp(src["processed_at"])
     self.type = src["type"]
     self.usage = _managed_agents_session_usage_snapshot(src["usage"])
     if "budget" in src:
-        n += 1
         v = src["budget"]
         self.budget = None if v is None else _managed_agents_budget_limit(v)
     else:
         self.budget = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._lazy import TagTable
+from .._lazy import tag_table, unlisted
 from .._model import entry, union_of
 from ..types import Unknown
 
@@ -45,12 +45,11 @@ def decode(value: Any) -> ManagedAgentsSkillParams:
     return made
 
 
-_TABLE = TagTable(
-    UnknownManagedAgentsSkillParams,
+_TABLE = tag_table(
     {
         "anthropic": "managed_agents_anthropic_skill_params",
         "custom": "managed_agents_custom_skill_params",
-    },
+    }
 )
 
 
@@ -58,7 +57,7 @@ def _decode(value: Any) -> Any:
     try:
         decoder = _TABLE[value["type"]]
     except KeyError:
-        decoder = _TABLE[None]
+        decoder = unlisted(value.get("type"), UnknownManagedAgentsSkillParams)
     return decoder(value)
 
 
@@ -66,12 +65,11 @@ def _decode_list(values: Any) -> Any:
     if values.__class__ is not list:
         raise TypeError
     made: list[Any] = []
-    add = made.append
     try:
         for x in values:
-            add(_TABLE[x["type"]](x))
+            made.append(_TABLE[x["type"]](x))
     except KeyError:
-        if "type" in values[len(made)]:
+        if values[len(made)].get("type") in _TABLE:
             raise
         made += map(_decode, values[len(made) :])
     return made

@@ -55,8 +55,8 @@ class ManagedAgentsSpanModelRequestEndEvent(ModelBase):
         }
         if (v := self.is_error) is not UNSET:
             d["is_error"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -68,13 +68,15 @@ class ManagedAgentsSpanModelRequestEndEvent(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsSpanModelRequestEndEvent:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsSpanModelRequestEndEvent = entry(_decode, value, ManagedAgentsSpanModelRequestEndEvent._schema)
+    made: ManagedAgentsSpanModelRequestEndEvent = entry(
+        _decode, value, "/components/schemas/ManagedAgentsSpanModelRequestEndEvent"
+    )
     return made
 
 
 def _decode(src: Any, cls: Any = ManagedAgentsSpanModelRequestEndEvent) -> Any:
     v: Any
-    n = 5
+    n = 6
     self = _new(cls)
     self.id = src["id"]
     self.model_request_start_id = src["model_request_start_id"]
@@ -82,11 +84,11 @@ def _decode(src: Any, cls: Any = ManagedAgentsSpanModelRequestEndEvent) -> Any:
     self.processed_at = _timestamp(src["processed_at"])
     self.type = src["type"]
     if "is_error" in src:
-        n += 1
         self.is_error = src["is_error"]
     else:
         self.is_error = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -46,8 +46,8 @@ class ManagedAgentsSpanModelUsage(ModelBase):
         }
         if (v := self.speed) is not UNSET:
             d["speed"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -59,24 +59,24 @@ class ManagedAgentsSpanModelUsage(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsSpanModelUsage:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsSpanModelUsage = entry(_decode, value, ManagedAgentsSpanModelUsage._schema)
+    made: ManagedAgentsSpanModelUsage = entry(_decode, value, "/components/schemas/ManagedAgentsSpanModelUsage")
     return made
 
 
 def _decode(src: Any, cls: Any = ManagedAgentsSpanModelUsage) -> Any:
     v: Any
-    n = 4
+    n = 5
     self = _new(cls)
     self.cache_creation_input_tokens = src["cache_creation_input_tokens"]
     self.cache_read_input_tokens = src["cache_read_input_tokens"]
     self.input_tokens = src["input_tokens"]
     self.output_tokens = src["output_tokens"]
     if "speed" in src:
-        n += 1
         self.speed = src["speed"]
     else:
         self.speed = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -65,8 +65,8 @@ class ManagedAgentsSpanOutcomeEvaluationEndEvent(ModelBase):
             "type": self.type,
             "usage": v if (v := self.usage).__class__ in _PLAIN else _encode(v),
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -79,7 +79,7 @@ class ManagedAgentsSpanOutcomeEvaluationEndEvent(ModelBase):
 def decode(value: Any) -> ManagedAgentsSpanOutcomeEvaluationEndEvent:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
     made: ManagedAgentsSpanOutcomeEvaluationEndEvent = entry(
-        _decode, value, ManagedAgentsSpanOutcomeEvaluationEndEvent._schema
+        _decode, value, "/components/schemas/ManagedAgentsSpanOutcomeEvaluationEndEvent"
     )
     return made
 
@@ -96,7 +96,7 @@ def _decode(src: Any, cls: Any = ManagedAgentsSpanOutcomeEvaluationEndEvent) -> 
     self.result = src["result"]
     self.type = src["type"]
     self.usage = _managed_agents_span_model_usage(src["usage"])
-    self.additional_properties = {} if len(src) == 9 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 9 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -45,8 +45,8 @@ class ManagedAgentsSpanOutcomeEvaluationStartEvent(ModelBase):
             "processed_at": _encode(self.processed_at),
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -59,7 +59,7 @@ class ManagedAgentsSpanOutcomeEvaluationStartEvent(ModelBase):
 def decode(value: Any) -> ManagedAgentsSpanOutcomeEvaluationStartEvent:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
     made: ManagedAgentsSpanOutcomeEvaluationStartEvent = entry(
-        _decode, value, ManagedAgentsSpanOutcomeEvaluationStartEvent._schema
+        _decode, value, "/components/schemas/ManagedAgentsSpanOutcomeEvaluationStartEvent"
     )
     return made
 
@@ -72,7 +72,7 @@ def _decode(src: Any, cls: Any = ManagedAgentsSpanOutcomeEvaluationStartEvent) -
     self.outcome_id = src["outcome_id"]
     self.processed_at = _timestamp(src["processed_at"])
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 5 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 5 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -41,8 +41,8 @@ class ManagedAgentsStartEvent(ModelBase):
             "event": v if (v := self.event).__class__ in _PLAIN else _encode(v),
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -54,7 +54,7 @@ class ManagedAgentsStartEvent(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsStartEvent:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsStartEvent = entry(_decode, value, ManagedAgentsStartEvent._schema)
+    made: ManagedAgentsStartEvent = entry(_decode, value, "/components/schemas/ManagedAgentsStartEvent")
     return made
 
 
@@ -63,7 +63,7 @@ def _decode(src: Any, cls: Any = ManagedAgentsStartEvent) -> Any:
     self = _new(cls)
     self.event = _managed_agents_start_event_preview(src["event"])
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

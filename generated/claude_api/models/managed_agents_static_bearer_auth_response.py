@@ -33,8 +33,8 @@ class ManagedAgentsStaticBearerAuthResponse(ModelBase):
             "mcp_server_url": self.mcp_server_url,
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -46,7 +46,9 @@ class ManagedAgentsStaticBearerAuthResponse(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsStaticBearerAuthResponse:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsStaticBearerAuthResponse = entry(_decode, value, ManagedAgentsStaticBearerAuthResponse._schema)
+    made: ManagedAgentsStaticBearerAuthResponse = entry(
+        _decode, value, "/components/schemas/ManagedAgentsStaticBearerAuthResponse"
+    )
     return made
 
 
@@ -55,7 +57,7 @@ def _decode(src: Any, cls: Any = ManagedAgentsStaticBearerAuthResponse) -> Any:
     self = _new(cls)
     self.mcp_server_url = src["mcp_server_url"]
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -36,8 +36,8 @@ class ManagedAgentsStaticBearerCreateParams(ModelBase):
             "mcp_server_url": self.mcp_server_url,
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -49,7 +49,9 @@ class ManagedAgentsStaticBearerCreateParams(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsStaticBearerCreateParams:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsStaticBearerCreateParams = entry(_decode, value, ManagedAgentsStaticBearerCreateParams._schema)
+    made: ManagedAgentsStaticBearerCreateParams = entry(
+        _decode, value, "/components/schemas/ManagedAgentsStaticBearerCreateParams"
+    )
     return made
 
 
@@ -59,7 +61,7 @@ def _decode(src: Any, cls: Any = ManagedAgentsStaticBearerCreateParams) -> Any:
     self.token = src["token"]
     self.mcp_server_url = src["mcp_server_url"]
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 3 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 3 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -35,8 +35,8 @@ class ManagedAgentsStaticBearerUpdateParams(ModelBase):
         }
         if (v := self.token) is not UNSET:
             d["token"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -48,21 +48,23 @@ class ManagedAgentsStaticBearerUpdateParams(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsStaticBearerUpdateParams:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsStaticBearerUpdateParams = entry(_decode, value, ManagedAgentsStaticBearerUpdateParams._schema)
+    made: ManagedAgentsStaticBearerUpdateParams = entry(
+        _decode, value, "/components/schemas/ManagedAgentsStaticBearerUpdateParams"
+    )
     return made
 
 
 def _decode(src: Any, cls: Any = ManagedAgentsStaticBearerUpdateParams) -> Any:
     v: Any
-    n = 1
+    n = 2
     self = _new(cls)
     self.type = src["type"]
     if "token" in src:
-        n += 1
         self.token = src["token"]
     else:
         self.token = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -33,8 +33,8 @@ class ManagedAgentsSystemContentBlockParam(ModelBase):
             "text": self.text,
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -46,7 +46,9 @@ class ManagedAgentsSystemContentBlockParam(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsSystemContentBlockParam:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsSystemContentBlockParam = entry(_decode, value, ManagedAgentsSystemContentBlockParam._schema)
+    made: ManagedAgentsSystemContentBlockParam = entry(
+        _decode, value, "/components/schemas/ManagedAgentsSystemContentBlockParam"
+    )
     return made
 
 
@@ -55,7 +57,7 @@ def _decode(src: Any, cls: Any = ManagedAgentsSystemContentBlockParam) -> Any:
     self = _new(cls)
     self.text = src["text"]
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

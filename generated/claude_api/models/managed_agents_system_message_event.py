@@ -49,8 +49,8 @@ class ManagedAgentsSystemMessageEvent(ModelBase):
         }
         if (v := self.processed_at) is not UNSET:
             d["processed_at"] = _encode(v)
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -62,13 +62,13 @@ class ManagedAgentsSystemMessageEvent(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsSystemMessageEvent:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsSystemMessageEvent = entry(_decode, value, ManagedAgentsSystemMessageEvent._schema)
+    made: ManagedAgentsSystemMessageEvent = entry(_decode, value, "/components/schemas/ManagedAgentsSystemMessageEvent")
     return made
 
 
 def _decode(src: Any, cls: Any = ManagedAgentsSystemMessageEvent) -> Any:
     v: Any
-    n = 3
+    n = 4
     self = _new(cls)
     self.id = src["id"]
     v = src["content"]
@@ -77,12 +77,12 @@ def _decode(src: Any, cls: Any = ManagedAgentsSystemMessageEvent) -> Any:
     self.content = [_managed_agents_system_content_block(x) for x in v]
     self.type = src["type"]
     if "processed_at" in src:
-        n += 1
         v = src["processed_at"]
         self.processed_at = None if v is None else _timestamp(v)
     else:
         self.processed_at = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -41,8 +41,8 @@ class ManagedAgentsSystemMessageEventParams(ModelBase):
             "content": _many(self.content),
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -54,7 +54,9 @@ class ManagedAgentsSystemMessageEventParams(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsSystemMessageEventParams:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsSystemMessageEventParams = entry(_decode, value, ManagedAgentsSystemMessageEventParams._schema)
+    made: ManagedAgentsSystemMessageEventParams = entry(
+        _decode, value, "/components/schemas/ManagedAgentsSystemMessageEventParams"
+    )
     return made
 
 
@@ -66,7 +68,7 @@ def _decode(src: Any, cls: Any = ManagedAgentsSystemMessageEventParams) -> Any:
         raise TypeError
     self.content = [_managed_agents_system_content_block_param(x) for x in v]
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

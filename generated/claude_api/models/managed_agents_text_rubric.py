@@ -33,8 +33,8 @@ class ManagedAgentsTextRubric(ModelBase):
             "content": self.content,
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -46,7 +46,7 @@ class ManagedAgentsTextRubric(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsTextRubric:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsTextRubric = entry(_decode, value, ManagedAgentsTextRubric._schema)
+    made: ManagedAgentsTextRubric = entry(_decode, value, "/components/schemas/ManagedAgentsTextRubric")
     return made
 
 
@@ -55,7 +55,7 @@ def _decode(src: Any, cls: Any = ManagedAgentsTextRubric) -> Any:
     self = _new(cls)
     self.content = src["content"]
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

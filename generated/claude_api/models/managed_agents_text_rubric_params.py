@@ -33,8 +33,8 @@ class ManagedAgentsTextRubricParams(ModelBase):
             "content": self.content,
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -46,7 +46,7 @@ class ManagedAgentsTextRubricParams(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsTextRubricParams:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsTextRubricParams = entry(_decode, value, ManagedAgentsTextRubricParams._schema)
+    made: ManagedAgentsTextRubricParams = entry(_decode, value, "/components/schemas/ManagedAgentsTextRubricParams")
     return made
 
 
@@ -55,7 +55,7 @@ def _decode(src: Any, cls: Any = ManagedAgentsTextRubricParams) -> Any:
     self = _new(cls)
     self.content = src["content"]
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -33,8 +33,8 @@ class ManagedAgentsTokenEndpointAuthBasicParam(ModelBase):
             "client_secret": self.client_secret,
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -47,7 +47,7 @@ class ManagedAgentsTokenEndpointAuthBasicParam(ModelBase):
 def decode(value: Any) -> ManagedAgentsTokenEndpointAuthBasicParam:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
     made: ManagedAgentsTokenEndpointAuthBasicParam = entry(
-        _decode, value, ManagedAgentsTokenEndpointAuthBasicParam._schema
+        _decode, value, "/components/schemas/ManagedAgentsTokenEndpointAuthBasicParam"
     )
     return made
 
@@ -57,7 +57,7 @@ def _decode(src: Any, cls: Any = ManagedAgentsTokenEndpointAuthBasicParam) -> An
     self = _new(cls)
     self.client_secret = src["client_secret"]
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -36,8 +36,8 @@ class ManagedAgentsTokenEndpointAuthBasicUpdateParam(ModelBase):
         }
         if (v := self.client_secret) is not UNSET:
             d["client_secret"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -50,22 +50,22 @@ class ManagedAgentsTokenEndpointAuthBasicUpdateParam(ModelBase):
 def decode(value: Any) -> ManagedAgentsTokenEndpointAuthBasicUpdateParam:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
     made: ManagedAgentsTokenEndpointAuthBasicUpdateParam = entry(
-        _decode, value, ManagedAgentsTokenEndpointAuthBasicUpdateParam._schema
+        _decode, value, "/components/schemas/ManagedAgentsTokenEndpointAuthBasicUpdateParam"
     )
     return made
 
 
 def _decode(src: Any, cls: Any = ManagedAgentsTokenEndpointAuthBasicUpdateParam) -> Any:
     v: Any
-    n = 1
+    n = 2
     self = _new(cls)
     self.type = src["type"]
     if "client_secret" in src:
-        n += 1
         self.client_secret = src["client_secret"]
     else:
         self.client_secret = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -33,8 +33,8 @@ class ManagedAgentsTokenEndpointAuthPostParam(ModelBase):
             "client_secret": self.client_secret,
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -47,7 +47,7 @@ class ManagedAgentsTokenEndpointAuthPostParam(ModelBase):
 def decode(value: Any) -> ManagedAgentsTokenEndpointAuthPostParam:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
     made: ManagedAgentsTokenEndpointAuthPostParam = entry(
-        _decode, value, ManagedAgentsTokenEndpointAuthPostParam._schema
+        _decode, value, "/components/schemas/ManagedAgentsTokenEndpointAuthPostParam"
     )
     return made
 
@@ -57,7 +57,7 @@ def _decode(src: Any, cls: Any = ManagedAgentsTokenEndpointAuthPostParam) -> Any
     self = _new(cls)
     self.client_secret = src["client_secret"]
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -27,8 +27,8 @@ class ManagedAgentsTokenEndpointAuthPostResponse(ModelBase):
         d: dict[str, Any] = {
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -41,7 +41,7 @@ class ManagedAgentsTokenEndpointAuthPostResponse(ModelBase):
 def decode(value: Any) -> ManagedAgentsTokenEndpointAuthPostResponse:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
     made: ManagedAgentsTokenEndpointAuthPostResponse = entry(
-        _decode, value, ManagedAgentsTokenEndpointAuthPostResponse._schema
+        _decode, value, "/components/schemas/ManagedAgentsTokenEndpointAuthPostResponse"
     )
     return made
 
@@ -50,7 +50,7 @@ def _decode(src: Any, cls: Any = ManagedAgentsTokenEndpointAuthPostResponse) -> 
     v: Any
     self = _new(cls)
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 1 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 1 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -42,8 +42,8 @@ class ManagedAgentsUnknownErrorObject(ModelBase):
             "retry_status": v if (v := self.retry_status).__class__ in _PLAIN else _encode(v),
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -55,7 +55,7 @@ class ManagedAgentsUnknownErrorObject(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsUnknownErrorObject:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsUnknownErrorObject = entry(_decode, value, ManagedAgentsUnknownErrorObject._schema)
+    made: ManagedAgentsUnknownErrorObject = entry(_decode, value, "/components/schemas/ManagedAgentsUnknownErrorObject")
     return made
 
 
@@ -65,7 +65,7 @@ def _decode(src: Any, cls: Any = ManagedAgentsUnknownErrorObject) -> Any:
     self.message = src["message"]
     self.retry_status = _managed_agents_retry_status(src["retry_status"])
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 3 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 3 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

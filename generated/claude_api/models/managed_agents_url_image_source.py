@@ -33,8 +33,8 @@ class ManagedAgentsURLImageSource(ModelBase):
             "type": self.type,
             "url": self.url,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -46,7 +46,7 @@ class ManagedAgentsURLImageSource(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsURLImageSource:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsURLImageSource = entry(_decode, value, ManagedAgentsURLImageSource._schema)
+    made: ManagedAgentsURLImageSource = entry(_decode, value, "/components/schemas/ManagedAgentsURLImageSource")
     return made
 
 
@@ -55,7 +55,7 @@ def _decode(src: Any, cls: Any = ManagedAgentsURLImageSource) -> Any:
     self = _new(cls)
     self.type = src["type"]
     self.url = src["url"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

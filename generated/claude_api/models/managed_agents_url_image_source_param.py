@@ -33,8 +33,8 @@ class ManagedAgentsURLImageSourceParam(ModelBase):
             "type": self.type,
             "url": self.url,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -46,7 +46,9 @@ class ManagedAgentsURLImageSourceParam(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsURLImageSourceParam:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsURLImageSourceParam = entry(_decode, value, ManagedAgentsURLImageSourceParam._schema)
+    made: ManagedAgentsURLImageSourceParam = entry(
+        _decode, value, "/components/schemas/ManagedAgentsURLImageSourceParam"
+    )
     return made
 
 
@@ -55,7 +57,7 @@ def _decode(src: Any, cls: Any = ManagedAgentsURLImageSourceParam) -> Any:
     self = _new(cls)
     self.type = src["type"]
     self.url = src["url"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

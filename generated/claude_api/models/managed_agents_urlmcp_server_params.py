@@ -36,8 +36,8 @@ class ManagedAgentsURLMCPServerParams(ModelBase):
             "type": self.type,
             "url": self.url,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -49,7 +49,7 @@ class ManagedAgentsURLMCPServerParams(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsURLMCPServerParams:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsURLMCPServerParams = entry(_decode, value, ManagedAgentsURLMCPServerParams._schema)
+    made: ManagedAgentsURLMCPServerParams = entry(_decode, value, "/components/schemas/ManagedAgentsURLMCPServerParams")
     return made
 
 
@@ -59,7 +59,7 @@ def _decode(src: Any, cls: Any = ManagedAgentsURLMCPServerParams) -> Any:
     self.name = src["name"]
     self.type = src["type"]
     self.url = src["url"]
-    self.additional_properties = {} if len(src) == 3 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 3 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

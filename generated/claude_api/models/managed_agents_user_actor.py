@@ -33,8 +33,8 @@ class ManagedAgentsUserActor(ModelBase):
             "type": self.type,
             "user_id": self.user_id,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -46,7 +46,7 @@ class ManagedAgentsUserActor(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsUserActor:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsUserActor = entry(_decode, value, ManagedAgentsUserActor._schema)
+    made: ManagedAgentsUserActor = entry(_decode, value, "/components/schemas/ManagedAgentsUserActor")
     return made
 
 
@@ -55,7 +55,7 @@ def _decode(src: Any, cls: Any = ManagedAgentsUserActor) -> Any:
     self = _new(cls)
     self.type = src["type"]
     self.user_id = src["user_id"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._lazy import TagTable
+from .._lazy import tag_table, unlisted
 from .._model import entry, union_of
 from ..types import Unknown
 
@@ -53,14 +53,13 @@ def decode(value: Any) -> ManagedAgentsUserCustomToolResultEventContentParam:
     return made
 
 
-_TABLE = TagTable(
-    UnknownManagedAgentsUserCustomToolResultEventContentParam,
+_TABLE = tag_table(
     {
         "text": "managed_agents_text_block_param",
         "image": "managed_agents_image_block_param",
         "document": "managed_agents_document_block_param",
         "search_result": "managed_agents_search_result_block_param",
-    },
+    }
 )
 
 
@@ -68,7 +67,7 @@ def _decode(value: Any) -> Any:
     try:
         decoder = _TABLE[value["type"]]
     except KeyError:
-        decoder = _TABLE[None]
+        decoder = unlisted(value.get("type"), UnknownManagedAgentsUserCustomToolResultEventContentParam)
     return decoder(value)
 
 
@@ -76,12 +75,11 @@ def _decode_list(values: Any) -> Any:
     if values.__class__ is not list:
         raise TypeError
     made: list[Any] = []
-    add = made.append
     try:
         for x in values:
-            add(_TABLE[x["type"]](x))
+            made.append(_TABLE[x["type"]](x))
     except KeyError:
-        if "type" in values[len(made)]:
+        if values[len(made)].get("type") in _TABLE:
             raise
         made += map(_decode, values[len(made) :])
     return made

@@ -50,8 +50,8 @@ class ManagedAgentsUserCustomToolResultEventParams(ModelBase):
             d["content"] = _many(v)
         if (v := self.is_error) is not UNSET:
             d["is_error"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -64,29 +64,29 @@ class ManagedAgentsUserCustomToolResultEventParams(ModelBase):
 def decode(value: Any) -> ManagedAgentsUserCustomToolResultEventParams:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
     made: ManagedAgentsUserCustomToolResultEventParams = entry(
-        _decode, value, ManagedAgentsUserCustomToolResultEventParams._schema
+        _decode, value, "/components/schemas/ManagedAgentsUserCustomToolResultEventParams"
     )
     return made
 
 
 def _decode(src: Any, cls: Any = ManagedAgentsUserCustomToolResultEventParams) -> Any:
     v: Any
-    n = 2
+    n = 4
     self = _new(cls)
     self.custom_tool_use_id = src["custom_tool_use_id"]
     self.type = src["type"]
     if "content" in src:
-        n += 1
         v = src["content"]
         self.content = None if v is None else _managed_agents_user_custom_tool_result_event_content_param_list(v)
     else:
         self.content = UNSET
+        n -= 1
     if "is_error" in src:
-        n += 1
         self.is_error = src["is_error"]
     else:
         self.is_error = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -59,8 +59,8 @@ class ManagedAgentsUserDefineOutcomeEvent(ModelBase):
         }
         if (v := self.max_iterations) is not UNSET:
             d["max_iterations"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -72,13 +72,15 @@ class ManagedAgentsUserDefineOutcomeEvent(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsUserDefineOutcomeEvent:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsUserDefineOutcomeEvent = entry(_decode, value, ManagedAgentsUserDefineOutcomeEvent._schema)
+    made: ManagedAgentsUserDefineOutcomeEvent = entry(
+        _decode, value, "/components/schemas/ManagedAgentsUserDefineOutcomeEvent"
+    )
     return made
 
 
 def _decode(src: Any, cls: Any = ManagedAgentsUserDefineOutcomeEvent) -> Any:
     v: Any
-    n = 6
+    n = 7
     self = _new(cls)
     self.id = src["id"]
     self.description = src["description"]
@@ -87,11 +89,11 @@ def _decode(src: Any, cls: Any = ManagedAgentsUserDefineOutcomeEvent) -> Any:
     self.rubric = _managed_agents_outcome_rubric(src["rubric"])
     self.type = src["type"]
     if "max_iterations" in src:
-        n += 1
         self.max_iterations = src["max_iterations"]
     else:
         self.max_iterations = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

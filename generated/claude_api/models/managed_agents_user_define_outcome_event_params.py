@@ -47,8 +47,8 @@ class ManagedAgentsUserDefineOutcomeEventParams(ModelBase):
         }
         if (v := self.max_iterations) is not UNSET:
             d["max_iterations"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -61,24 +61,24 @@ class ManagedAgentsUserDefineOutcomeEventParams(ModelBase):
 def decode(value: Any) -> ManagedAgentsUserDefineOutcomeEventParams:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
     made: ManagedAgentsUserDefineOutcomeEventParams = entry(
-        _decode, value, ManagedAgentsUserDefineOutcomeEventParams._schema
+        _decode, value, "/components/schemas/ManagedAgentsUserDefineOutcomeEventParams"
     )
     return made
 
 
 def _decode(src: Any, cls: Any = ManagedAgentsUserDefineOutcomeEventParams) -> Any:
     v: Any
-    n = 3
+    n = 4
     self = _new(cls)
     self.description = src["description"]
     self.rubric = _managed_agents_user_define_outcome_event_rubric_param(src["rubric"])
     self.type = src["type"]
     if "max_iterations" in src:
-        n += 1
         self.max_iterations = src["max_iterations"]
     else:
         self.max_iterations = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -46,8 +46,8 @@ class ManagedAgentsUserInterruptEvent(ModelBase):
             d["processed_at"] = _encode(v)
         if (v := self.session_thread_id) is not UNSET:
             d["session_thread_id"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -59,28 +59,28 @@ class ManagedAgentsUserInterruptEvent(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsUserInterruptEvent:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsUserInterruptEvent = entry(_decode, value, ManagedAgentsUserInterruptEvent._schema)
+    made: ManagedAgentsUserInterruptEvent = entry(_decode, value, "/components/schemas/ManagedAgentsUserInterruptEvent")
     return made
 
 
 def _decode(src: Any, cls: Any = ManagedAgentsUserInterruptEvent) -> Any:
     v: Any
-    n = 2
+    n = 4
     self = _new(cls)
     self.id = src["id"]
     self.type = src["type"]
     if "processed_at" in src:
-        n += 1
         v = src["processed_at"]
         self.processed_at = None if v is None else _timestamp(v)
     else:
         self.processed_at = UNSET
+        n -= 1
     if "session_thread_id" in src:
-        n += 1
         self.session_thread_id = src["session_thread_id"]
     else:
         self.session_thread_id = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

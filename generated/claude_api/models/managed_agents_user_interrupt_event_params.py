@@ -36,8 +36,8 @@ class ManagedAgentsUserInterruptEventParams(ModelBase):
         }
         if (v := self.session_thread_id) is not UNSET:
             d["session_thread_id"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -49,21 +49,23 @@ class ManagedAgentsUserInterruptEventParams(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsUserInterruptEventParams:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsUserInterruptEventParams = entry(_decode, value, ManagedAgentsUserInterruptEventParams._schema)
+    made: ManagedAgentsUserInterruptEventParams = entry(
+        _decode, value, "/components/schemas/ManagedAgentsUserInterruptEventParams"
+    )
     return made
 
 
 def _decode(src: Any, cls: Any = ManagedAgentsUserInterruptEventParams) -> Any:
     v: Any
-    n = 1
+    n = 2
     self = _new(cls)
     self.type = src["type"]
     if "session_thread_id" in src:
-        n += 1
         self.session_thread_id = src["session_thread_id"]
     else:
         self.session_thread_id = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -47,8 +47,8 @@ class ManagedAgentsUserLocation(ModelBase):
             d["region"] = v
         if (v := self.timezone) is not UNSET:
             d["timezone"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -60,36 +60,36 @@ class ManagedAgentsUserLocation(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsUserLocation:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsUserLocation = entry(_decode, value, ManagedAgentsUserLocation._schema)
+    made: ManagedAgentsUserLocation = entry(_decode, value, "/components/schemas/ManagedAgentsUserLocation")
     return made
 
 
 def _decode(src: Any, cls: Any = ManagedAgentsUserLocation) -> Any:
     v: Any
-    n = 1
+    n = 5
     self = _new(cls)
     self.type = src["type"]
     if "city" in src:
-        n += 1
         self.city = src["city"]
     else:
         self.city = UNSET
+        n -= 1
     if "country" in src:
-        n += 1
         self.country = src["country"]
     else:
         self.country = UNSET
+        n -= 1
     if "region" in src:
-        n += 1
         self.region = src["region"]
     else:
         self.region = UNSET
+        n -= 1
     if "timezone" in src:
-        n += 1
         self.timezone = src["timezone"]
     else:
         self.timezone = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

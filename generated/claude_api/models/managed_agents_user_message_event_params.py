@@ -38,8 +38,8 @@ class ManagedAgentsUserMessageEventParams(ModelBase):
             "content": _many(self.content),
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -51,7 +51,9 @@ class ManagedAgentsUserMessageEventParams(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsUserMessageEventParams:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsUserMessageEventParams = entry(_decode, value, ManagedAgentsUserMessageEventParams._schema)
+    made: ManagedAgentsUserMessageEventParams = entry(
+        _decode, value, "/components/schemas/ManagedAgentsUserMessageEventParams"
+    )
     return made
 
 
@@ -60,7 +62,7 @@ def _decode(src: Any, cls: Any = ManagedAgentsUserMessageEventParams) -> Any:
     self = _new(cls)
     self.content = _managed_agents_user_message_event_content_param_list(src["content"])
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -55,8 +55,8 @@ class ManagedAgentsUserToolConfirmationEvent(ModelBase):
             d["processed_at"] = _encode(v)
         if (v := self.session_thread_id) is not UNSET:
             d["session_thread_id"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -68,35 +68,37 @@ class ManagedAgentsUserToolConfirmationEvent(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsUserToolConfirmationEvent:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsUserToolConfirmationEvent = entry(_decode, value, ManagedAgentsUserToolConfirmationEvent._schema)
+    made: ManagedAgentsUserToolConfirmationEvent = entry(
+        _decode, value, "/components/schemas/ManagedAgentsUserToolConfirmationEvent"
+    )
     return made
 
 
 def _decode(src: Any, cls: Any = ManagedAgentsUserToolConfirmationEvent) -> Any:
     v: Any
-    n = 4
+    n = 7
     self = _new(cls)
     self.id = src["id"]
     self.result = src["result"]
     self.tool_use_id = src["tool_use_id"]
     self.type = src["type"]
     if "deny_message" in src:
-        n += 1
         self.deny_message = src["deny_message"]
     else:
         self.deny_message = UNSET
+        n -= 1
     if "processed_at" in src:
-        n += 1
         v = src["processed_at"]
         self.processed_at = None if v is None else _timestamp(v)
     else:
         self.processed_at = UNSET
+        n -= 1
     if "session_thread_id" in src:
-        n += 1
         self.session_thread_id = src["session_thread_id"]
     else:
         self.session_thread_id = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -42,8 +42,8 @@ class ManagedAgentsUserToolConfirmationEventParams(ModelBase):
         }
         if (v := self.deny_message) is not UNSET:
             d["deny_message"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -56,24 +56,24 @@ class ManagedAgentsUserToolConfirmationEventParams(ModelBase):
 def decode(value: Any) -> ManagedAgentsUserToolConfirmationEventParams:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
     made: ManagedAgentsUserToolConfirmationEventParams = entry(
-        _decode, value, ManagedAgentsUserToolConfirmationEventParams._schema
+        _decode, value, "/components/schemas/ManagedAgentsUserToolConfirmationEventParams"
     )
     return made
 
 
 def _decode(src: Any, cls: Any = ManagedAgentsUserToolConfirmationEventParams) -> Any:
     v: Any
-    n = 3
+    n = 4
     self = _new(cls)
     self.result = src["result"]
     self.tool_use_id = src["tool_use_id"]
     self.type = src["type"]
     if "deny_message" in src:
-        n += 1
         self.deny_message = src["deny_message"]
     else:
         self.deny_message = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -62,8 +62,8 @@ class ManagedAgentsUserToolResultEvent(ModelBase):
             d["processed_at"] = _encode(v)
         if (v := self.session_thread_id) is not UNSET:
             d["session_thread_id"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -75,40 +75,42 @@ class ManagedAgentsUserToolResultEvent(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsUserToolResultEvent:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsUserToolResultEvent = entry(_decode, value, ManagedAgentsUserToolResultEvent._schema)
+    made: ManagedAgentsUserToolResultEvent = entry(
+        _decode, value, "/components/schemas/ManagedAgentsUserToolResultEvent"
+    )
     return made
 
 
 def _decode(src: Any, cls: Any = ManagedAgentsUserToolResultEvent) -> Any:
     v: Any
-    n = 3
+    n = 7
     self = _new(cls)
     self.id = src["id"]
     self.tool_use_id = src["tool_use_id"]
     self.type = src["type"]
     if "content" in src:
-        n += 1
         v = src["content"]
         self.content = None if v is None else _managed_agents_tool_result_content_list(v)
     else:
         self.content = UNSET
+        n -= 1
     if "is_error" in src:
-        n += 1
         self.is_error = src["is_error"]
     else:
         self.is_error = UNSET
+        n -= 1
     if "processed_at" in src:
-        n += 1
         v = src["processed_at"]
         self.processed_at = None if v is None else _timestamp(v)
     else:
         self.processed_at = UNSET
+        n -= 1
     if "session_thread_id" in src:
-        n += 1
         self.session_thread_id = src["session_thread_id"]
     else:
         self.session_thread_id = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

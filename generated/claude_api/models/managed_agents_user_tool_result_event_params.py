@@ -51,8 +51,8 @@ class ManagedAgentsUserToolResultEventParams(ModelBase):
             d["content"] = _many(v)
         if (v := self.is_error) is not UNSET:
             d["is_error"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -64,28 +64,30 @@ class ManagedAgentsUserToolResultEventParams(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsUserToolResultEventParams:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsUserToolResultEventParams = entry(_decode, value, ManagedAgentsUserToolResultEventParams._schema)
+    made: ManagedAgentsUserToolResultEventParams = entry(
+        _decode, value, "/components/schemas/ManagedAgentsUserToolResultEventParams"
+    )
     return made
 
 
 def _decode(src: Any, cls: Any = ManagedAgentsUserToolResultEventParams) -> Any:
     v: Any
-    n = 2
+    n = 4
     self = _new(cls)
     self.tool_use_id = src["tool_use_id"]
     self.type = src["type"]
     if "content" in src:
-        n += 1
         v = src["content"]
         self.content = None if v is None else _managed_agents_user_custom_tool_result_event_content_param_list(v)
     else:
         self.content = UNSET
+        n -= 1
     if "is_error" in src:
-        n += 1
         self.is_error = src["is_error"]
     else:
         self.is_error = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

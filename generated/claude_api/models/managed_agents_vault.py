@@ -53,8 +53,8 @@ class ManagedAgentsVault(ModelBase):
         }
         if (v := self.archived_at) is not UNSET:
             d["archived_at"] = _encode(v)
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -66,13 +66,13 @@ class ManagedAgentsVault(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsVault:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsVault = entry(_decode, value, ManagedAgentsVault._schema)
+    made: ManagedAgentsVault = entry(_decode, value, "/components/schemas/ManagedAgentsVault")
     return made
 
 
 def _decode(src: Any, cls: Any = ManagedAgentsVault) -> Any:
     v: Any
-    n = 6
+    n = 7
     self = _new(cls)
     self.id = src["id"]
     self.created_at = _timestamp(src["created_at"])
@@ -84,12 +84,12 @@ def _decode(src: Any, cls: Any = ManagedAgentsVault) -> Any:
     self.type = src["type"]
     self.updated_at = _timestamp(src["updated_at"])
     if "archived_at" in src:
-        n += 1
         v = src["archived_at"]
         self.archived_at = None if v is None else _timestamp(v)
     else:
         self.archived_at = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

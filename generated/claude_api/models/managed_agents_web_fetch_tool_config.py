@@ -64,8 +64,8 @@ class ManagedAgentsWebFetchToolConfig(ModelBase):
             d["blocked_domains"] = v
         if (v := self.max_content_tokens) is not UNSET:
             d["max_content_tokens"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -77,46 +77,46 @@ class ManagedAgentsWebFetchToolConfig(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsWebFetchToolConfig:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsWebFetchToolConfig = entry(_decode, value, ManagedAgentsWebFetchToolConfig._schema)
+    made: ManagedAgentsWebFetchToolConfig = entry(_decode, value, "/components/schemas/ManagedAgentsWebFetchToolConfig")
     return made
 
 
 def _decode(src: Any, cls: Any = ManagedAgentsWebFetchToolConfig) -> Any:
     v: Any
-    n = 4
+    n = 8
     self = _new(cls)
     self.enabled = src["enabled"]
     self.name = src["name"]
     self.permission_policy = _managed_agents_permission_policy(src["permission_policy"])
     self.type = src["type"]
     if "url_sources" in src:
-        n += 1
         v = src["url_sources"]
         self.url_sources = None if v is None else _managed_agents_web_fetch_url_sources(v)
     else:
         self.url_sources = UNSET
+        n -= 1
     if "allowed_domains" in src:
-        n += 1
         v = src["allowed_domains"]
         if v is not None and v.__class__ is not list:
             raise TypeError
         self.allowed_domains = v
     else:
         self.allowed_domains = UNSET
+        n -= 1
     if "blocked_domains" in src:
-        n += 1
         v = src["blocked_domains"]
         if v is not None and v.__class__ is not list:
             raise TypeError
         self.blocked_domains = v
     else:
         self.blocked_domains = UNSET
+        n -= 1
     if "max_content_tokens" in src:
-        n += 1
         self.max_content_tokens = src["max_content_tokens"]
     else:
         self.max_content_tokens = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

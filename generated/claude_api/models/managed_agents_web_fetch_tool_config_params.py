@@ -68,8 +68,8 @@ class ManagedAgentsWebFetchToolConfigParams(ModelBase):
             d["type"] = v
         if (v := self.url_sources) is not UNSET:
             d["url_sources"] = v if v.__class__ in _PLAIN else _encode(v)
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -81,59 +81,61 @@ class ManagedAgentsWebFetchToolConfigParams(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsWebFetchToolConfigParams:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsWebFetchToolConfigParams = entry(_decode, value, ManagedAgentsWebFetchToolConfigParams._schema)
+    made: ManagedAgentsWebFetchToolConfigParams = entry(
+        _decode, value, "/components/schemas/ManagedAgentsWebFetchToolConfigParams"
+    )
     return made
 
 
 def _decode(src: Any, cls: Any = ManagedAgentsWebFetchToolConfigParams) -> Any:
     v: Any
-    n = 1
+    n = 8
     self = _new(cls)
     self.name = src["name"]
     if "allowed_domains" in src:
-        n += 1
         v = src["allowed_domains"]
         if v is not None and v.__class__ is not list:
             raise TypeError
         self.allowed_domains = v
     else:
         self.allowed_domains = UNSET
+        n -= 1
     if "blocked_domains" in src:
-        n += 1
         v = src["blocked_domains"]
         if v is not None and v.__class__ is not list:
             raise TypeError
         self.blocked_domains = v
     else:
         self.blocked_domains = UNSET
+        n -= 1
     if "enabled" in src:
-        n += 1
         self.enabled = src["enabled"]
     else:
         self.enabled = UNSET
+        n -= 1
     if "max_content_tokens" in src:
-        n += 1
         self.max_content_tokens = src["max_content_tokens"]
     else:
         self.max_content_tokens = UNSET
+        n -= 1
     if "permission_policy" in src:
-        n += 1
         v = src["permission_policy"]
         self.permission_policy = None if v is None else _managed_agents_permission_policy_param(v)
     else:
         self.permission_policy = UNSET
+        n -= 1
     if "type" in src:
-        n += 1
         self.type = src["type"]
     else:
         self.type = UNSET
+        n -= 1
     if "url_sources" in src:
-        n += 1
         v = src["url_sources"]
         self.url_sources = None if v is None else _managed_agents_web_fetch_url_sources_params(v)
     else:
         self.url_sources = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

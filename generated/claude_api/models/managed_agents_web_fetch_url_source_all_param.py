@@ -27,8 +27,8 @@ class ManagedAgentsWebFetchURLSourceAllParam(ModelBase):
         d: dict[str, Any] = {
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -40,7 +40,9 @@ class ManagedAgentsWebFetchURLSourceAllParam(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsWebFetchURLSourceAllParam:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsWebFetchURLSourceAllParam = entry(_decode, value, ManagedAgentsWebFetchURLSourceAllParam._schema)
+    made: ManagedAgentsWebFetchURLSourceAllParam = entry(
+        _decode, value, "/components/schemas/ManagedAgentsWebFetchURLSourceAllParam"
+    )
     return made
 
 
@@ -48,7 +50,7 @@ def _decode(src: Any, cls: Any = ManagedAgentsWebFetchURLSourceAllParam) -> Any:
     v: Any
     self = _new(cls)
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 1 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 1 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -38,8 +38,8 @@ class ManagedAgentsWebFetchURLSourceExcept(ModelBase):
             "tools": _many(self.tools),
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -51,7 +51,9 @@ class ManagedAgentsWebFetchURLSourceExcept(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsWebFetchURLSourceExcept:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsWebFetchURLSourceExcept = entry(_decode, value, ManagedAgentsWebFetchURLSourceExcept._schema)
+    made: ManagedAgentsWebFetchURLSourceExcept = entry(
+        _decode, value, "/components/schemas/ManagedAgentsWebFetchURLSourceExcept"
+    )
     return made
 
 
@@ -63,7 +65,7 @@ def _decode(src: Any, cls: Any = ManagedAgentsWebFetchURLSourceExcept) -> Any:
         raise TypeError
     self.tools = [_managed_agents_web_fetch_url_source_tool_reference(x) for x in v]
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -40,8 +40,8 @@ class ManagedAgentsWebFetchURLSourceOnlyParam(ModelBase):
             "tools": _many(self.tools),
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -54,7 +54,7 @@ class ManagedAgentsWebFetchURLSourceOnlyParam(ModelBase):
 def decode(value: Any) -> ManagedAgentsWebFetchURLSourceOnlyParam:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
     made: ManagedAgentsWebFetchURLSourceOnlyParam = entry(
-        _decode, value, ManagedAgentsWebFetchURLSourceOnlyParam._schema
+        _decode, value, "/components/schemas/ManagedAgentsWebFetchURLSourceOnlyParam"
     )
     return made
 
@@ -67,7 +67,7 @@ def _decode(src: Any, cls: Any = ManagedAgentsWebFetchURLSourceOnlyParam) -> Any
         raise TypeError
     self.tools = [_managed_agents_web_fetch_url_source_tool_reference_param(x) for x in v]
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -33,8 +33,8 @@ class ManagedAgentsWebFetchURLSourceToolReference(ModelBase):
             "name": self.name,
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -47,7 +47,7 @@ class ManagedAgentsWebFetchURLSourceToolReference(ModelBase):
 def decode(value: Any) -> ManagedAgentsWebFetchURLSourceToolReference:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
     made: ManagedAgentsWebFetchURLSourceToolReference = entry(
-        _decode, value, ManagedAgentsWebFetchURLSourceToolReference._schema
+        _decode, value, "/components/schemas/ManagedAgentsWebFetchURLSourceToolReference"
     )
     return made
 
@@ -57,7 +57,7 @@ def _decode(src: Any, cls: Any = ManagedAgentsWebFetchURLSourceToolReference) ->
     self = _new(cls)
     self.name = src["name"]
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -47,8 +47,8 @@ class ManagedAgentsWebFetchURLSources(ModelBase):
             d["server_tool_results"] = v if v.__class__ in _PLAIN else _encode(v)
         if (v := self.user_input) is not UNSET:
             d["user_input"] = v if v.__class__ in _PLAIN else _encode(v)
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -60,7 +60,7 @@ class ManagedAgentsWebFetchURLSources(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsWebFetchURLSources:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsWebFetchURLSources = entry(_decode, value, ManagedAgentsWebFetchURLSources._schema)
+    made: ManagedAgentsWebFetchURLSources = entry(_decode, value, "/components/schemas/ManagedAgentsWebFetchURLSources")
     return made
 
 
@@ -68,27 +68,27 @@ def _decode(src: Any, cls: Any = ManagedAgentsWebFetchURLSources) -> Any:
     v: Any
     if src.__class__ is not dict:
         src = {**src}
-    n = 0
+    n = 3
     self = _new(cls)
     if "client_tool_results" in src:
-        n += 1
         v = src["client_tool_results"]
         self.client_tool_results = None if v is None else _managed_agents_web_fetch_url_source_tool_filter(v)
     else:
         self.client_tool_results = UNSET
+        n -= 1
     if "server_tool_results" in src:
-        n += 1
         v = src["server_tool_results"]
         self.server_tool_results = None if v is None else _managed_agents_web_fetch_url_source_tool_filter(v)
     else:
         self.server_tool_results = UNSET
+        n -= 1
     if "user_input" in src:
-        n += 1
         v = src["user_input"]
         self.user_input = None if v is None else _managed_agents_web_fetch_url_source_user_input(v)
     else:
         self.user_input = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

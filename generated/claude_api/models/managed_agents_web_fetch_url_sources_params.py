@@ -68,8 +68,8 @@ class ManagedAgentsWebFetchURLSourcesParams(ModelBase):
             d["server_tool_results"] = _encode(v)
         if (v := self.user_input) is not UNSET:
             d["user_input"] = _encode(v)
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -81,7 +81,9 @@ class ManagedAgentsWebFetchURLSourcesParams(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsWebFetchURLSourcesParams:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsWebFetchURLSourcesParams = entry(_decode, value, ManagedAgentsWebFetchURLSourcesParams._schema)
+    made: ManagedAgentsWebFetchURLSourcesParams = entry(
+        _decode, value, "/components/schemas/ManagedAgentsWebFetchURLSourcesParams"
+    )
     return made
 
 
@@ -89,27 +91,27 @@ def _decode(src: Any, cls: Any = ManagedAgentsWebFetchURLSourcesParams) -> Any:
     v: Any
     if src.__class__ is not dict:
         src = {**src}
-    n = 0
+    n = 3
     self = _new(cls)
     if "client_tool_results" in src:
-        n += 1
         v = src["client_tool_results"]
         self.client_tool_results = None if v is None else _shape_1(v)
     else:
         self.client_tool_results = UNSET
+        n -= 1
     if "server_tool_results" in src:
-        n += 1
         v = src["server_tool_results"]
         self.server_tool_results = None if v is None else _shape_1(v)
     else:
         self.server_tool_results = UNSET
+        n -= 1
     if "user_input" in src:
-        n += 1
         v = src["user_input"]
         self.user_input = None if v is None else _shape_2(v)
     else:
         self.user_input = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -58,8 +58,8 @@ class ManagedAgentsWebSearchToolConfig(ModelBase):
             d["blocked_domains"] = v
         if (v := self.user_location) is not UNSET:
             d["user_location"] = v if v.__class__ in _PLAIN else _encode(v)
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -71,41 +71,43 @@ class ManagedAgentsWebSearchToolConfig(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsWebSearchToolConfig:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsWebSearchToolConfig = entry(_decode, value, ManagedAgentsWebSearchToolConfig._schema)
+    made: ManagedAgentsWebSearchToolConfig = entry(
+        _decode, value, "/components/schemas/ManagedAgentsWebSearchToolConfig"
+    )
     return made
 
 
 def _decode(src: Any, cls: Any = ManagedAgentsWebSearchToolConfig) -> Any:
     v: Any
-    n = 4
+    n = 7
     self = _new(cls)
     self.enabled = src["enabled"]
     self.name = src["name"]
     self.permission_policy = _managed_agents_permission_policy(src["permission_policy"])
     self.type = src["type"]
     if "allowed_domains" in src:
-        n += 1
         v = src["allowed_domains"]
         if v is not None and v.__class__ is not list:
             raise TypeError
         self.allowed_domains = v
     else:
         self.allowed_domains = UNSET
+        n -= 1
     if "blocked_domains" in src:
-        n += 1
         v = src["blocked_domains"]
         if v is not None and v.__class__ is not list:
             raise TypeError
         self.blocked_domains = v
     else:
         self.blocked_domains = UNSET
+        n -= 1
     if "user_location" in src:
-        n += 1
         v = src["user_location"]
         self.user_location = None if v is None else _managed_agents_user_location(v)
     else:
         self.user_location = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

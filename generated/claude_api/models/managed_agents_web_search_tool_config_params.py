@@ -63,8 +63,8 @@ class ManagedAgentsWebSearchToolConfigParams(ModelBase):
             d["type"] = v
         if (v := self.user_location) is not UNSET:
             d["user_location"] = v if v.__class__ in _PLAIN else _encode(v)
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -76,54 +76,56 @@ class ManagedAgentsWebSearchToolConfigParams(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsWebSearchToolConfigParams:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsWebSearchToolConfigParams = entry(_decode, value, ManagedAgentsWebSearchToolConfigParams._schema)
+    made: ManagedAgentsWebSearchToolConfigParams = entry(
+        _decode, value, "/components/schemas/ManagedAgentsWebSearchToolConfigParams"
+    )
     return made
 
 
 def _decode(src: Any, cls: Any = ManagedAgentsWebSearchToolConfigParams) -> Any:
     v: Any
-    n = 1
+    n = 7
     self = _new(cls)
     self.name = src["name"]
     if "allowed_domains" in src:
-        n += 1
         v = src["allowed_domains"]
         if v is not None and v.__class__ is not list:
             raise TypeError
         self.allowed_domains = v
     else:
         self.allowed_domains = UNSET
+        n -= 1
     if "blocked_domains" in src:
-        n += 1
         v = src["blocked_domains"]
         if v is not None and v.__class__ is not list:
             raise TypeError
         self.blocked_domains = v
     else:
         self.blocked_domains = UNSET
+        n -= 1
     if "enabled" in src:
-        n += 1
         self.enabled = src["enabled"]
     else:
         self.enabled = UNSET
+        n -= 1
     if "permission_policy" in src:
-        n += 1
         v = src["permission_policy"]
         self.permission_policy = None if v is None else _managed_agents_permission_policy_param(v)
     else:
         self.permission_policy = UNSET
+        n -= 1
     if "type" in src:
-        n += 1
         self.type = src["type"]
     else:
         self.type = UNSET
+        n -= 1
     if "user_location" in src:
-        n += 1
         v = src["user_location"]
         self.user_location = None if v is None else _managed_agents_user_location_param(v)
     else:
         self.user_location = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

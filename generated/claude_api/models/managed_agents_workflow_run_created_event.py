@@ -58,8 +58,8 @@ class ManagedAgentsWorkflowRunCreatedEvent(ModelBase):
         }
         if (v := self.description) is not UNSET:
             d["description"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -71,13 +71,15 @@ class ManagedAgentsWorkflowRunCreatedEvent(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsWorkflowRunCreatedEvent:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsWorkflowRunCreatedEvent = entry(_decode, value, ManagedAgentsWorkflowRunCreatedEvent._schema)
+    made: ManagedAgentsWorkflowRunCreatedEvent = entry(
+        _decode, value, "/components/schemas/ManagedAgentsWorkflowRunCreatedEvent"
+    )
     return made
 
 
 def _decode(src: Any, cls: Any = ManagedAgentsWorkflowRunCreatedEvent) -> Any:
     v: Any
-    n = 6
+    n = 7
     self = _new(cls)
     self.id = src["id"]
     self.name = src["name"]
@@ -89,11 +91,11 @@ def _decode(src: Any, cls: Any = ManagedAgentsWorkflowRunCreatedEvent) -> Any:
     self.type = src["type"]
     self.workflow_run_id = src["workflow_run_id"]
     if "description" in src:
-        n += 1
         self.description = src["description"]
     else:
         self.description = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

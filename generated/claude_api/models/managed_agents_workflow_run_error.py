@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._lazy import TagTable
+from .._lazy import tag_table, unlisted
 from .._model import entry, union_of
 from ..types import Unknown
 
@@ -55,15 +55,14 @@ def decode(value: Any) -> ManagedAgentsWorkflowRunError:
     return made
 
 
-_TABLE = TagTable(
-    UnknownManagedAgentsWorkflowRunError,
+_TABLE = tag_table(
     {
         "timeout_error": "managed_agents_timeout_workflow_run_error_object",
         "program_error": "managed_agents_program_workflow_run_error_object",
         "unknown_error": "managed_agents_unknown_workflow_run_error_object",
         "thread_limit_error": "managed_agents_thread_limit_workflow_run_error_object",
         "max_workflow_runs_error": "managed_agents_max_workflow_runs_workflow_run_error_object",
-    },
+    }
 )
 
 
@@ -71,7 +70,7 @@ def _decode(value: Any) -> Any:
     try:
         decoder = _TABLE[value["type"]]
     except KeyError:
-        decoder = _TABLE[None]
+        decoder = unlisted(value.get("type"), UnknownManagedAgentsWorkflowRunError)
     return decoder(value)
 
 
@@ -79,12 +78,11 @@ def _decode_list(values: Any) -> Any:
     if values.__class__ is not list:
         raise TypeError
     made: list[Any] = []
-    add = made.append
     try:
         for x in values:
-            add(_TABLE[x["type"]](x))
+            made.append(_TABLE[x["type"]](x))
     except KeyError:
-        if "type" in values[len(made)]:
+        if values[len(made)].get("type") in _TABLE:
             raise
         made += map(_decode, values[len(made) :])
     return made

@@ -53,8 +53,8 @@ class ManagedAgentsWorkflowRunErrorEvent(ModelBase):
         }
         if (v := self.workflow_run_id) is not UNSET:
             d["workflow_run_id"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -66,24 +66,26 @@ class ManagedAgentsWorkflowRunErrorEvent(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsWorkflowRunErrorEvent:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsWorkflowRunErrorEvent = entry(_decode, value, ManagedAgentsWorkflowRunErrorEvent._schema)
+    made: ManagedAgentsWorkflowRunErrorEvent = entry(
+        _decode, value, "/components/schemas/ManagedAgentsWorkflowRunErrorEvent"
+    )
     return made
 
 
 def _decode(src: Any, cls: Any = ManagedAgentsWorkflowRunErrorEvent) -> Any:
     v: Any
-    n = 4
+    n = 5
     self = _new(cls)
     self.id = src["id"]
     self.error = _managed_agents_workflow_run_error(src["error"])
     self.processed_at = _timestamp(src["processed_at"])
     self.type = src["type"]
     if "workflow_run_id" in src:
-        n += 1
         self.workflow_run_id = src["workflow_run_id"]
     else:
         self.workflow_run_id = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -39,8 +39,8 @@ class ManagedAgentsWorkflowRunPhase(ModelBase):
         }
         if (v := self.description) is not UNSET:
             d["description"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -52,22 +52,22 @@ class ManagedAgentsWorkflowRunPhase(ModelBase):
 
 def decode(value: Any) -> ManagedAgentsWorkflowRunPhase:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ManagedAgentsWorkflowRunPhase = entry(_decode, value, ManagedAgentsWorkflowRunPhase._schema)
+    made: ManagedAgentsWorkflowRunPhase = entry(_decode, value, "/components/schemas/ManagedAgentsWorkflowRunPhase")
     return made
 
 
 def _decode(src: Any, cls: Any = ManagedAgentsWorkflowRunPhase) -> Any:
     v: Any
-    n = 2
+    n = 3
     self = _new(cls)
     self.id = src["id"]
     self.name = src["name"]
     if "description" in src:
-        n += 1
         self.description = src["description"]
     else:
         self.description = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -49,8 +49,8 @@ class ManagedAgentsWorkflowRunPhaseEndedEvent(ModelBase):
             "workflow_run_id": self.workflow_run_id,
             "workflow_run_phase_id": self.workflow_run_phase_id,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -63,7 +63,7 @@ class ManagedAgentsWorkflowRunPhaseEndedEvent(ModelBase):
 def decode(value: Any) -> ManagedAgentsWorkflowRunPhaseEndedEvent:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
     made: ManagedAgentsWorkflowRunPhaseEndedEvent = entry(
-        _decode, value, ManagedAgentsWorkflowRunPhaseEndedEvent._schema
+        _decode, value, "/components/schemas/ManagedAgentsWorkflowRunPhaseEndedEvent"
     )
     return made
 
@@ -77,7 +77,7 @@ def _decode(src: Any, cls: Any = ManagedAgentsWorkflowRunPhaseEndedEvent) -> Any
     self.type = src["type"]
     self.workflow_run_id = src["workflow_run_id"]
     self.workflow_run_phase_id = src["workflow_run_phase_id"]
-    self.additional_properties = {} if len(src) == 6 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 6 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

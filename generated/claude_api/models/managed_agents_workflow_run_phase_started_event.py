@@ -45,8 +45,8 @@ class ManagedAgentsWorkflowRunPhaseStartedEvent(ModelBase):
             "workflow_run_id": self.workflow_run_id,
             "workflow_run_phase_id": self.workflow_run_phase_id,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -59,7 +59,7 @@ class ManagedAgentsWorkflowRunPhaseStartedEvent(ModelBase):
 def decode(value: Any) -> ManagedAgentsWorkflowRunPhaseStartedEvent:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
     made: ManagedAgentsWorkflowRunPhaseStartedEvent = entry(
-        _decode, value, ManagedAgentsWorkflowRunPhaseStartedEvent._schema
+        _decode, value, "/components/schemas/ManagedAgentsWorkflowRunPhaseStartedEvent"
     )
     return made
 
@@ -72,7 +72,7 @@ def _decode(src: Any, cls: Any = ManagedAgentsWorkflowRunPhaseStartedEvent) -> A
     self.type = src["type"]
     self.workflow_run_id = src["workflow_run_id"]
     self.workflow_run_phase_id = src["workflow_run_phase_id"]
-    self.additional_properties = {} if len(src) == 5 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 5 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -39,8 +39,8 @@ class ManagedAgentsWorkflowRunResultErrorObject(ModelBase):
             "error": v if (v := self.error).__class__ in _PLAIN else _encode(v),
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -53,7 +53,7 @@ class ManagedAgentsWorkflowRunResultErrorObject(ModelBase):
 def decode(value: Any) -> ManagedAgentsWorkflowRunResultErrorObject:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
     made: ManagedAgentsWorkflowRunResultErrorObject = entry(
-        _decode, value, ManagedAgentsWorkflowRunResultErrorObject._schema
+        _decode, value, "/components/schemas/ManagedAgentsWorkflowRunResultErrorObject"
     )
     return made
 
@@ -63,7 +63,7 @@ def _decode(src: Any, cls: Any = ManagedAgentsWorkflowRunResultErrorObject) -> A
     self = _new(cls)
     self.error = _managed_agents_workflow_run_error(src["error"])
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

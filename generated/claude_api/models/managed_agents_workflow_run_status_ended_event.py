@@ -50,8 +50,8 @@ class ManagedAgentsWorkflowRunStatusEndedEvent(ModelBase):
             "type": self.type,
             "workflow_run_id": self.workflow_run_id,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -64,7 +64,7 @@ class ManagedAgentsWorkflowRunStatusEndedEvent(ModelBase):
 def decode(value: Any) -> ManagedAgentsWorkflowRunStatusEndedEvent:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
     made: ManagedAgentsWorkflowRunStatusEndedEvent = entry(
-        _decode, value, ManagedAgentsWorkflowRunStatusEndedEvent._schema
+        _decode, value, "/components/schemas/ManagedAgentsWorkflowRunStatusEndedEvent"
     )
     return made
 
@@ -77,7 +77,7 @@ def _decode(src: Any, cls: Any = ManagedAgentsWorkflowRunStatusEndedEvent) -> An
     self.result = _managed_agents_workflow_run_result(src["result"])
     self.type = src["type"]
     self.workflow_run_id = src["workflow_run_id"]
-    self.additional_properties = {} if len(src) == 5 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 5 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -42,8 +42,8 @@ class ManagedAgentsWorkflowRunStatusIdleEvent(ModelBase):
             "type": self.type,
             "workflow_run_id": self.workflow_run_id,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -56,7 +56,7 @@ class ManagedAgentsWorkflowRunStatusIdleEvent(ModelBase):
 def decode(value: Any) -> ManagedAgentsWorkflowRunStatusIdleEvent:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
     made: ManagedAgentsWorkflowRunStatusIdleEvent = entry(
-        _decode, value, ManagedAgentsWorkflowRunStatusIdleEvent._schema
+        _decode, value, "/components/schemas/ManagedAgentsWorkflowRunStatusIdleEvent"
     )
     return made
 
@@ -68,7 +68,7 @@ def _decode(src: Any, cls: Any = ManagedAgentsWorkflowRunStatusIdleEvent) -> Any
     self.processed_at = _timestamp(src["processed_at"])
     self.type = src["type"]
     self.workflow_run_id = src["workflow_run_id"]
-    self.additional_properties = {} if len(src) == 4 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 4 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

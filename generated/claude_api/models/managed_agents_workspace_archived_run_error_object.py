@@ -33,8 +33,8 @@ class ManagedAgentsWorkspaceArchivedRunErrorObject(ModelBase):
             "message": self.message,
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -47,7 +47,7 @@ class ManagedAgentsWorkspaceArchivedRunErrorObject(ModelBase):
 def decode(value: Any) -> ManagedAgentsWorkspaceArchivedRunErrorObject:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
     made: ManagedAgentsWorkspaceArchivedRunErrorObject = entry(
-        _decode, value, ManagedAgentsWorkspaceArchivedRunErrorObject._schema
+        _decode, value, "/components/schemas/ManagedAgentsWorkspaceArchivedRunErrorObject"
     )
     return made
 
@@ -57,7 +57,7 @@ def _decode(src: Any, cls: Any = ManagedAgentsWorkspaceArchivedRunErrorObject) -
     self = _new(cls)
     self.message = src["message"]
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -39,8 +39,8 @@ class MCPTool(ModelBase):
         }
         if (v := self.description) is not UNSET:
             d["description"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -52,13 +52,13 @@ class MCPTool(ModelBase):
 
 def decode(value: Any) -> MCPTool:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: MCPTool = entry(_decode, value, MCPTool._schema)
+    made: MCPTool = entry(_decode, value, "/components/schemas/MCPTool")
     return made
 
 
 def _decode(src: Any, cls: Any = MCPTool) -> Any:
     v: Any
-    n = 2
+    n = 3
     self = _new(cls)
     v = src["input_schema"]
     if v.__class__ is not dict:
@@ -66,11 +66,11 @@ def _decode(src: Any, cls: Any = MCPTool) -> Any:
     self.input_schema = v
     self.name = src["name"]
     if "description" in src:
-        n += 1
         self.description = src["description"]
     else:
         self.description = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -36,8 +36,8 @@ class MCPToolConfigParam(ModelBase):
             d["defer_loading"] = v
         if (v := self.enabled) is not UNSET:
             d["enabled"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -49,7 +49,7 @@ class MCPToolConfigParam(ModelBase):
 
 def decode(value: Any) -> MCPToolConfigParam:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: MCPToolConfigParam = entry(_decode, value, MCPToolConfigParam._schema)
+    made: MCPToolConfigParam = entry(_decode, value, "/components/schemas/MCPToolConfigParam")
     return made
 
 
@@ -57,19 +57,19 @@ def _decode(src: Any, cls: Any = MCPToolConfigParam) -> Any:
     v: Any
     if src.__class__ is not dict:
         src = {**src}
-    n = 0
+    n = 2
     self = _new(cls)
     if "defer_loading" in src:
-        n += 1
         self.defer_loading = src["defer_loading"]
     else:
         self.defer_loading = UNSET
+        n -= 1
     if "enabled" in src:
-        n += 1
         self.enabled = src["enabled"]
     else:
         self.enabled = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -42,8 +42,8 @@ class MCPToolListingBlock(ModelBase):
             "tools": _many(self.tools),
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -55,7 +55,7 @@ class MCPToolListingBlock(ModelBase):
 
 def decode(value: Any) -> MCPToolListingBlock:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: MCPToolListingBlock = entry(_decode, value, MCPToolListingBlock._schema)
+    made: MCPToolListingBlock = entry(_decode, value, "/components/schemas/MCPToolListingBlock")
     return made
 
 
@@ -68,7 +68,7 @@ def _decode(src: Any, cls: Any = MCPToolListingBlock) -> Any:
         raise TypeError
     self.tools = [_mcp_tool(x) for x in v]
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 3 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 3 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

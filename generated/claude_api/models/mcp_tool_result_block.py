@@ -44,8 +44,8 @@ class MCPToolResultBlock(ModelBase):
             "tool_use_id": self.tool_use_id,
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -57,7 +57,7 @@ class MCPToolResultBlock(ModelBase):
 
 def decode(value: Any) -> MCPToolResultBlock:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: MCPToolResultBlock = entry(_decode, value, MCPToolResultBlock._schema)
+    made: MCPToolResultBlock = entry(_decode, value, "/components/schemas/MCPToolResultBlock")
     return made
 
 
@@ -68,7 +68,7 @@ def _decode(src: Any, cls: Any = MCPToolResultBlock) -> Any:
     self.is_error = src["is_error"]
     self.tool_use_id = src["tool_use_id"]
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 4 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 4 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

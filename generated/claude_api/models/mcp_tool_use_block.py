@@ -42,8 +42,8 @@ class MCPToolUseBlock(ModelBase):
             "server_name": self.server_name,
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -55,7 +55,7 @@ class MCPToolUseBlock(ModelBase):
 
 def decode(value: Any) -> MCPToolUseBlock:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: MCPToolUseBlock = entry(_decode, value, MCPToolUseBlock._schema)
+    made: MCPToolUseBlock = entry(_decode, value, "/components/schemas/MCPToolUseBlock")
     return made
 
 
@@ -70,7 +70,7 @@ def _decode(src: Any, cls: Any = MCPToolUseBlock) -> Any:
     self.name = src["name"]
     self.server_name = src["server_name"]
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 5 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 5 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -53,8 +53,8 @@ class MCPToolUseBlockParam(ModelBase):
         }
         if (v := self.cache_control) is not UNSET:
             d["cache_control"] = v if v.__class__ in _PLAIN else _encode(v)
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -66,13 +66,13 @@ class MCPToolUseBlockParam(ModelBase):
 
 def decode(value: Any) -> MCPToolUseBlockParam:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: MCPToolUseBlockParam = entry(_decode, value, MCPToolUseBlockParam._schema)
+    made: MCPToolUseBlockParam = entry(_decode, value, "/components/schemas/MCPToolUseBlockParam")
     return made
 
 
 def _decode(src: Any, cls: Any = MCPToolUseBlockParam) -> Any:
     v: Any
-    n = 5
+    n = 6
     self = _new(cls)
     self.id = src["id"]
     v = src["input"]
@@ -83,12 +83,12 @@ def _decode(src: Any, cls: Any = MCPToolUseBlockParam) -> Any:
     self.server_name = src["server_name"]
     self.type = src["type"]
     if "cache_control" in src:
-        n += 1
         v = src["cache_control"]
         self.cache_control = None if v is None else _cache_control_ephemeral_param(v)
     else:
         self.cache_control = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -63,8 +63,8 @@ class MCPToolsetParam(ModelBase):
             d["default_config"] = v if v.__class__ in _PLAIN else _encode(v)
         if (v := self.tools) is not UNSET:
             d["tools"] = _many(v)
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -76,45 +76,45 @@ class MCPToolsetParam(ModelBase):
 
 def decode(value: Any) -> MCPToolsetParam:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: MCPToolsetParam = entry(_decode, value, MCPToolsetParam._schema)
+    made: MCPToolsetParam = entry(_decode, value, "/components/schemas/MCPToolsetParam")
     return made
 
 
 def _decode(src: Any, cls: Any = MCPToolsetParam) -> Any:
     v: Any
-    n = 2
+    n = 6
     self = _new(cls)
     self.mcp_server_name = src["mcp_server_name"]
     self.type = src["type"]
     if "cache_control" in src:
-        n += 1
         v = src["cache_control"]
         self.cache_control = None if v is None else _cache_control_ephemeral_param(v)
     else:
         self.cache_control = UNSET
+        n -= 1
     if "configs" in src:
-        n += 1
         v = src["configs"]
         if v is not None and v.__class__ is not dict:
             raise TypeError
         self.configs = None if v is None else {k: _mcp_tool_config_param(x) for k, x in v.items()}
     else:
         self.configs = UNSET
+        n -= 1
     if "default_config" in src:
-        n += 1
         v = src["default_config"]
         self.default_config = None if v is None else _mcp_tool_default_config_param(v)
     else:
         self.default_config = UNSET
+        n -= 1
     if "tools" in src:
-        n += 1
         v = src["tools"]
         if v is not None and v.__class__ is not list:
             raise TypeError
         self.tools = None if v is None else [_mcp_tool_param(x) for x in v]
     else:
         self.tools = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -36,8 +36,8 @@ class MemberRemoveResponse(ModelBase):
             "user_id": self.user_id,
             "workspace_id": self.workspace_id,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -49,7 +49,7 @@ class MemberRemoveResponse(ModelBase):
 
 def decode(value: Any) -> MemberRemoveResponse:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: MemberRemoveResponse = entry(_decode, value, MemberRemoveResponse._schema)
+    made: MemberRemoveResponse = entry(_decode, value, "/components/schemas/MemberRemoveResponse")
     return made
 
 
@@ -59,7 +59,7 @@ def _decode(src: Any, cls: Any = MemberRemoveResponse) -> Any:
     self.type = src["type"]
     self.user_id = src["user_id"]
     self.workspace_id = src["workspace_id"]
-    self.additional_properties = {} if len(src) == 3 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 3 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -96,8 +96,8 @@ class Message(ModelBase):
             d["stop_sequence"] = v
         if (v := self.input_transformations) is not UNSET:
             d["input_transformations"] = _many(v)
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -121,13 +121,13 @@ class Message(ModelBase):
 
 def decode(value: Any) -> Message:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: Message = entry(_decode, value, Message._schema)
+    made: Message = entry(_decode, value, "/components/schemas/Message")
     return made
 
 
 def _decode(src: Any, cls: Any = Message) -> Any:
     v: Any
-    n = 6
+    n = 9
     self = _new(cls)
     self.id = src["id"]
     self.content = _content_block_list(src["content"])
@@ -136,46 +136,51 @@ def _decode(src: Any, cls: Any = Message) -> Any:
     self.type = src["type"]
     self.usage = _usage(src["usage"])
     if "container" in src:
-        n += 1
         v = src["container"]
         self.container = None if v is None else _container(v)
     else:
         self.container = UNSET
+        n -= 1
+    if "stop_reason" in src:
+        self.stop_reason = src["stop_reason"]
+    else:
+        self.stop_reason = UNSET
+        n -= 1
+    if "stop_sequence" in src:
+        self.stop_sequence = src["stop_sequence"]
+    else:
+        self.stop_sequence = UNSET
+        n -= 1
+    if len(src) == n:  # nothing is left; most answers have none of these
+        self.context_management = self.diagnostics = self.stop_details = self.input_transformations = UNSET
+        self._extra = None
+        return self
+    n += 4
     if "context_management" in src:
-        n += 1
         v = src["context_management"]
         self.context_management = None if v is None else _context_management_response(v)
     else:
         self.context_management = UNSET
+        n -= 1
     if "diagnostics" in src:
-        n += 1
         v = src["diagnostics"]
         self.diagnostics = None if v is None else _diagnostics(v)
     else:
         self.diagnostics = UNSET
+        n -= 1
     if "stop_details" in src:
-        n += 1
         v = src["stop_details"]
         self.stop_details = None if v is None else _refusal_stop_details(v)
     else:
         self.stop_details = UNSET
-    if "stop_reason" in src:
-        n += 1
-        self.stop_reason = src["stop_reason"]
-    else:
-        self.stop_reason = UNSET
-    if "stop_sequence" in src:
-        n += 1
-        self.stop_sequence = src["stop_sequence"]
-    else:
-        self.stop_sequence = UNSET
+        n -= 1
     if "input_transformations" in src:
-        n += 1
         v = src["input_transformations"]
         self.input_transformations = None if v is None else _input_transformation_list(v)
     else:
         self.input_transformations = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -70,8 +70,8 @@ class MessageBatch(ModelBase):
             d["ended_at"] = _encode(v)
         if (v := self.results_url) is not UNSET:
             d["results_url"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -83,13 +83,13 @@ class MessageBatch(ModelBase):
 
 def decode(value: Any) -> MessageBatch:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: MessageBatch = entry(_decode, value, MessageBatch._schema)
+    made: MessageBatch = entry(_decode, value, "/components/schemas/MessageBatch")
     return made
 
 
 def _decode(src: Any, cls: Any = MessageBatch) -> Any:
     v: Any
-    n = 6
+    n = 10
     self = _new(cls)
     self.id = src["id"]
     self.created_at = _timestamp(src["created_at"])
@@ -98,29 +98,29 @@ def _decode(src: Any, cls: Any = MessageBatch) -> Any:
     self.request_counts = _message_batch_request_counts(src["request_counts"])
     self.type = src["type"]
     if "archived_at" in src:
-        n += 1
         v = src["archived_at"]
         self.archived_at = None if v is None else _timestamp(v)
     else:
         self.archived_at = UNSET
+        n -= 1
     if "cancel_initiated_at" in src:
-        n += 1
         v = src["cancel_initiated_at"]
         self.cancel_initiated_at = None if v is None else _timestamp(v)
     else:
         self.cancel_initiated_at = UNSET
+        n -= 1
     if "ended_at" in src:
-        n += 1
         v = src["ended_at"]
         self.ended_at = None if v is None else _timestamp(v)
     else:
         self.ended_at = UNSET
+        n -= 1
     if "results_url" in src:
-        n += 1
         self.results_url = src["results_url"]
     else:
         self.results_url = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

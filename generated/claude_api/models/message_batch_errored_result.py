@@ -39,8 +39,8 @@ class MessageBatchErroredResult(ModelBase):
             "error": v if (v := self.error).__class__ in _PLAIN else _encode(v),
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -52,7 +52,7 @@ class MessageBatchErroredResult(ModelBase):
 
 def decode(value: Any) -> MessageBatchErroredResult:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: MessageBatchErroredResult = entry(_decode, value, MessageBatchErroredResult._schema)
+    made: MessageBatchErroredResult = entry(_decode, value, "/components/schemas/MessageBatchErroredResult")
     return made
 
 
@@ -61,7 +61,7 @@ def _decode(src: Any, cls: Any = MessageBatchErroredResult) -> Any:
     self = _new(cls)
     self.error = _error_response(src["error"])
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

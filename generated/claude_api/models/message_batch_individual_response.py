@@ -39,8 +39,8 @@ class MessageBatchIndividualResponse(ModelBase):
             "custom_id": self.custom_id,
             "result": v if (v := self.result).__class__ in _PLAIN else _encode(v),
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -52,7 +52,7 @@ class MessageBatchIndividualResponse(ModelBase):
 
 def decode(value: Any) -> MessageBatchIndividualResponse:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: MessageBatchIndividualResponse = entry(_decode, value, MessageBatchIndividualResponse._schema)
+    made: MessageBatchIndividualResponse = entry(_decode, value, "/components/schemas/MessageBatchIndividualResponse")
     return made
 
 
@@ -61,7 +61,7 @@ def _decode(src: Any, cls: Any = MessageBatchIndividualResponse) -> Any:
     self = _new(cls)
     self.custom_id = src["custom_id"]
     self.result = _message_batch_result(src["result"])
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -43,8 +43,8 @@ class MessageBatchRequestCounts(ModelBase):
             "processing": self.processing,
             "succeeded": self.succeeded,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -56,7 +56,7 @@ class MessageBatchRequestCounts(ModelBase):
 
 def decode(value: Any) -> MessageBatchRequestCounts:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: MessageBatchRequestCounts = entry(_decode, value, MessageBatchRequestCounts._schema)
+    made: MessageBatchRequestCounts = entry(_decode, value, "/components/schemas/MessageBatchRequestCounts")
     return made
 
 
@@ -68,7 +68,7 @@ def _decode(src: Any, cls: Any = MessageBatchRequestCounts) -> Any:
     self.expired = src["expired"]
     self.processing = src["processing"]
     self.succeeded = src["succeeded"]
-    self.additional_properties = {} if len(src) == 5 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 5 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -35,8 +35,8 @@ class MessageBatchSucceededResult(ModelBase):
             "message": v if (v := self.message).__class__ in _PLAIN else _encode(v),
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -48,7 +48,7 @@ class MessageBatchSucceededResult(ModelBase):
 
 def decode(value: Any) -> MessageBatchSucceededResult:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: MessageBatchSucceededResult = entry(_decode, value, MessageBatchSucceededResult._schema)
+    made: MessageBatchSucceededResult = entry(_decode, value, "/components/schemas/MessageBatchSucceededResult")
     return made
 
 
@@ -57,7 +57,7 @@ def _decode(src: Any, cls: Any = MessageBatchSucceededResult) -> Any:
     self = _new(cls)
     self.message = _message(src["message"])
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -52,8 +52,8 @@ class MessageDelta(ModelBase):
             d["stop_reason"] = v
         if (v := self.stop_sequence) is not UNSET:
             d["stop_sequence"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -65,7 +65,7 @@ class MessageDelta(ModelBase):
 
 def decode(value: Any) -> MessageDelta:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: MessageDelta = entry(_decode, value, MessageDelta._schema)
+    made: MessageDelta = entry(_decode, value, "/components/schemas/MessageDelta")
     return made
 
 
@@ -73,31 +73,31 @@ def _decode(src: Any, cls: Any = MessageDelta) -> Any:
     v: Any
     if src.__class__ is not dict:
         src = {**src}
-    n = 0
+    n = 4
     self = _new(cls)
     if "container" in src:
-        n += 1
         v = src["container"]
         self.container = None if v is None else _container(v)
     else:
         self.container = UNSET
+        n -= 1
     if "stop_details" in src:
-        n += 1
         v = src["stop_details"]
         self.stop_details = None if v is None else _refusal_stop_details(v)
     else:
         self.stop_details = UNSET
+        n -= 1
     if "stop_reason" in src:
-        n += 1
         self.stop_reason = src["stop_reason"]
     else:
         self.stop_reason = UNSET
+        n -= 1
     if "stop_sequence" in src:
-        n += 1
         self.stop_sequence = src["stop_sequence"]
     else:
         self.stop_sequence = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

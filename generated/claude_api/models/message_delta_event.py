@@ -57,8 +57,8 @@ class MessageDeltaEvent(ModelBase):
             d["context_management"] = v if v.__class__ in _PLAIN else _encode(v)
         if (v := self.input_transformations) is not UNSET:
             d["input_transformations"] = _many(v)
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -70,7 +70,7 @@ class MessageDeltaEvent(ModelBase):
 
 def decode(value: Any) -> MessageDeltaEvent:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: MessageDeltaEvent = entry(_decode, value, MessageDeltaEvent._schema)
+    made: MessageDeltaEvent = entry(_decode, value, "/components/schemas/MessageDeltaEvent")
     return made
 
 
@@ -81,19 +81,24 @@ def _decode(src: Any, cls: Any = MessageDeltaEvent) -> Any:
     self.delta = _message_delta(src["delta"])
     self.type = src["type"]
     self.usage = _message_delta_usage(src["usage"])
+    if len(src) == n:  # nothing is left; most answers have none of these
+        self.context_management = self.input_transformations = UNSET
+        self._extra = None
+        return self
+    n += 2
     if "context_management" in src:
-        n += 1
         v = src["context_management"]
         self.context_management = None if v is None else _context_management_response(v)
     else:
         self.context_management = UNSET
+        n -= 1
     if "input_transformations" in src:
-        n += 1
         v = src["input_transformations"]
         self.input_transformations = None if v is None else _input_transformation_list(v)
     else:
         self.input_transformations = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -71,8 +71,8 @@ class MessageDeltaUsage(ModelBase):
             d["output_tokens_details"] = v if v.__class__ in _PLAIN else _encode(v)
         if (v := self.server_tool_use) is not UNSET:
             d["server_tool_use"] = v if v.__class__ in _PLAIN else _encode(v)
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -84,55 +84,60 @@ class MessageDeltaUsage(ModelBase):
 
 def decode(value: Any) -> MessageDeltaUsage:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: MessageDeltaUsage = entry(_decode, value, MessageDeltaUsage._schema)
+    made: MessageDeltaUsage = entry(_decode, value, "/components/schemas/MessageDeltaUsage")
     return made
 
 
 def _decode(src: Any, cls: Any = MessageDeltaUsage) -> Any:
     v: Any
-    n = 1
+    n = 7
     self = _new(cls)
     self.output_tokens = src["output_tokens"]
     if "cache_creation_input_tokens" in src:
-        n += 1
         self.cache_creation_input_tokens = src["cache_creation_input_tokens"]
     else:
         self.cache_creation_input_tokens = UNSET
+        n -= 1
     if "cache_read_input_tokens" in src:
-        n += 1
         self.cache_read_input_tokens = src["cache_read_input_tokens"]
     else:
         self.cache_read_input_tokens = UNSET
-    if "fallback_credit" in src:
-        n += 1
-        v = src["fallback_credit"]
-        self.fallback_credit = None if v is None else _fallback_credit_usage(v)
-    else:
-        self.fallback_credit = UNSET
+        n -= 1
     if "input_tokens" in src:
-        n += 1
         self.input_tokens = src["input_tokens"]
     else:
         self.input_tokens = UNSET
+        n -= 1
     if "iterations" in src:
-        n += 1
         v = src["iterations"]
         self.iterations = None if v is None else _iteration_usage_list(v)
     else:
         self.iterations = UNSET
+        n -= 1
     if "output_tokens_details" in src:
-        n += 1
         v = src["output_tokens_details"]
         self.output_tokens_details = None if v is None else _output_tokens_details(v)
     else:
         self.output_tokens_details = UNSET
+        n -= 1
     if "server_tool_use" in src:
-        n += 1
         v = src["server_tool_use"]
         self.server_tool_use = None if v is None else _server_tool_usage(v)
     else:
         self.server_tool_use = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    if len(src) == n:  # nothing is left; most answers have none of these
+        self.fallback_credit = UNSET
+        self._extra = None
+        return self
+    n += 1
+    if "fallback_credit" in src:
+        v = src["fallback_credit"]
+        self.fallback_credit = None if v is None else _fallback_credit_usage(v)
+    else:
+        self.fallback_credit = UNSET
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._lazy import TagTable
+from .._lazy import tag_table, unlisted
 from .._model import entry, union_of
 from ..types import Unknown
 
@@ -44,13 +44,12 @@ def decode(value: Any) -> MessageParam:
     return made
 
 
-_TABLE = TagTable(
-    UnknownMessageParam,
+_TABLE = tag_table(
     {
         "user": "user_message_param",
         "assistant": "assistant_message_param",
         "system": "system_message_param",
-    },
+    }
 )
 
 
@@ -58,7 +57,7 @@ def _decode(value: Any) -> Any:
     try:
         decoder = _TABLE[value["role"]]
     except KeyError:
-        decoder = _TABLE[None]
+        decoder = unlisted(value.get("role"), UnknownMessageParam)
     return decoder(value)
 
 
@@ -66,12 +65,11 @@ def _decode_list(values: Any) -> Any:
     if values.__class__ is not list:
         raise TypeError
     made: list[Any] = []
-    add = made.append
     try:
         for x in values:
-            add(_TABLE[x["role"]](x))
+            made.append(_TABLE[x["role"]](x))
     except KeyError:
-        if "role" in values[len(made)]:
+        if values[len(made)].get("role") in _TABLE:
             raise
         made += map(_decode, values[len(made) :])
     return made

@@ -39,8 +39,8 @@ class MessageStartEvent(ModelBase):
             "message": v if (v := self.message).__class__ in _PLAIN else _encode(v),
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -52,7 +52,7 @@ class MessageStartEvent(ModelBase):
 
 def decode(value: Any) -> MessageStartEvent:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: MessageStartEvent = entry(_decode, value, MessageStartEvent._schema)
+    made: MessageStartEvent = entry(_decode, value, "/components/schemas/MessageStartEvent")
     return made
 
 
@@ -61,7 +61,7 @@ def _decode(src: Any, cls: Any = MessageStartEvent) -> Any:
     self = _new(cls)
     self.message = _message(src["message"])
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -43,8 +43,8 @@ class MessageTokensCount(ModelBase):
         }
         if (v := self.context_management) is not UNSET:
             d["context_management"] = v if v.__class__ in _PLAIN else _encode(v)
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -56,7 +56,7 @@ class MessageTokensCount(ModelBase):
 
 def decode(value: Any) -> MessageTokensCount:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: MessageTokensCount = entry(_decode, value, MessageTokensCount._schema)
+    made: MessageTokensCount = entry(_decode, value, "/components/schemas/MessageTokensCount")
     return made
 
 
@@ -65,13 +65,18 @@ def _decode(src: Any, cls: Any = MessageTokensCount) -> Any:
     n = 1
     self = _new(cls)
     self.input_tokens = src["input_tokens"]
+    if len(src) == n:  # nothing is left; most answers have none of these
+        self.context_management = UNSET
+        self._extra = None
+        return self
+    n += 1
     if "context_management" in src:
-        n += 1
         v = src["context_management"]
         self.context_management = None if v is None else _count_tokens_context_management_response(v)
     else:
         self.context_management = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -32,8 +32,8 @@ class MetadataParam(ModelBase):
         d: dict[str, Any] = {}
         if (v := self.user_id) is not UNSET:
             d["user_id"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -45,7 +45,7 @@ class MetadataParam(ModelBase):
 
 def decode(value: Any) -> MetadataParam:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: MetadataParam = entry(_decode, value, MetadataParam._schema)
+    made: MetadataParam = entry(_decode, value, "/components/schemas/MetadataParam")
     return made
 
 
@@ -53,14 +53,14 @@ def _decode(src: Any, cls: Any = MetadataParam) -> Any:
     v: Any
     if src.__class__ is not dict:
         src = {**src}
-    n = 0
+    n = 1
     self = _new(cls)
     if "user_id" in src:
-        n += 1
         self.user_id = src["user_id"]
     else:
         self.user_id = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

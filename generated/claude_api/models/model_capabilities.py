@@ -75,8 +75,8 @@ class ModelCapabilities(ModelBase):
             d["compaction"] = v if v.__class__ in _PLAIN else _encode(v)
         if (v := self.server_tools) is not UNSET:
             d["server_tools"] = v if v.__class__ in _PLAIN else _encode(v)
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -88,13 +88,13 @@ class ModelCapabilities(ModelBase):
 
 def decode(value: Any) -> ModelCapabilities:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ModelCapabilities = entry(_decode, value, ModelCapabilities._schema)
+    made: ModelCapabilities = entry(_decode, value, "/components/schemas/ModelCapabilities")
     return made
 
 
 def _decode(src: Any, cls: Any = ModelCapabilities) -> Any:
     v: Any
-    n = 9
+    n = 11
     self = _new(cls)
     self.batch = _capability_support(src["batch"])
     self.citations = _capability_support(src["citations"])
@@ -106,18 +106,18 @@ def _decode(src: Any, cls: Any = ModelCapabilities) -> Any:
     self.structured_outputs = _capability_support(src["structured_outputs"])
     self.thinking = _thinking_capability(src["thinking"])
     if "compaction" in src:
-        n += 1
         v = src["compaction"]
         self.compaction = None if v is None else _compaction_capability(v)
     else:
         self.compaction = UNSET
+        n -= 1
     if "server_tools" in src:
-        n += 1
         v = src["server_tools"]
         self.server_tools = None if v is None else _server_tools_capability(v)
     else:
         self.server_tools = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

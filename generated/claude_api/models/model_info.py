@@ -84,8 +84,8 @@ class ModelInfo(ModelBase):
             d["max_tokens"] = v
         if (v := self.retires_at) is not UNSET:
             d["retires_at"] = _encode(v)
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -97,65 +97,65 @@ class ModelInfo(ModelBase):
 
 def decode(value: Any) -> ModelInfo:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ModelInfo = entry(_decode, value, ModelInfo._schema)
+    made: ModelInfo = entry(_decode, value, "/components/schemas/ModelInfo")
     return made
 
 
 def _decode(src: Any, cls: Any = ModelInfo) -> Any:
     v: Any
-    n = 4
+    n = 12
     self = _new(cls)
     self.id = src["id"]
     self.created_at = _timestamp(src["created_at"])
     self.display_name = src["display_name"]
     self.type = src["type"]
     if "allowed_fallback_models" in src:
-        n += 1
         v = src["allowed_fallback_models"]
         if v is not None and v.__class__ is not list:
             raise TypeError
         self.allowed_fallback_models = v
     else:
         self.allowed_fallback_models = UNSET
+        n -= 1
     if "capabilities" in src:
-        n += 1
         v = src["capabilities"]
         self.capabilities = None if v is None else _model_capabilities(v)
     else:
         self.capabilities = UNSET
+        n -= 1
     if "deprecated_at" in src:
-        n += 1
         v = src["deprecated_at"]
         self.deprecated_at = None if v is None else _timestamp(v)
     else:
         self.deprecated_at = UNSET
+        n -= 1
     if "lifecycle" in src:
-        n += 1
         self.lifecycle = src["lifecycle"]
     else:
         self.lifecycle = UNSET
+        n -= 1
     if "line" in src:
-        n += 1
         self.line = src["line"]
     else:
         self.line = UNSET
+        n -= 1
     if "max_input_tokens" in src:
-        n += 1
         self.max_input_tokens = src["max_input_tokens"]
     else:
         self.max_input_tokens = UNSET
+        n -= 1
     if "max_tokens" in src:
-        n += 1
         self.max_tokens = src["max_tokens"]
     else:
         self.max_tokens = UNSET
+        n -= 1
     if "retires_at" in src:
-        n += 1
         v = src["retires_at"]
         self.retires_at = None if v is None else _timestamp(v)
     else:
         self.retires_at = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

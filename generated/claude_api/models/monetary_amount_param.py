@@ -33,8 +33,8 @@ class MonetaryAmountParam(ModelBase):
             "amount": self.amount,
             "currency": self.currency,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -46,7 +46,7 @@ class MonetaryAmountParam(ModelBase):
 
 def decode(value: Any) -> MonetaryAmountParam:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: MonetaryAmountParam = entry(_decode, value, MonetaryAmountParam._schema)
+    made: MonetaryAmountParam = entry(_decode, value, "/components/schemas/MonetaryAmountParam")
     return made
 
 
@@ -55,7 +55,7 @@ def _decode(src: Any, cls: Any = MonetaryAmountParam) -> Any:
     self = _new(cls)
     self.amount = src["amount"]
     self.currency = src["currency"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -73,8 +73,8 @@ class NewOrganizationWebhookEndpoint(ModelBase):
             "updated_at": _encode(self.updated_at),
             "url": self.url,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -86,7 +86,7 @@ class NewOrganizationWebhookEndpoint(ModelBase):
 
 def decode(value: Any) -> NewOrganizationWebhookEndpoint:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: NewOrganizationWebhookEndpoint = entry(_decode, value, NewOrganizationWebhookEndpoint._schema)
+    made: NewOrganizationWebhookEndpoint = entry(_decode, value, "/components/schemas/NewOrganizationWebhookEndpoint")
     return made
 
 
@@ -106,7 +106,7 @@ def _decode(src: Any, cls: Any = NewOrganizationWebhookEndpoint) -> Any:
     self.state = src["state"]
     self.updated_at = _timestamp(src["updated_at"])
     self.url = src["url"]
-    self.additional_properties = {} if len(src) == 10 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 10 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -39,8 +39,8 @@ class OrganizationComplianceSettings(ModelBase):
             "state": v if (v := self.state).__class__ in _PLAIN else _encode(v),
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -52,7 +52,7 @@ class OrganizationComplianceSettings(ModelBase):
 
 def decode(value: Any) -> OrganizationComplianceSettings:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: OrganizationComplianceSettings = entry(_decode, value, OrganizationComplianceSettings._schema)
+    made: OrganizationComplianceSettings = entry(_decode, value, "/components/schemas/OrganizationComplianceSettings")
     return made
 
 
@@ -61,7 +61,7 @@ def _decode(src: Any, cls: Any = OrganizationComplianceSettings) -> Any:
     self = _new(cls)
     self.state = _compliance_settings_state(src["state"])
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

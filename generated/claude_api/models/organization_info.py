@@ -36,8 +36,8 @@ class OrganizationInfo(ModelBase):
             "name": self.name,
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -49,7 +49,7 @@ class OrganizationInfo(ModelBase):
 
 def decode(value: Any) -> OrganizationInfo:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: OrganizationInfo = entry(_decode, value, OrganizationInfo._schema)
+    made: OrganizationInfo = entry(_decode, value, "/components/schemas/OrganizationInfo")
     return made
 
 
@@ -59,7 +59,7 @@ def _decode(src: Any, cls: Any = OrganizationInfo) -> Any:
     self.id = src["id"]
     self.name = src["name"]
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 3 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 3 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

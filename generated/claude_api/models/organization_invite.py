@@ -62,8 +62,8 @@ class OrganizationInvite(ModelBase):
         }
         if (v := self.accepted_at) is not UNSET:
             d["accepted_at"] = _encode(v)
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -75,13 +75,13 @@ class OrganizationInvite(ModelBase):
 
 def decode(value: Any) -> OrganizationInvite:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: OrganizationInvite = entry(_decode, value, OrganizationInvite._schema)
+    made: OrganizationInvite = entry(_decode, value, "/components/schemas/OrganizationInvite")
     return made
 
 
 def _decode(src: Any, cls: Any = OrganizationInvite) -> Any:
     v: Any
-    n = 8
+    n = 9
     self = _new(cls)
     self.id = src["id"]
     self.email = src["email"]
@@ -95,12 +95,12 @@ def _decode(src: Any, cls: Any = OrganizationInvite) -> Any:
     self.status = src["status"]
     self.type = src["type"]
     if "accepted_at" in src:
-        n += 1
         v = src["accepted_at"]
         self.accepted_at = None if v is None else _timestamp(v)
     else:
         self.accepted_at = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

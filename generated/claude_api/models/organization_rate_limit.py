@@ -60,8 +60,8 @@ class OrganizationRateLimit(ModelBase):
             d["group_type"] = v
         if (v := self.models) is not UNSET:
             d["models"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -73,13 +73,13 @@ class OrganizationRateLimit(ModelBase):
 
 def decode(value: Any) -> OrganizationRateLimit:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: OrganizationRateLimit = entry(_decode, value, OrganizationRateLimit._schema)
+    made: OrganizationRateLimit = entry(_decode, value, "/components/schemas/OrganizationRateLimit")
     return made
 
 
 def _decode(src: Any, cls: Any = OrganizationRateLimit) -> Any:
     v: Any
-    n = 2
+    n = 6
     self = _new(cls)
     v = src["limits"]
     if v.__class__ is not list:
@@ -87,30 +87,30 @@ def _decode(src: Any, cls: Any = OrganizationRateLimit) -> Any:
     self.limits = [_organization_rate_limit_value(x) for x in v]
     self.type = src["type"]
     if "id" in src:
-        n += 1
         self.id = src["id"]
     else:
         self.id = UNSET
+        n -= 1
     if "group" in src:
-        n += 1
         v = src["group"]
         self.group = None if v is None else _organization_rate_limit_group(v)
     else:
         self.group = UNSET
+        n -= 1
     if "group_type" in src:
-        n += 1
         self.group_type = src["group_type"]
     else:
         self.group_type = UNSET
+        n -= 1
     if "models" in src:
-        n += 1
         v = src["models"]
         if v is not None and v.__class__ is not list:
             raise TypeError
         self.models = v
     else:
         self.models = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

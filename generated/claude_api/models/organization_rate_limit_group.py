@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._lazy import TagTable
+from .._lazy import tag_table, unlisted
 from .._model import entry, union_of
 from ..types import Unknown
 
@@ -55,8 +55,7 @@ def decode(value: Any) -> OrganizationRateLimitGroup:
     return made
 
 
-_TABLE = TagTable(
-    UnknownOrganizationRateLimitGroup,
+_TABLE = tag_table(
     {
         "model_group": "organization_rate_limit_model_group",
         "batch": "organization_rate_limit_batch_group",
@@ -64,7 +63,7 @@ _TABLE = TagTable(
         "files": "organization_rate_limit_files_group",
         "skills": "organization_rate_limit_skills_group",
         "web_search": "organization_rate_limit_web_search_group",
-    },
+    }
 )
 
 
@@ -72,7 +71,7 @@ def _decode(value: Any) -> Any:
     try:
         decoder = _TABLE[value["type"]]
     except KeyError:
-        decoder = _TABLE[None]
+        decoder = unlisted(value.get("type"), UnknownOrganizationRateLimitGroup)
     return decoder(value)
 
 
@@ -80,12 +79,11 @@ def _decode_list(values: Any) -> Any:
     if values.__class__ is not list:
         raise TypeError
     made: list[Any] = []
-    add = made.append
     try:
         for x in values:
-            add(_TABLE[x["type"]](x))
+            made.append(_TABLE[x["type"]](x))
     except KeyError:
-        if "type" in values[len(made)]:
+        if values[len(made)].get("type") in _TABLE:
             raise
         made += map(_decode, values[len(made) :])
     return made

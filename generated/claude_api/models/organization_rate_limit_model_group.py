@@ -36,8 +36,8 @@ class OrganizationRateLimitModelGroup(ModelBase):
             "display_name": self.display_name,
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -49,7 +49,7 @@ class OrganizationRateLimitModelGroup(ModelBase):
 
 def decode(value: Any) -> OrganizationRateLimitModelGroup:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: OrganizationRateLimitModelGroup = entry(_decode, value, OrganizationRateLimitModelGroup._schema)
+    made: OrganizationRateLimitModelGroup = entry(_decode, value, "/components/schemas/OrganizationRateLimitModelGroup")
     return made
 
 
@@ -59,7 +59,7 @@ def _decode(src: Any, cls: Any = OrganizationRateLimitModelGroup) -> Any:
     self.id = src["id"]
     self.display_name = src["display_name"]
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 3 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 3 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -34,8 +34,8 @@ class OrganizationRateLimitValue(ModelBase):
             "type": self.type,
             "value": self.value,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -47,7 +47,7 @@ class OrganizationRateLimitValue(ModelBase):
 
 def decode(value: Any) -> OrganizationRateLimitValue:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: OrganizationRateLimitValue = entry(_decode, value, OrganizationRateLimitValue._schema)
+    made: OrganizationRateLimitValue = entry(_decode, value, "/components/schemas/OrganizationRateLimitValue")
     return made
 
 
@@ -56,7 +56,7 @@ def _decode(src: Any, cls: Any = OrganizationRateLimitValue) -> Any:
     self = _new(cls)
     self.type = src["type"]
     self.value = src["value"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

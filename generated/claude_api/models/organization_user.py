@@ -51,8 +51,8 @@ class OrganizationUser(ModelBase):
             "role": self.role,
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -64,7 +64,7 @@ class OrganizationUser(ModelBase):
 
 def decode(value: Any) -> OrganizationUser:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: OrganizationUser = entry(_decode, value, OrganizationUser._schema)
+    made: OrganizationUser = entry(_decode, value, "/components/schemas/OrganizationUser")
     return made
 
 
@@ -77,7 +77,7 @@ def _decode(src: Any, cls: Any = OrganizationUser) -> Any:
     self.name = src["name"]
     self.role = src["role"]
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 6 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 6 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

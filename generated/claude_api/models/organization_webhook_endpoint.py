@@ -70,8 +70,8 @@ class OrganizationWebhookEndpoint(ModelBase):
             "updated_at": _encode(self.updated_at),
             "url": self.url,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -83,7 +83,7 @@ class OrganizationWebhookEndpoint(ModelBase):
 
 def decode(value: Any) -> OrganizationWebhookEndpoint:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: OrganizationWebhookEndpoint = entry(_decode, value, OrganizationWebhookEndpoint._schema)
+    made: OrganizationWebhookEndpoint = entry(_decode, value, "/components/schemas/OrganizationWebhookEndpoint")
     return made
 
 
@@ -102,7 +102,7 @@ def _decode(src: Any, cls: Any = OrganizationWebhookEndpoint) -> Any:
     self.state = src["state"]
     self.updated_at = _timestamp(src["updated_at"])
     self.url = src["url"]
-    self.additional_properties = {} if len(src) == 9 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 9 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

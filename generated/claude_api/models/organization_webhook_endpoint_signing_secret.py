@@ -31,8 +31,8 @@ class OrganizationWebhookEndpointSigningSecret(ModelBase):
         d: dict[str, Any] = {
             "signing_secret": self.signing_secret,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -45,7 +45,7 @@ class OrganizationWebhookEndpointSigningSecret(ModelBase):
 def decode(value: Any) -> OrganizationWebhookEndpointSigningSecret:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
     made: OrganizationWebhookEndpointSigningSecret = entry(
-        _decode, value, OrganizationWebhookEndpointSigningSecret._schema
+        _decode, value, "/components/schemas/OrganizationWebhookEndpointSigningSecret"
     )
     return made
 
@@ -54,7 +54,7 @@ def _decode(src: Any, cls: Any = OrganizationWebhookEndpointSigningSecret) -> An
     v: Any
     self = _new(cls)
     self.signing_secret = src["signing_secret"]
-    self.additional_properties = {} if len(src) == 1 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 1 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -34,8 +34,8 @@ class OutputBehaviorUpdateExistingParam(ModelBase):
             "memory_store_id": self.memory_store_id,
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -47,7 +47,9 @@ class OutputBehaviorUpdateExistingParam(ModelBase):
 
 def decode(value: Any) -> OutputBehaviorUpdateExistingParam:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: OutputBehaviorUpdateExistingParam = entry(_decode, value, OutputBehaviorUpdateExistingParam._schema)
+    made: OutputBehaviorUpdateExistingParam = entry(
+        _decode, value, "/components/schemas/OutputBehaviorUpdateExistingParam"
+    )
     return made
 
 
@@ -56,7 +58,7 @@ def _decode(src: Any, cls: Any = OutputBehaviorUpdateExistingParam) -> Any:
     self = _new(cls)
     self.memory_store_id = src["memory_store_id"]
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -49,8 +49,8 @@ class OutputConfigParam(ModelBase):
             d["format"] = v if v.__class__ in _PLAIN else _encode(v)
         if (v := self.task_budget) is not UNSET:
             d["task_budget"] = v if v.__class__ in _PLAIN else _encode(v)
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -62,7 +62,7 @@ class OutputConfigParam(ModelBase):
 
 def decode(value: Any) -> OutputConfigParam:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: OutputConfigParam = entry(_decode, value, OutputConfigParam._schema)
+    made: OutputConfigParam = entry(_decode, value, "/components/schemas/OutputConfigParam")
     return made
 
 
@@ -70,26 +70,31 @@ def _decode(src: Any, cls: Any = OutputConfigParam) -> Any:
     v: Any
     if src.__class__ is not dict:
         src = {**src}
-    n = 0
+    n = 2
     self = _new(cls)
     if "effort" in src:
-        n += 1
         self.effort = src["effort"]
     else:
         self.effort = UNSET
+        n -= 1
     if "format" in src:
-        n += 1
         v = src["format"]
         self.format = None if v is None else _json_output_format_param(v)
     else:
         self.format = UNSET
+        n -= 1
+    if len(src) == n:  # nothing is left; most answers have none of these
+        self.task_budget = UNSET
+        self._extra = None
+        return self
+    n += 1
     if "task_budget" in src:
-        n += 1
         v = src["task_budget"]
         self.task_budget = None if v is None else _token_task_budget_param(v)
     else:
         self.task_budget = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

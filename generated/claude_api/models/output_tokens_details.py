@@ -32,8 +32,8 @@ class OutputTokensDetails(ModelBase):
         d: dict[str, Any] = {
             "thinking_tokens": self.thinking_tokens,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -45,7 +45,7 @@ class OutputTokensDetails(ModelBase):
 
 def decode(value: Any) -> OutputTokensDetails:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: OutputTokensDetails = entry(_decode, value, OutputTokensDetails._schema)
+    made: OutputTokensDetails = entry(_decode, value, "/components/schemas/OutputTokensDetails")
     return made
 
 
@@ -53,7 +53,7 @@ def _decode(src: Any, cls: Any = OutputTokensDetails) -> Any:
     v: Any
     self = _new(cls)
     self.thinking_tokens = src["thinking_tokens"]
-    self.additional_properties = {} if len(src) == 1 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 1 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

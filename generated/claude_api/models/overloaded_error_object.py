@@ -43,8 +43,8 @@ class OverloadedErrorObject(ModelBase):
         }
         if (v := self.details) is not UNSET:
             d["details"] = v if v.__class__ in _PLAIN else _encode(v)
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -56,23 +56,23 @@ class OverloadedErrorObject(ModelBase):
 
 def decode(value: Any) -> OverloadedErrorObject:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: OverloadedErrorObject = entry(_decode, value, OverloadedErrorObject._schema)
+    made: OverloadedErrorObject = entry(_decode, value, "/components/schemas/OverloadedErrorObject")
     return made
 
 
 def _decode(src: Any, cls: Any = OverloadedErrorObject) -> Any:
     v: Any
-    n = 2
+    n = 3
     self = _new(cls)
     self.message = src["message"]
     self.type = src["type"]
     if "details" in src:
-        n += 1
         v = src["details"]
         self.details = None if v is None else _error_details(v)
     else:
         self.details = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -51,8 +51,8 @@ class Packages(ModelBase):
         }
         if (v := self.type) is not UNSET:
             d["type"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -64,13 +64,13 @@ class Packages(ModelBase):
 
 def decode(value: Any) -> Packages:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: Packages = entry(_decode, value, Packages._schema)
+    made: Packages = entry(_decode, value, "/components/schemas/Packages")
     return made
 
 
 def _decode(src: Any, cls: Any = Packages) -> Any:
     v: Any
-    n = 6
+    n = 7
     self = _new(cls)
     v = src["apt"]
     if v.__class__ is not list:
@@ -97,11 +97,11 @@ def _decode(src: Any, cls: Any = Packages) -> Any:
         raise TypeError
     self.pip = v
     if "type" in src:
-        n += 1
         self.type = src["type"]
     else:
         self.type = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

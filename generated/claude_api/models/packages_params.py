@@ -56,8 +56,8 @@ class PackagesParams(ModelBase):
             d["pip"] = v
         if (v := self.type) is not UNSET:
             d["type"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -69,7 +69,7 @@ class PackagesParams(ModelBase):
 
 def decode(value: Any) -> PackagesParams:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: PackagesParams = entry(_decode, value, PackagesParams._schema)
+    made: PackagesParams = entry(_decode, value, "/components/schemas/PackagesParams")
     return made
 
 
@@ -77,62 +77,62 @@ def _decode(src: Any, cls: Any = PackagesParams) -> Any:
     v: Any
     if src.__class__ is not dict:
         src = {**src}
-    n = 0
+    n = 7
     self = _new(cls)
     if "apt" in src:
-        n += 1
         v = src["apt"]
         if v is not None and v.__class__ is not list:
             raise TypeError
         self.apt = v
     else:
         self.apt = UNSET
+        n -= 1
     if "cargo" in src:
-        n += 1
         v = src["cargo"]
         if v is not None and v.__class__ is not list:
             raise TypeError
         self.cargo = v
     else:
         self.cargo = UNSET
+        n -= 1
     if "gem" in src:
-        n += 1
         v = src["gem"]
         if v is not None and v.__class__ is not list:
             raise TypeError
         self.gem = v
     else:
         self.gem = UNSET
+        n -= 1
     if "go" in src:
-        n += 1
         v = src["go"]
         if v is not None and v.__class__ is not list:
             raise TypeError
         self.go = v
     else:
         self.go = UNSET
+        n -= 1
     if "npm" in src:
-        n += 1
         v = src["npm"]
         if v is not None and v.__class__ is not list:
             raise TypeError
         self.npm = v
     else:
         self.npm = UNSET
+        n -= 1
     if "pip" in src:
-        n += 1
         v = src["pip"]
         if v is not None and v.__class__ is not list:
             raise TypeError
         self.pip = v
     else:
         self.pip = UNSET
+        n -= 1
     if "type" in src:
-        n += 1
         self.type = src["type"]
     else:
         self.type = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -36,8 +36,8 @@ class PlainTextSource(ModelBase):
             "media_type": self.media_type,
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -49,7 +49,7 @@ class PlainTextSource(ModelBase):
 
 def decode(value: Any) -> PlainTextSource:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: PlainTextSource = entry(_decode, value, PlainTextSource._schema)
+    made: PlainTextSource = entry(_decode, value, "/components/schemas/PlainTextSource")
     return made
 
 
@@ -59,7 +59,7 @@ def _decode(src: Any, cls: Any = PlainTextSource) -> Any:
     self.data = src["data"]
     self.media_type = src["media_type"]
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 3 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 3 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

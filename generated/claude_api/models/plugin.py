@@ -112,8 +112,8 @@ class Plugin(ModelBase):
             d["organization_installation_preference_inherited"] = v
         if (v := self.reach) is not UNSET:
             d["reach"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -125,13 +125,13 @@ class Plugin(ModelBase):
 
 def decode(value: Any) -> Plugin:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: Plugin = entry(_decode, value, Plugin._schema)
+    made: Plugin = entry(_decode, value, "/components/schemas/Plugin")
     return made
 
 
 def _decode(src: Any, cls: Any = Plugin) -> Any:
     v: Any
-    n = 10
+    n = 19
     self = _new(cls)
     self.id = src["id"]
     self.created_at = _timestamp(src["created_at"])
@@ -144,56 +144,56 @@ def _decode(src: Any, cls: Any = Plugin) -> Any:
     self.type = src["type"]
     self.updated_at = _timestamp(src["updated_at"])
     if "components" in src:
-        n += 1
         v = src["components"]
         if v is not None and v.__class__ is not list:
             raise TypeError
         self.components = None if v is None else [_plugin_component(x) for x in v]
     else:
         self.components = UNSET
+        n -= 1
     if "content_scan" in src:
-        n += 1
         v = src["content_scan"]
         self.content_scan = None if v is None else _plugin_content_scan(v)
     else:
         self.content_scan = UNSET
+        n -= 1
     if "created_by" in src:
-        n += 1
         v = src["created_by"]
         self.created_by = None if v is None else _plugin_created_by(v)
     else:
         self.created_by = UNSET
+        n -= 1
     if "description" in src:
-        n += 1
         self.description = src["description"]
     else:
         self.description = UNSET
+        n -= 1
     if "display_name" in src:
-        n += 1
         self.display_name = src["display_name"]
     else:
         self.display_name = UNSET
+        n -= 1
     if "manifest_version" in src:
-        n += 1
         self.manifest_version = src["manifest_version"]
     else:
         self.manifest_version = UNSET
+        n -= 1
     if "organization_installation_preference" in src:
-        n += 1
         self.organization_installation_preference = src["organization_installation_preference"]
     else:
         self.organization_installation_preference = UNSET
+        n -= 1
     if "organization_installation_preference_inherited" in src:
-        n += 1
         self.organization_installation_preference_inherited = src["organization_installation_preference_inherited"]
     else:
         self.organization_installation_preference_inherited = UNSET
+        n -= 1
     if "reach" in src:
-        n += 1
         self.reach = src["reach"]
     else:
         self.reach = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -33,8 +33,8 @@ class PluginAPIActor(ModelBase):
             "api_key_id": self.api_key_id,
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -46,7 +46,7 @@ class PluginAPIActor(ModelBase):
 
 def decode(value: Any) -> PluginAPIActor:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: PluginAPIActor = entry(_decode, value, PluginAPIActor._schema)
+    made: PluginAPIActor = entry(_decode, value, "/components/schemas/PluginAPIActor")
     return made
 
 
@@ -55,7 +55,7 @@ def _decode(src: Any, cls: Any = PluginAPIActor) -> Any:
     self = _new(cls)
     self.api_key_id = src["api_key_id"]
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

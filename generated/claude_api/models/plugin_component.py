@@ -40,8 +40,8 @@ class PluginComponent(ModelBase):
         }
         if (v := self.description) is not UNSET:
             d["description"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -53,22 +53,22 @@ class PluginComponent(ModelBase):
 
 def decode(value: Any) -> PluginComponent:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: PluginComponent = entry(_decode, value, PluginComponent._schema)
+    made: PluginComponent = entry(_decode, value, "/components/schemas/PluginComponent")
     return made
 
 
 def _decode(src: Any, cls: Any = PluginComponent) -> Any:
     v: Any
-    n = 2
+    n = 3
     self = _new(cls)
     self.name = src["name"]
     self.type = src["type"]
     if "description" in src:
-        n += 1
         self.description = src["description"]
     else:
         self.description = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -46,8 +46,8 @@ class PluginContentScan(ModelBase):
             d["assessment"] = v
         if (v := self.reason) is not UNSET:
             d["reason"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -59,26 +59,26 @@ class PluginContentScan(ModelBase):
 
 def decode(value: Any) -> PluginContentScan:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: PluginContentScan = entry(_decode, value, PluginContentScan._schema)
+    made: PluginContentScan = entry(_decode, value, "/components/schemas/PluginContentScan")
     return made
 
 
 def _decode(src: Any, cls: Any = PluginContentScan) -> Any:
     v: Any
-    n = 1
+    n = 3
     self = _new(cls)
     self.status = src["status"]
     if "assessment" in src:
-        n += 1
         self.assessment = src["assessment"]
     else:
         self.assessment = UNSET
+        n -= 1
     if "reason" in src:
-        n += 1
         self.reason = src["reason"]
     else:
         self.reason = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -54,8 +54,8 @@ class PluginInstallationSetting(ModelBase):
             "type": self.type,
             "updated_at": _encode(self.updated_at),
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -67,7 +67,7 @@ class PluginInstallationSetting(ModelBase):
 
 def decode(value: Any) -> PluginInstallationSetting:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: PluginInstallationSetting = entry(_decode, value, PluginInstallationSetting._schema)
+    made: PluginInstallationSetting = entry(_decode, value, "/components/schemas/PluginInstallationSetting")
     return made
 
 
@@ -80,7 +80,7 @@ def _decode(src: Any, cls: Any = PluginInstallationSetting) -> Any:
     self.target = _deleted_plugin_installation_setting_target(src["target"])
     self.type = src["type"]
     self.updated_at = _timestamp(src["updated_at"])
-    self.additional_properties = {} if len(src) == 6 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 6 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -79,8 +79,8 @@ class PluginMarketplace(ModelBase):
             d["last_sync_read_sha"] = v
         if (v := self.sync_status) is not UNSET:
             d["sync_status"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -92,13 +92,13 @@ class PluginMarketplace(ModelBase):
 
 def decode(value: Any) -> PluginMarketplace:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: PluginMarketplace = entry(_decode, value, PluginMarketplace._schema)
+    made: PluginMarketplace = entry(_decode, value, "/components/schemas/PluginMarketplace")
     return made
 
 
 def _decode(src: Any, cls: Any = PluginMarketplace) -> Any:
     v: Any
-    n = 6
+    n = 10
     self = _new(cls)
     self.id = src["id"]
     self.created_at = _timestamp(src["created_at"])
@@ -107,27 +107,27 @@ def _decode(src: Any, cls: Any = PluginMarketplace) -> Any:
     self.source = src["source"]
     self.type = src["type"]
     if "default_installation_preference" in src:
-        n += 1
         self.default_installation_preference = src["default_installation_preference"]
     else:
         self.default_installation_preference = UNSET
+        n -= 1
     if "last_sync_ended_at" in src:
-        n += 1
         v = src["last_sync_ended_at"]
         self.last_sync_ended_at = None if v is None else _timestamp(v)
     else:
         self.last_sync_ended_at = UNSET
+        n -= 1
     if "last_sync_read_sha" in src:
-        n += 1
         self.last_sync_read_sha = src["last_sync_read_sha"]
     else:
         self.last_sync_read_sha = UNSET
+        n -= 1
     if "sync_status" in src:
-        n += 1
         self.sync_status = src["sync_status"]
     else:
         self.sync_status = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -37,8 +37,8 @@ class PluginMarketplaceValidationPluginErrorObject(ModelBase):
             "error_code": self.error_code,
             "name": self.name,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -51,7 +51,7 @@ class PluginMarketplaceValidationPluginErrorObject(ModelBase):
 def decode(value: Any) -> PluginMarketplaceValidationPluginErrorObject:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
     made: PluginMarketplaceValidationPluginErrorObject = entry(
-        _decode, value, PluginMarketplaceValidationPluginErrorObject._schema
+        _decode, value, "/components/schemas/PluginMarketplaceValidationPluginErrorObject"
     )
     return made
 
@@ -62,7 +62,7 @@ def _decode(src: Any, cls: Any = PluginMarketplaceValidationPluginErrorObject) -
     self.error = src["error"]
     self.error_code = src["error_code"]
     self.name = src["name"]
-    self.additional_properties = {} if len(src) == 3 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 3 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -34,8 +34,8 @@ class PluginMarketplaceValidationPluginWarning(ModelBase):
             "error_code": self.error_code,
             "message": self.message,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -48,7 +48,7 @@ class PluginMarketplaceValidationPluginWarning(ModelBase):
 def decode(value: Any) -> PluginMarketplaceValidationPluginWarning:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
     made: PluginMarketplaceValidationPluginWarning = entry(
-        _decode, value, PluginMarketplaceValidationPluginWarning._schema
+        _decode, value, "/components/schemas/PluginMarketplaceValidationPluginWarning"
     )
     return made
 
@@ -58,7 +58,7 @@ def _decode(src: Any, cls: Any = PluginMarketplaceValidationPluginWarning) -> An
     self = _new(cls)
     self.error_code = src["error_code"]
     self.message = src["message"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -39,8 +39,8 @@ class PluginMarketplaceValidationPluginWarnings(ModelBase):
             "name": self.name,
             "warnings": _many(self.warnings),
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -53,7 +53,7 @@ class PluginMarketplaceValidationPluginWarnings(ModelBase):
 def decode(value: Any) -> PluginMarketplaceValidationPluginWarnings:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
     made: PluginMarketplaceValidationPluginWarnings = entry(
-        _decode, value, PluginMarketplaceValidationPluginWarnings._schema
+        _decode, value, "/components/schemas/PluginMarketplaceValidationPluginWarnings"
     )
     return made
 
@@ -66,7 +66,7 @@ def _decode(src: Any, cls: Any = PluginMarketplaceValidationPluginWarnings) -> A
     if v.__class__ is not list:
         raise TypeError
     self.warnings = [_plugin_marketplace_validation_plugin_warning(x) for x in v]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

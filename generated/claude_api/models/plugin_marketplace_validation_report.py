@@ -65,8 +65,8 @@ class PluginMarketplaceValidationReport(ModelBase):
             d["manifest_error_code"] = v
         if (v := self.ref) is not UNSET:
             d["ref"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -78,13 +78,15 @@ class PluginMarketplaceValidationReport(ModelBase):
 
 def decode(value: Any) -> PluginMarketplaceValidationReport:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: PluginMarketplaceValidationReport = entry(_decode, value, PluginMarketplaceValidationReport._schema)
+    made: PluginMarketplaceValidationReport = entry(
+        _decode, value, "/components/schemas/PluginMarketplaceValidationReport"
+    )
     return made
 
 
 def _decode(src: Any, cls: Any = PluginMarketplaceValidationReport) -> Any:
     v: Any
-    n = 5
+    n = 9
     self = _new(cls)
     v = src["plugin_errors"]
     if v.__class__ is not list:
@@ -98,26 +100,26 @@ def _decode(src: Any, cls: Any = PluginMarketplaceValidationReport) -> Any:
     self.type = src["type"]
     self.valid = src["valid"]
     if "commit_sha" in src:
-        n += 1
         self.commit_sha = src["commit_sha"]
     else:
         self.commit_sha = UNSET
+        n -= 1
     if "manifest_error" in src:
-        n += 1
         self.manifest_error = src["manifest_error"]
     else:
         self.manifest_error = UNSET
+        n -= 1
     if "manifest_error_code" in src:
-        n += 1
         self.manifest_error_code = src["manifest_error_code"]
     else:
         self.manifest_error_code = UNSET
+        n -= 1
     if "ref" in src:
-        n += 1
         self.ref = src["ref"]
     else:
         self.ref = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

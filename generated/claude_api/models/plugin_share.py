@@ -47,8 +47,8 @@ class PluginShare(ModelBase):
             "target": v if (v := self.target).__class__ in _PLAIN else _encode(v),
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -60,7 +60,7 @@ class PluginShare(ModelBase):
 
 def decode(value: Any) -> PluginShare:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: PluginShare = entry(_decode, value, PluginShare._schema)
+    made: PluginShare = entry(_decode, value, "/components/schemas/PluginShare")
     return made
 
 
@@ -71,7 +71,7 @@ def _decode(src: Any, cls: Any = PluginShare) -> Any:
     self.plugin_id = src["plugin_id"]
     self.target = _deleted_plugin_installation_setting_target(src["target"])
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 4 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 4 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -33,8 +33,8 @@ class PluginTargetOrganizationMember(ModelBase):
             "type": self.type,
             "user_id": self.user_id,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -46,7 +46,7 @@ class PluginTargetOrganizationMember(ModelBase):
 
 def decode(value: Any) -> PluginTargetOrganizationMember:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: PluginTargetOrganizationMember = entry(_decode, value, PluginTargetOrganizationMember._schema)
+    made: PluginTargetOrganizationMember = entry(_decode, value, "/components/schemas/PluginTargetOrganizationMember")
     return made
 
 
@@ -55,7 +55,7 @@ def _decode(src: Any, cls: Any = PluginTargetOrganizationMember) -> Any:
     self = _new(cls)
     self.type = src["type"]
     self.user_id = src["user_id"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -38,8 +38,8 @@ class PluginUserActor(ModelBase):
         }
         if (v := self.email_address) is not UNSET:
             d["email_address"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -51,22 +51,22 @@ class PluginUserActor(ModelBase):
 
 def decode(value: Any) -> PluginUserActor:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: PluginUserActor = entry(_decode, value, PluginUserActor._schema)
+    made: PluginUserActor = entry(_decode, value, "/components/schemas/PluginUserActor")
     return made
 
 
 def _decode(src: Any, cls: Any = PluginUserActor) -> Any:
     v: Any
-    n = 2
+    n = 3
     self = _new(cls)
     self.type = src["type"]
     self.user_id = src["user_id"]
     if "email_address" in src:
-        n += 1
         self.email_address = src["email_address"]
     else:
         self.email_address = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -84,8 +84,8 @@ class PluginVersion(ModelBase):
             d["reach"] = v
         if (v := self.release_notes) is not UNSET:
             d["release_notes"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -97,64 +97,64 @@ class PluginVersion(ModelBase):
 
 def decode(value: Any) -> PluginVersion:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: PluginVersion = entry(_decode, value, PluginVersion._schema)
+    made: PluginVersion = entry(_decode, value, "/components/schemas/PluginVersion")
     return made
 
 
 def _decode(src: Any, cls: Any = PluginVersion) -> Any:
     v: Any
-    n = 4
+    n = 12
     self = _new(cls)
     self.id = src["id"]
     self.created_at = _timestamp(src["created_at"])
     self.plugin_id = src["plugin_id"]
     self.type = src["type"]
     if "components" in src:
-        n += 1
         v = src["components"]
         if v is not None and v.__class__ is not list:
             raise TypeError
         self.components = None if v is None else [_plugin_component(x) for x in v]
     else:
         self.components = UNSET
+        n -= 1
     if "content_scan" in src:
-        n += 1
         v = src["content_scan"]
         self.content_scan = None if v is None else _plugin_content_scan(v)
     else:
         self.content_scan = UNSET
+        n -= 1
     if "created_by" in src:
-        n += 1
         v = src["created_by"]
         self.created_by = None if v is None else _plugin_created_by(v)
     else:
         self.created_by = UNSET
+        n -= 1
     if "description" in src:
-        n += 1
         self.description = src["description"]
     else:
         self.description = UNSET
+        n -= 1
     if "display_name" in src:
-        n += 1
         self.display_name = src["display_name"]
     else:
         self.display_name = UNSET
+        n -= 1
     if "manifest_version" in src:
-        n += 1
         self.manifest_version = src["manifest_version"]
     else:
         self.manifest_version = UNSET
+        n -= 1
     if "reach" in src:
-        n += 1
         self.reach = src["reach"]
     else:
         self.reach = UNSET
+        n -= 1
     if "release_notes" in src:
-        n += 1
         self.release_notes = src["release_notes"]
     else:
         self.release_notes = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

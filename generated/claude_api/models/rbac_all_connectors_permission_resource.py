@@ -27,8 +27,8 @@ class RBACAllConnectorsPermissionResource(ModelBase):
         d: dict[str, Any] = {
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -40,7 +40,9 @@ class RBACAllConnectorsPermissionResource(ModelBase):
 
 def decode(value: Any) -> RBACAllConnectorsPermissionResource:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: RBACAllConnectorsPermissionResource = entry(_decode, value, RBACAllConnectorsPermissionResource._schema)
+    made: RBACAllConnectorsPermissionResource = entry(
+        _decode, value, "/components/schemas/RBACAllConnectorsPermissionResource"
+    )
     return made
 
 
@@ -48,7 +50,7 @@ def _decode(src: Any, cls: Any = RBACAllConnectorsPermissionResource) -> Any:
     v: Any
     self = _new(cls)
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 1 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 1 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

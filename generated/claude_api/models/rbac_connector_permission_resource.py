@@ -33,8 +33,8 @@ class RBACConnectorPermissionResource(ModelBase):
             "connector_id": self.connector_id,
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -46,7 +46,7 @@ class RBACConnectorPermissionResource(ModelBase):
 
 def decode(value: Any) -> RBACConnectorPermissionResource:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: RBACConnectorPermissionResource = entry(_decode, value, RBACConnectorPermissionResource._schema)
+    made: RBACConnectorPermissionResource = entry(_decode, value, "/components/schemas/RBACConnectorPermissionResource")
     return made
 
 
@@ -55,7 +55,7 @@ def _decode(src: Any, cls: Any = RBACConnectorPermissionResource) -> Any:
     self = _new(cls)
     self.connector_id = src["connector_id"]
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -36,8 +36,8 @@ class RBACConnectorScopePermissionResource(ModelBase):
             "scope": self.scope,
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -49,7 +49,9 @@ class RBACConnectorScopePermissionResource(ModelBase):
 
 def decode(value: Any) -> RBACConnectorScopePermissionResource:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: RBACConnectorScopePermissionResource = entry(_decode, value, RBACConnectorScopePermissionResource._schema)
+    made: RBACConnectorScopePermissionResource = entry(
+        _decode, value, "/components/schemas/RBACConnectorScopePermissionResource"
+    )
     return made
 
 
@@ -59,7 +61,7 @@ def _decode(src: Any, cls: Any = RBACConnectorScopePermissionResource) -> Any:
     self.connector_id = src["connector_id"]
     self.scope = src["scope"]
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 3 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 3 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

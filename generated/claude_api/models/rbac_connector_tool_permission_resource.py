@@ -37,8 +37,8 @@ class RBACConnectorToolPermissionResource(ModelBase):
             "tool_name": self.tool_name,
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -50,7 +50,9 @@ class RBACConnectorToolPermissionResource(ModelBase):
 
 def decode(value: Any) -> RBACConnectorToolPermissionResource:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: RBACConnectorToolPermissionResource = entry(_decode, value, RBACConnectorToolPermissionResource._schema)
+    made: RBACConnectorToolPermissionResource = entry(
+        _decode, value, "/components/schemas/RBACConnectorToolPermissionResource"
+    )
     return made
 
 
@@ -60,7 +62,7 @@ def _decode(src: Any, cls: Any = RBACConnectorToolPermissionResource) -> Any:
     self.connector_id = src["connector_id"]
     self.tool_name = src["tool_name"]
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 3 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 3 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

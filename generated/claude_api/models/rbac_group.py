@@ -55,8 +55,8 @@ class RBACGroup(ModelBase):
         }
         if (v := self.role_ids) is not UNSET:
             d["role_ids"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -68,13 +68,13 @@ class RBACGroup(ModelBase):
 
 def decode(value: Any) -> RBACGroup:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: RBACGroup = entry(_decode, value, RBACGroup._schema)
+    made: RBACGroup = entry(_decode, value, "/components/schemas/RBACGroup")
     return made
 
 
 def _decode(src: Any, cls: Any = RBACGroup) -> Any:
     v: Any
-    n = 6
+    n = 7
     self = _new(cls)
     self.id = src["id"]
     self.created_at = _timestamp(src["created_at"])
@@ -83,14 +83,14 @@ def _decode(src: Any, cls: Any = RBACGroup) -> Any:
     self.type = src["type"]
     self.updated_at = _timestamp(src["updated_at"])
     if "role_ids" in src:
-        n += 1
         v = src["role_ids"]
         if v is not None and v.__class__ is not list:
             raise TypeError
         self.role_ids = v
     else:
         self.role_ids = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

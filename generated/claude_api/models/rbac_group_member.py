@@ -45,8 +45,8 @@ class RBACGroupMember(ModelBase):
             "type": self.type,
             "user_id": self.user_id,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -58,7 +58,7 @@ class RBACGroupMember(ModelBase):
 
 def decode(value: Any) -> RBACGroupMember:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: RBACGroupMember = entry(_decode, value, RBACGroupMember._schema)
+    made: RBACGroupMember = entry(_decode, value, "/components/schemas/RBACGroupMember")
     return made
 
 
@@ -70,7 +70,7 @@ def _decode(src: Any, cls: Any = RBACGroupMember) -> Any:
     self.rbac_group_id = src["rbac_group_id"]
     self.type = src["type"]
     self.user_id = src["user_id"]
-    self.additional_properties = {} if len(src) == 5 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 5 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -53,8 +53,8 @@ class RBACRole(ModelBase):
             "type": self.type,
             "updated_at": _encode(self.updated_at),
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -66,7 +66,7 @@ class RBACRole(ModelBase):
 
 def decode(value: Any) -> RBACRole:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: RBACRole = entry(_decode, value, RBACRole._schema)
+    made: RBACRole = entry(_decode, value, "/components/schemas/RBACRole")
     return made
 
 
@@ -79,7 +79,7 @@ def _decode(src: Any, cls: Any = RBACRole) -> Any:
     self.source = _rbac_role_source(src["source"])
     self.type = src["type"]
     self.updated_at = _timestamp(src["updated_at"])
-    self.additional_properties = {} if len(src) == 6 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 6 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

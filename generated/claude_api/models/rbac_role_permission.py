@@ -45,8 +45,8 @@ class RBACRolePermission(ModelBase):
             "resource": v if (v := self.resource).__class__ in _PLAIN else _encode(v),
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -58,7 +58,7 @@ class RBACRolePermission(ModelBase):
 
 def decode(value: Any) -> RBACRolePermission:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: RBACRolePermission = entry(_decode, value, RBACRolePermission._schema)
+    made: RBACRolePermission = entry(_decode, value, "/components/schemas/RBACRolePermission")
     return made
 
 
@@ -68,7 +68,7 @@ def _decode(src: Any, cls: Any = RBACRolePermission) -> Any:
     self.action = src["action"]
     self.resource = _rbac_role_permission_resource(src["resource"])
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 3 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 3 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._lazy import TagTable
+from .._lazy import tag_table, unlisted
 from .._model import entry, union_of
 from ..types import Unknown
 
@@ -53,15 +53,14 @@ def decode(value: Any) -> RbacRolePermissionResource:
     return made
 
 
-_TABLE = TagTable(
-    UnknownRbacRolePermissionResource,
+_TABLE = tag_table(
     {
         "organization": "rbac_organization_permission_resource",
         "connector_tool": "rbac_connector_tool_permission_resource",
         "connector_scope": "rbac_connector_scope_permission_resource",
         "connector": "rbac_connector_permission_resource",
         "all_connectors": "rbac_all_connectors_permission_resource",
-    },
+    }
 )
 
 
@@ -69,7 +68,7 @@ def _decode(value: Any) -> Any:
     try:
         decoder = _TABLE[value["type"]]
     except KeyError:
-        decoder = _TABLE[None]
+        decoder = unlisted(value.get("type"), UnknownRbacRolePermissionResource)
     return decoder(value)
 
 
@@ -77,12 +76,11 @@ def _decode_list(values: Any) -> Any:
     if values.__class__ is not list:
         raise TypeError
     made: list[Any] = []
-    add = made.append
     try:
         for x in values:
-            add(_TABLE[x["type"]](x))
+            made.append(_TABLE[x["type"]](x))
     except KeyError:
-        if "type" in values[len(made)]:
+        if values[len(made)].get("type") in _TABLE:
             raise
         made += map(_decode, values[len(made) :])
     return made

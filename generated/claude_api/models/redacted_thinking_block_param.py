@@ -33,8 +33,8 @@ class RedactedThinkingBlockParam(ModelBase):
             "data": self.data,
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -46,7 +46,7 @@ class RedactedThinkingBlockParam(ModelBase):
 
 def decode(value: Any) -> RedactedThinkingBlockParam:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: RedactedThinkingBlockParam = entry(_decode, value, RedactedThinkingBlockParam._schema)
+    made: RedactedThinkingBlockParam = entry(_decode, value, "/components/schemas/RedactedThinkingBlockParam")
     return made
 
 
@@ -55,7 +55,7 @@ def _decode(src: Any, cls: Any = RedactedThinkingBlockParam) -> Any:
     self = _new(cls)
     self.data = src["data"]
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -61,8 +61,8 @@ class RefusalStopDetails(ModelBase):
             d["fallback_has_prefill_claim"] = v
         if (v := self.recommended_model) is not UNSET:
             d["recommended_model"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -74,41 +74,46 @@ class RefusalStopDetails(ModelBase):
 
 def decode(value: Any) -> RefusalStopDetails:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: RefusalStopDetails = entry(_decode, value, RefusalStopDetails._schema)
+    made: RefusalStopDetails = entry(_decode, value, "/components/schemas/RefusalStopDetails")
     return made
 
 
 def _decode(src: Any, cls: Any = RefusalStopDetails) -> Any:
     v: Any
-    n = 1
+    n = 4
     self = _new(cls)
     self.type = src["type"]
     if "category" in src:
-        n += 1
         self.category = src["category"]
     else:
         self.category = UNSET
+        n -= 1
     if "explanation" in src:
-        n += 1
         self.explanation = src["explanation"]
     else:
         self.explanation = UNSET
-    if "fallback_credit_token" in src:
-        n += 1
-        self.fallback_credit_token = src["fallback_credit_token"]
-    else:
-        self.fallback_credit_token = UNSET
-    if "fallback_has_prefill_claim" in src:
-        n += 1
-        self.fallback_has_prefill_claim = src["fallback_has_prefill_claim"]
-    else:
-        self.fallback_has_prefill_claim = UNSET
+        n -= 1
     if "recommended_model" in src:
-        n += 1
         self.recommended_model = src["recommended_model"]
     else:
         self.recommended_model = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    if len(src) == n:  # nothing is left; most answers have none of these
+        self.fallback_credit_token = self.fallback_has_prefill_claim = UNSET
+        self._extra = None
+        return self
+    n += 2
+    if "fallback_credit_token" in src:
+        self.fallback_credit_token = src["fallback_credit_token"]
+    else:
+        self.fallback_credit_token = UNSET
+        n -= 1
+    if "fallback_has_prefill_claim" in src:
+        self.fallback_has_prefill_claim = src["fallback_has_prefill_claim"]
+    else:
+        self.fallback_has_prefill_claim = UNSET
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

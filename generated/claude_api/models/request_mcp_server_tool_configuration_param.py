@@ -36,8 +36,8 @@ class RequestMCPServerToolConfigurationParam(ModelBase):
             d["allowed_tools"] = v
         if (v := self.enabled) is not UNSET:
             d["enabled"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -49,7 +49,9 @@ class RequestMCPServerToolConfigurationParam(ModelBase):
 
 def decode(value: Any) -> RequestMCPServerToolConfigurationParam:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: RequestMCPServerToolConfigurationParam = entry(_decode, value, RequestMCPServerToolConfigurationParam._schema)
+    made: RequestMCPServerToolConfigurationParam = entry(
+        _decode, value, "/components/schemas/RequestMCPServerToolConfigurationParam"
+    )
     return made
 
 
@@ -57,22 +59,22 @@ def _decode(src: Any, cls: Any = RequestMCPServerToolConfigurationParam) -> Any:
     v: Any
     if src.__class__ is not dict:
         src = {**src}
-    n = 0
+    n = 2
     self = _new(cls)
     if "allowed_tools" in src:
-        n += 1
         v = src["allowed_tools"]
         if v is not None and v.__class__ is not list:
             raise TypeError
         self.allowed_tools = v
     else:
         self.allowed_tools = UNSET
+        n -= 1
     if "enabled" in src:
-        n += 1
         self.enabled = src["enabled"]
     else:
         self.enabled = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -53,8 +53,8 @@ class RequestMCPServerURLDefinitionParam(ModelBase):
             d["authorization_token"] = v
         if (v := self.tool_configuration) is not UNSET:
             d["tool_configuration"] = v if v.__class__ in _PLAIN else _encode(v)
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -66,29 +66,31 @@ class RequestMCPServerURLDefinitionParam(ModelBase):
 
 def decode(value: Any) -> RequestMCPServerURLDefinitionParam:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: RequestMCPServerURLDefinitionParam = entry(_decode, value, RequestMCPServerURLDefinitionParam._schema)
+    made: RequestMCPServerURLDefinitionParam = entry(
+        _decode, value, "/components/schemas/RequestMCPServerURLDefinitionParam"
+    )
     return made
 
 
 def _decode(src: Any, cls: Any = RequestMCPServerURLDefinitionParam) -> Any:
     v: Any
-    n = 3
+    n = 5
     self = _new(cls)
     self.name = src["name"]
     self.type = src["type"]
     self.url = src["url"]
     if "authorization_token" in src:
-        n += 1
         self.authorization_token = src["authorization_token"]
     else:
         self.authorization_token = UNSET
+        n -= 1
     if "tool_configuration" in src:
-        n += 1
         v = src["tool_configuration"]
         self.tool_configuration = None if v is None else _request_mcp_server_tool_configuration_param(v)
     else:
         self.tool_configuration = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

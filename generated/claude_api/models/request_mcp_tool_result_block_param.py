@@ -53,8 +53,8 @@ class RequestMCPToolResultBlockParam(ModelBase):
             d["content"] = _encode(v)
         if (v := self.is_error) is not UNSET:
             d["is_error"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -66,34 +66,34 @@ class RequestMCPToolResultBlockParam(ModelBase):
 
 def decode(value: Any) -> RequestMCPToolResultBlockParam:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: RequestMCPToolResultBlockParam = entry(_decode, value, RequestMCPToolResultBlockParam._schema)
+    made: RequestMCPToolResultBlockParam = entry(_decode, value, "/components/schemas/RequestMCPToolResultBlockParam")
     return made
 
 
 def _decode(src: Any, cls: Any = RequestMCPToolResultBlockParam) -> Any:
     v: Any
-    n = 2
+    n = 5
     self = _new(cls)
     self.tool_use_id = src["tool_use_id"]
     self.type = src["type"]
     if "cache_control" in src:
-        n += 1
         v = src["cache_control"]
         self.cache_control = None if v is None else _cache_control_ephemeral_param(v)
     else:
         self.cache_control = UNSET
+        n -= 1
     if "content" in src:
-        n += 1
         v = src["content"]
         self.content = None if v is None else _shape_1(v)
     else:
         self.content = UNSET
+        n -= 1
     if "is_error" in src:
-        n += 1
         self.is_error = src["is_error"]
     else:
         self.is_error = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

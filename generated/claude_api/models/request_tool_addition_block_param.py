@@ -46,8 +46,8 @@ class RequestToolAdditionBlockParam(ModelBase):
         }
         if (v := self.cache_control) is not UNSET:
             d["cache_control"] = v if v.__class__ in _PLAIN else _encode(v)
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -59,23 +59,23 @@ class RequestToolAdditionBlockParam(ModelBase):
 
 def decode(value: Any) -> RequestToolAdditionBlockParam:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: RequestToolAdditionBlockParam = entry(_decode, value, RequestToolAdditionBlockParam._schema)
+    made: RequestToolAdditionBlockParam = entry(_decode, value, "/components/schemas/RequestToolAdditionBlockParam")
     return made
 
 
 def _decode(src: Any, cls: Any = RequestToolAdditionBlockParam) -> Any:
     v: Any
-    n = 2
+    n = 3
     self = _new(cls)
     self.tool = _tool_addition_target_param(src["tool"])
     self.type = src["type"]
     if "cache_control" in src:
-        n += 1
         v = src["cache_control"]
         self.cache_control = None if v is None else _cache_control_ephemeral_param(v)
     else:
         self.cache_control = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

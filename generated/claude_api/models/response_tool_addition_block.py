@@ -39,8 +39,8 @@ class ResponseToolAdditionBlock(ModelBase):
             "tool": v if (v := self.tool).__class__ in _PLAIN else _encode(v),
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -52,7 +52,7 @@ class ResponseToolAdditionBlock(ModelBase):
 
 def decode(value: Any) -> ResponseToolAdditionBlock:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ResponseToolAdditionBlock = entry(_decode, value, ResponseToolAdditionBlock._schema)
+    made: ResponseToolAdditionBlock = entry(_decode, value, "/components/schemas/ResponseToolAdditionBlock")
     return made
 
 
@@ -61,7 +61,7 @@ def _decode(src: Any, cls: Any = ResponseToolAdditionBlock) -> Any:
     self = _new(cls)
     self.tool = _tool_addition_target(src["tool"])
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

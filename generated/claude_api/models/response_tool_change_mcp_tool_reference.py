@@ -36,8 +36,8 @@ class ResponseToolChangeMCPToolReference(ModelBase):
             "server_name": self.server_name,
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -49,7 +49,9 @@ class ResponseToolChangeMCPToolReference(ModelBase):
 
 def decode(value: Any) -> ResponseToolChangeMCPToolReference:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ResponseToolChangeMCPToolReference = entry(_decode, value, ResponseToolChangeMCPToolReference._schema)
+    made: ResponseToolChangeMCPToolReference = entry(
+        _decode, value, "/components/schemas/ResponseToolChangeMCPToolReference"
+    )
     return made
 
 
@@ -59,7 +61,7 @@ def _decode(src: Any, cls: Any = ResponseToolChangeMCPToolReference) -> Any:
     self.name = src["name"]
     self.server_name = src["server_name"]
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 3 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 3 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -33,8 +33,8 @@ class ResponseToolChangeMCPToolsetReference(ModelBase):
             "server_name": self.server_name,
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -46,7 +46,9 @@ class ResponseToolChangeMCPToolsetReference(ModelBase):
 
 def decode(value: Any) -> ResponseToolChangeMCPToolsetReference:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ResponseToolChangeMCPToolsetReference = entry(_decode, value, ResponseToolChangeMCPToolsetReference._schema)
+    made: ResponseToolChangeMCPToolsetReference = entry(
+        _decode, value, "/components/schemas/ResponseToolChangeMCPToolsetReference"
+    )
     return made
 
 
@@ -55,7 +57,7 @@ def _decode(src: Any, cls: Any = ResponseToolChangeMCPToolsetReference) -> Any:
     self = _new(cls)
     self.server_name = src["server_name"]
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

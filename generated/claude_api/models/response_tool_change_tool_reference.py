@@ -33,8 +33,8 @@ class ResponseToolChangeToolReference(ModelBase):
             "name": self.name,
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -46,7 +46,7 @@ class ResponseToolChangeToolReference(ModelBase):
 
 def decode(value: Any) -> ResponseToolChangeToolReference:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ResponseToolChangeToolReference = entry(_decode, value, ResponseToolChangeToolReference._schema)
+    made: ResponseToolChangeToolReference = entry(_decode, value, "/components/schemas/ResponseToolChangeToolReference")
     return made
 
 
@@ -55,7 +55,7 @@ def _decode(src: Any, cls: Any = ResponseToolChangeToolReference) -> Any:
     self = _new(cls)
     self.name = src["name"]
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

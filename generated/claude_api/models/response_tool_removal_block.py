@@ -39,8 +39,8 @@ class ResponseToolRemovalBlock(ModelBase):
             "tool": v if (v := self.tool).__class__ in _PLAIN else _encode(v),
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -52,7 +52,7 @@ class ResponseToolRemovalBlock(ModelBase):
 
 def decode(value: Any) -> ResponseToolRemovalBlock:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ResponseToolRemovalBlock = entry(_decode, value, ResponseToolRemovalBlock._schema)
+    made: ResponseToolRemovalBlock = entry(_decode, value, "/components/schemas/ResponseToolRemovalBlock")
     return made
 
 
@@ -61,7 +61,7 @@ def _decode(src: Any, cls: Any = ResponseToolRemovalBlock) -> Any:
     self = _new(cls)
     self.tool = _tool_removal_target(src["tool"])
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -32,8 +32,8 @@ class RotateTunnelTokenRequest(ModelBase):
         d: dict[str, Any] = {}
         if (v := self.reason) is not UNSET:
             d["reason"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -45,7 +45,7 @@ class RotateTunnelTokenRequest(ModelBase):
 
 def decode(value: Any) -> RotateTunnelTokenRequest:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: RotateTunnelTokenRequest = entry(_decode, value, RotateTunnelTokenRequest._schema)
+    made: RotateTunnelTokenRequest = entry(_decode, value, "/components/schemas/RotateTunnelTokenRequest")
     return made
 
 
@@ -53,14 +53,14 @@ def _decode(src: Any, cls: Any = RotateTunnelTokenRequest) -> Any:
     v: Any
     if src.__class__ is not dict:
         src = {**src}
-    n = 0
+    n = 1
     self = _new(cls)
     if "reason" in src:
-        n += 1
         self.reason = src["reason"]
     else:
         self.reason = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -57,8 +57,8 @@ class SearchResultBlockParam(ModelBase):
             d["cache_control"] = v if v.__class__ in _PLAIN else _encode(v)
         if (v := self.citations) is not UNSET:
             d["citations"] = v if v.__class__ in _PLAIN else _encode(v)
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -70,13 +70,13 @@ class SearchResultBlockParam(ModelBase):
 
 def decode(value: Any) -> SearchResultBlockParam:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: SearchResultBlockParam = entry(_decode, value, SearchResultBlockParam._schema)
+    made: SearchResultBlockParam = entry(_decode, value, "/components/schemas/SearchResultBlockParam")
     return made
 
 
 def _decode(src: Any, cls: Any = SearchResultBlockParam) -> Any:
     v: Any
-    n = 4
+    n = 6
     self = _new(cls)
     v = src["content"]
     if v.__class__ is not list:
@@ -86,18 +86,18 @@ def _decode(src: Any, cls: Any = SearchResultBlockParam) -> Any:
     self.title = src["title"]
     self.type = src["type"]
     if "cache_control" in src:
-        n += 1
         v = src["cache_control"]
         self.cache_control = None if v is None else _cache_control_ephemeral_param(v)
     else:
         self.cache_control = UNSET
+        n -= 1
     if "citations" in src:
-        n += 1
         v = src["citations"]
         self.citations = None if v is None else _citations_config_param(v)
     else:
         self.citations = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -81,8 +81,8 @@ class SelfHostedWork(ModelBase):
             d["stop_requested_at"] = v
         if (v := self.stopped_at) is not UNSET:
             d["stopped_at"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -94,13 +94,13 @@ class SelfHostedWork(ModelBase):
 
 def decode(value: Any) -> SelfHostedWork:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: SelfHostedWork = entry(_decode, value, SelfHostedWork._schema)
+    made: SelfHostedWork = entry(_decode, value, "/components/schemas/SelfHostedWork")
     return made
 
 
 def _decode(src: Any, cls: Any = SelfHostedWork) -> Any:
     v: Any
-    n = 7
+    n = 13
     self = _new(cls)
     self.id = src["id"]
     self.created_at = src["created_at"]
@@ -113,36 +113,36 @@ def _decode(src: Any, cls: Any = SelfHostedWork) -> Any:
     self.state = src["state"]
     self.type = src["type"]
     if "acknowledged_at" in src:
-        n += 1
         self.acknowledged_at = src["acknowledged_at"]
     else:
         self.acknowledged_at = UNSET
+        n -= 1
     if "latest_heartbeat_at" in src:
-        n += 1
         self.latest_heartbeat_at = src["latest_heartbeat_at"]
     else:
         self.latest_heartbeat_at = UNSET
+        n -= 1
     if "secret" in src:
-        n += 1
         self.secret = src["secret"]
     else:
         self.secret = UNSET
+        n -= 1
     if "started_at" in src:
-        n += 1
         self.started_at = src["started_at"]
     else:
         self.started_at = UNSET
+        n -= 1
     if "stop_requested_at" in src:
-        n += 1
         self.stop_requested_at = src["stop_requested_at"]
     else:
         self.stop_requested_at = UNSET
+        n -= 1
     if "stopped_at" in src:
-        n += 1
         self.stopped_at = src["stopped_at"]
     else:
         self.stopped_at = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -42,8 +42,8 @@ class SelfHostedWorkHeartbeatResponse(ModelBase):
             "ttl_seconds": self.ttl_seconds,
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -55,7 +55,7 @@ class SelfHostedWorkHeartbeatResponse(ModelBase):
 
 def decode(value: Any) -> SelfHostedWorkHeartbeatResponse:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: SelfHostedWorkHeartbeatResponse = entry(_decode, value, SelfHostedWorkHeartbeatResponse._schema)
+    made: SelfHostedWorkHeartbeatResponse = entry(_decode, value, "/components/schemas/SelfHostedWorkHeartbeatResponse")
     return made
 
 
@@ -67,7 +67,7 @@ def _decode(src: Any, cls: Any = SelfHostedWorkHeartbeatResponse) -> Any:
     self.state = src["state"]
     self.ttl_seconds = src["ttl_seconds"]
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 5 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 5 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

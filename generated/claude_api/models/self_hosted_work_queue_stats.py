@@ -46,8 +46,8 @@ class SelfHostedWorkQueueStats(ModelBase):
             d["oldest_queued_at"] = v
         if (v := self.workers_polling) is not UNSET:
             d["workers_polling"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -59,28 +59,28 @@ class SelfHostedWorkQueueStats(ModelBase):
 
 def decode(value: Any) -> SelfHostedWorkQueueStats:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: SelfHostedWorkQueueStats = entry(_decode, value, SelfHostedWorkQueueStats._schema)
+    made: SelfHostedWorkQueueStats = entry(_decode, value, "/components/schemas/SelfHostedWorkQueueStats")
     return made
 
 
 def _decode(src: Any, cls: Any = SelfHostedWorkQueueStats) -> Any:
     v: Any
-    n = 3
+    n = 5
     self = _new(cls)
     self.depth = src["depth"]
     self.pending = src["pending"]
     self.type = src["type"]
     if "oldest_queued_at" in src:
-        n += 1
         self.oldest_queued_at = src["oldest_queued_at"]
     else:
         self.oldest_queued_at = UNSET
+        n -= 1
     if "workers_polling" in src:
-        n += 1
         self.workers_polling = src["workers_polling"]
     else:
         self.workers_polling = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -36,8 +36,8 @@ class SendSessionEventsRequest(ModelBase):
         d: dict[str, Any] = {
             "events": _many(self.events),
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -49,7 +49,7 @@ class SendSessionEventsRequest(ModelBase):
 
 def decode(value: Any) -> SendSessionEventsRequest:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: SendSessionEventsRequest = entry(_decode, value, SendSessionEventsRequest._schema)
+    made: SendSessionEventsRequest = entry(_decode, value, "/components/schemas/SendSessionEventsRequest")
     return made
 
 
@@ -57,7 +57,7 @@ def _decode(src: Any, cls: Any = SendSessionEventsRequest) -> Any:
     v: Any
     self = _new(cls)
     self.events = _managed_agents_event_params_list(src["events"])
-    self.additional_properties = {} if len(src) == 1 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 1 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -33,8 +33,8 @@ class ServerToolCaller(ModelBase):
             "tool_id": self.tool_id,
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -46,7 +46,7 @@ class ServerToolCaller(ModelBase):
 
 def decode(value: Any) -> ServerToolCaller:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ServerToolCaller = entry(_decode, value, ServerToolCaller._schema)
+    made: ServerToolCaller = entry(_decode, value, "/components/schemas/ServerToolCaller")
     return made
 
 
@@ -55,7 +55,7 @@ def _decode(src: Any, cls: Any = ServerToolCaller) -> Any:
     self = _new(cls)
     self.tool_id = src["tool_id"]
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -36,8 +36,8 @@ class ServerToolUsage(ModelBase):
         }
         if (v := self.web_fetch_requests) is not UNSET:
             d["web_fetch_requests"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -49,21 +49,21 @@ class ServerToolUsage(ModelBase):
 
 def decode(value: Any) -> ServerToolUsage:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ServerToolUsage = entry(_decode, value, ServerToolUsage._schema)
+    made: ServerToolUsage = entry(_decode, value, "/components/schemas/ServerToolUsage")
     return made
 
 
 def _decode(src: Any, cls: Any = ServerToolUsage) -> Any:
     v: Any
-    n = 1
+    n = 2
     self = _new(cls)
     self.web_search_requests = src["web_search_requests"]
     if "web_fetch_requests" in src:
-        n += 1
         self.web_fetch_requests = src["web_fetch_requests"]
     else:
         self.web_fetch_requests = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

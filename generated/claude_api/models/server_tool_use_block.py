@@ -52,8 +52,8 @@ class ServerToolUseBlock(ModelBase):
         }
         if (v := self.caller) is not UNSET:
             d["caller"] = v if v.__class__ in _PLAIN else _encode(v)
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -65,13 +65,13 @@ class ServerToolUseBlock(ModelBase):
 
 def decode(value: Any) -> ServerToolUseBlock:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ServerToolUseBlock = entry(_decode, value, ServerToolUseBlock._schema)
+    made: ServerToolUseBlock = entry(_decode, value, "/components/schemas/ServerToolUseBlock")
     return made
 
 
 def _decode(src: Any, cls: Any = ServerToolUseBlock) -> Any:
     v: Any
-    n = 4
+    n = 5
     self = _new(cls)
     self.id = src["id"]
     v = src["input"]
@@ -81,12 +81,12 @@ def _decode(src: Any, cls: Any = ServerToolUseBlock) -> Any:
     self.name = src["name"]
     self.type = src["type"]
     if "caller" in src:
-        n += 1
         v = src["caller"]
         self.caller = None if v is None else _tool_use_caller(v)
     else:
         self.caller = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -56,8 +56,8 @@ class ServerToolUseBlockParam(ModelBase):
             d["cache_control"] = v if v.__class__ in _PLAIN else _encode(v)
         if (v := self.caller) is not UNSET:
             d["caller"] = v if v.__class__ in _PLAIN else _encode(v)
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -69,13 +69,13 @@ class ServerToolUseBlockParam(ModelBase):
 
 def decode(value: Any) -> ServerToolUseBlockParam:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ServerToolUseBlockParam = entry(_decode, value, ServerToolUseBlockParam._schema)
+    made: ServerToolUseBlockParam = entry(_decode, value, "/components/schemas/ServerToolUseBlockParam")
     return made
 
 
 def _decode(src: Any, cls: Any = ServerToolUseBlockParam) -> Any:
     v: Any
-    n = 4
+    n = 6
     self = _new(cls)
     self.id = src["id"]
     v = src["input"]
@@ -85,18 +85,18 @@ def _decode(src: Any, cls: Any = ServerToolUseBlockParam) -> Any:
     self.name = src["name"]
     self.type = src["type"]
     if "cache_control" in src:
-        n += 1
         v = src["cache_control"]
         self.cache_control = None if v is None else _cache_control_ephemeral_param(v)
     else:
         self.cache_control = UNSET
+        n -= 1
     if "caller" in src:
-        n += 1
         v = src["caller"]
         self.caller = None if v is None else _tool_use_caller_param(v)
     else:
         self.caller = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

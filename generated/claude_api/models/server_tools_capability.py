@@ -43,8 +43,8 @@ class ServerToolsCapability(ModelBase):
             "supported": self.supported,
             "web_search": v if (v := self.web_search).__class__ in _PLAIN else _encode(v),
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -56,7 +56,7 @@ class ServerToolsCapability(ModelBase):
 
 def decode(value: Any) -> ServerToolsCapability:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ServerToolsCapability = entry(_decode, value, ServerToolsCapability._schema)
+    made: ServerToolsCapability = entry(_decode, value, "/components/schemas/ServerToolsCapability")
     return made
 
 
@@ -66,7 +66,7 @@ def _decode(src: Any, cls: Any = ServerToolsCapability) -> Any:
     self.code_execution = _capability_support(src["code_execution"])
     self.supported = src["supported"]
     self.web_search = _capability_support(src["web_search"])
-    self.additional_properties = {} if len(src) == 3 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 3 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -70,8 +70,8 @@ class ServiceAccount(ModelBase):
             d["description"] = v
         if (v := self.updated_by_actor_id) is not UNSET:
             d["updated_by_actor_id"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -83,13 +83,13 @@ class ServiceAccount(ModelBase):
 
 def decode(value: Any) -> ServiceAccount:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ServiceAccount = entry(_decode, value, ServiceAccount._schema)
+    made: ServiceAccount = entry(_decode, value, "/components/schemas/ServiceAccount")
     return made
 
 
 def _decode(src: Any, cls: Any = ServiceAccount) -> Any:
     v: Any
-    n = 6
+    n = 11
     self = _new(cls)
     self.id = src["id"]
     self.created_at = _timestamp(src["created_at"])
@@ -98,32 +98,32 @@ def _decode(src: Any, cls: Any = ServiceAccount) -> Any:
     self.type = src["type"]
     self.updated_at = _timestamp(src["updated_at"])
     if "archived_at" in src:
-        n += 1
         v = src["archived_at"]
         self.archived_at = None if v is None else _timestamp(v)
     else:
         self.archived_at = UNSET
+        n -= 1
     if "archived_by_actor_id" in src:
-        n += 1
         self.archived_by_actor_id = src["archived_by_actor_id"]
     else:
         self.archived_by_actor_id = UNSET
+        n -= 1
     if "created_by_actor_id" in src:
-        n += 1
         self.created_by_actor_id = src["created_by_actor_id"]
     else:
         self.created_by_actor_id = UNSET
+        n -= 1
     if "description" in src:
-        n += 1
         self.description = src["description"]
     else:
         self.description = UNSET
+        n -= 1
     if "updated_by_actor_id" in src:
-        n += 1
         self.updated_by_actor_id = src["updated_by_actor_id"]
     else:
         self.updated_by_actor_id = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

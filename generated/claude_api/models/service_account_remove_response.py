@@ -36,8 +36,8 @@ class ServiceAccountRemoveResponse(ModelBase):
             "type": self.type,
             "workspace_id": self.workspace_id,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -49,7 +49,7 @@ class ServiceAccountRemoveResponse(ModelBase):
 
 def decode(value: Any) -> ServiceAccountRemoveResponse:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ServiceAccountRemoveResponse = entry(_decode, value, ServiceAccountRemoveResponse._schema)
+    made: ServiceAccountRemoveResponse = entry(_decode, value, "/components/schemas/ServiceAccountRemoveResponse")
     return made
 
 
@@ -59,7 +59,7 @@ def _decode(src: Any, cls: Any = ServiceAccountRemoveResponse) -> Any:
     self.service_account_id = src["service_account_id"]
     self.type = src["type"]
     self.workspace_id = src["workspace_id"]
-    self.additional_properties = {} if len(src) == 3 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 3 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -38,8 +38,8 @@ class ServiceAccountTargetParam(ModelBase):
         }
         if (v := self.service_account_name) is not UNSET:
             d["service_account_name"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -51,22 +51,22 @@ class ServiceAccountTargetParam(ModelBase):
 
 def decode(value: Any) -> ServiceAccountTargetParam:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ServiceAccountTargetParam = entry(_decode, value, ServiceAccountTargetParam._schema)
+    made: ServiceAccountTargetParam = entry(_decode, value, "/components/schemas/ServiceAccountTargetParam")
     return made
 
 
 def _decode(src: Any, cls: Any = ServiceAccountTargetParam) -> Any:
     v: Any
-    n = 2
+    n = 3
     self = _new(cls)
     self.service_account_id = src["service_account_id"]
     self.type = src["type"]
     if "service_account_name" in src:
-        n += 1
         self.service_account_name = src["service_account_name"]
     else:
         self.service_account_name = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -52,8 +52,8 @@ class ServiceAccountWorkspaceMember(ModelBase):
             d["created_by_actor_id"] = v
         if (v := self.implicit) is not UNSET:
             d["implicit"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -65,29 +65,29 @@ class ServiceAccountWorkspaceMember(ModelBase):
 
 def decode(value: Any) -> ServiceAccountWorkspaceMember:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ServiceAccountWorkspaceMember = entry(_decode, value, ServiceAccountWorkspaceMember._schema)
+    made: ServiceAccountWorkspaceMember = entry(_decode, value, "/components/schemas/ServiceAccountWorkspaceMember")
     return made
 
 
 def _decode(src: Any, cls: Any = ServiceAccountWorkspaceMember) -> Any:
     v: Any
-    n = 4
+    n = 6
     self = _new(cls)
     self.service_account_id = src["service_account_id"]
     self.type = src["type"]
     self.workspace_id = src["workspace_id"]
     self.workspace_role = src["workspace_role"]
     if "created_by_actor_id" in src:
-        n += 1
         self.created_by_actor_id = src["created_by_actor_id"]
     else:
         self.created_by_actor_id = UNSET
+        n -= 1
     if "implicit" in src:
-        n += 1
         self.implicit = src["implicit"]
     else:
         self.implicit = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

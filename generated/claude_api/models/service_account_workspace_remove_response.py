@@ -36,8 +36,8 @@ class ServiceAccountWorkspaceRemoveResponse(ModelBase):
             "type": self.type,
             "workspace_id": self.workspace_id,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -49,7 +49,9 @@ class ServiceAccountWorkspaceRemoveResponse(ModelBase):
 
 def decode(value: Any) -> ServiceAccountWorkspaceRemoveResponse:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ServiceAccountWorkspaceRemoveResponse = entry(_decode, value, ServiceAccountWorkspaceRemoveResponse._schema)
+    made: ServiceAccountWorkspaceRemoveResponse = entry(
+        _decode, value, "/components/schemas/ServiceAccountWorkspaceRemoveResponse"
+    )
     return made
 
 
@@ -59,7 +61,7 @@ def _decode(src: Any, cls: Any = ServiceAccountWorkspaceRemoveResponse) -> Any:
     self.service_account_id = src["service_account_id"]
     self.type = src["type"]
     self.workspace_id = src["workspace_id"]
-    self.additional_properties = {} if len(src) == 3 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 3 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

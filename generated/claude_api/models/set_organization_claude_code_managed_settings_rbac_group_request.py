@@ -31,8 +31,8 @@ class SetOrganizationClaudeCodeManagedSettingsRbacGroupRequest(ModelBase):
         d: dict[str, Any] = {
             "settings": self.settings,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -45,7 +45,7 @@ class SetOrganizationClaudeCodeManagedSettingsRbacGroupRequest(ModelBase):
 def decode(value: Any) -> SetOrganizationClaudeCodeManagedSettingsRbacGroupRequest:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
     made: SetOrganizationClaudeCodeManagedSettingsRbacGroupRequest = entry(
-        _decode, value, SetOrganizationClaudeCodeManagedSettingsRbacGroupRequest._schema
+        _decode, value, "/components/schemas/SetOrganizationClaudeCodeManagedSettingsRbacGroupRequest"
     )
     return made
 
@@ -57,7 +57,7 @@ def _decode(src: Any, cls: Any = SetOrganizationClaudeCodeManagedSettingsRbacGro
     if v.__class__ is not dict:
         raise TypeError
     self.settings = v
-    self.additional_properties = {} if len(src) == 1 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 1 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -31,8 +31,8 @@ class SetOrganizationPluginInstallationSettingRequest(ModelBase):
         d: dict[str, Any] = {
             "installation_preference": self.installation_preference,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -45,7 +45,7 @@ class SetOrganizationPluginInstallationSettingRequest(ModelBase):
 def decode(value: Any) -> SetOrganizationPluginInstallationSettingRequest:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
     made: SetOrganizationPluginInstallationSettingRequest = entry(
-        _decode, value, SetOrganizationPluginInstallationSettingRequest._schema
+        _decode, value, "/components/schemas/SetOrganizationPluginInstallationSettingRequest"
     )
     return made
 
@@ -54,7 +54,7 @@ def _decode(src: Any, cls: Any = SetOrganizationPluginInstallationSettingRequest
     v: Any
     self = _new(cls)
     self.installation_preference = src["installation_preference"]
-    self.additional_properties = {} if len(src) == 1 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 1 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -47,8 +47,8 @@ class SetOrganizationSpendLimitRequest(ModelBase):
         }
         if (v := self.period) is not UNSET:
             d["period"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -60,22 +60,24 @@ class SetOrganizationSpendLimitRequest(ModelBase):
 
 def decode(value: Any) -> SetOrganizationSpendLimitRequest:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: SetOrganizationSpendLimitRequest = entry(_decode, value, SetOrganizationSpendLimitRequest._schema)
+    made: SetOrganizationSpendLimitRequest = entry(
+        _decode, value, "/components/schemas/SetOrganizationSpendLimitRequest"
+    )
     return made
 
 
 def _decode(src: Any, cls: Any = SetOrganizationSpendLimitRequest) -> Any:
     v: Any
-    n = 2
+    n = 3
     self = _new(cls)
     self.amount = src["amount"]
     self.scope = _spend_limit_set_scope_param(src["scope"])
     if "period" in src:
-        n += 1
         self.period = src["period"]
     else:
         self.period = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

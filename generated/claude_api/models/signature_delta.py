@@ -33,8 +33,8 @@ class SignatureDelta(ModelBase):
             "signature": self.signature,
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -46,7 +46,7 @@ class SignatureDelta(ModelBase):
 
 def decode(value: Any) -> SignatureDelta:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: SignatureDelta = entry(_decode, value, SignatureDelta._schema)
+    made: SignatureDelta = entry(_decode, value, "/components/schemas/SignatureDelta")
     return made
 
 
@@ -55,7 +55,7 @@ def _decode(src: Any, cls: Any = SignatureDelta) -> Any:
     self = _new(cls)
     self.signature = src["signature"]
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

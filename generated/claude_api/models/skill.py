@@ -68,8 +68,8 @@ class Skill(ModelBase):
             d["latest_version"] = v
         if (v := self.latest_version_id) is not UNSET:
             d["latest_version_id"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -81,13 +81,13 @@ class Skill(ModelBase):
 
 def decode(value: Any) -> Skill:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: Skill = entry(_decode, value, Skill._schema)
+    made: Skill = entry(_decode, value, "/components/schemas/Skill")
     return made
 
 
 def _decode(src: Any, cls: Any = Skill) -> Any:
     v: Any
-    n = 5
+    n = 9
     self = _new(cls)
     self.id = src["id"]
     self.created_at = _timestamp(src["created_at"])
@@ -95,26 +95,26 @@ def _decode(src: Any, cls: Any = Skill) -> Any:
     self.type = src["type"]
     self.updated_at = _timestamp(src["updated_at"])
     if "display_name" in src:
-        n += 1
         self.display_name = src["display_name"]
     else:
         self.display_name = UNSET
+        n -= 1
     if "display_title" in src:
-        n += 1
         self.display_title = src["display_title"]
     else:
         self.display_title = UNSET
+        n -= 1
     if "latest_version" in src:
-        n += 1
         self.latest_version = src["latest_version"]
     else:
         self.latest_version = UNSET
+        n -= 1
     if "latest_version_id" in src:
-        n += 1
         self.latest_version_id = src["latest_version_id"]
     else:
         self.latest_version_id = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -41,8 +41,8 @@ class SkillParams(ModelBase):
         }
         if (v := self.version) is not UNSET:
             d["version"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -54,22 +54,22 @@ class SkillParams(ModelBase):
 
 def decode(value: Any) -> SkillParams:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: SkillParams = entry(_decode, value, SkillParams._schema)
+    made: SkillParams = entry(_decode, value, "/components/schemas/SkillParams")
     return made
 
 
 def _decode(src: Any, cls: Any = SkillParams) -> Any:
     v: Any
-    n = 2
+    n = 3
     self = _new(cls)
     self.skill_id = src["skill_id"]
     self.type = src["type"]
     if "version" in src:
-        n += 1
         self.version = src["version"]
     else:
         self.version = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

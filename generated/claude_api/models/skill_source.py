@@ -32,8 +32,8 @@ class SkillSource(ModelBase):
         d: dict[str, Any] = {
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -45,7 +45,7 @@ class SkillSource(ModelBase):
 
 def decode(value: Any) -> SkillSource:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: SkillSource = entry(_decode, value, SkillSource._schema)
+    made: SkillSource = entry(_decode, value, "/components/schemas/SkillSource")
     return made
 
 
@@ -53,7 +53,7 @@ def _decode(src: Any, cls: Any = SkillSource) -> Any:
     v: Any
     self = _new(cls)
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 1 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 1 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

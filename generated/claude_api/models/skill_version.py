@@ -49,8 +49,8 @@ class SkillVersion(ModelBase):
             "skill_id": self.skill_id,
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -62,7 +62,7 @@ class SkillVersion(ModelBase):
 
 def decode(value: Any) -> SkillVersion:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: SkillVersion = entry(_decode, value, SkillVersion._schema)
+    made: SkillVersion = entry(_decode, value, "/components/schemas/SkillVersion")
     return made
 
 
@@ -75,7 +75,7 @@ def _decode(src: Any, cls: Any = SkillVersion) -> Any:
     self.name = src["name"]
     self.skill_id = src["skill_id"]
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 6 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 6 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

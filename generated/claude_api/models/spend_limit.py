@@ -66,8 +66,8 @@ class SpendLimit(ModelBase):
         }
         if (v := self.amount) is not UNSET:
             d["amount"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -79,13 +79,13 @@ class SpendLimit(ModelBase):
 
 def decode(value: Any) -> SpendLimit:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: SpendLimit = entry(_decode, value, SpendLimit._schema)
+    made: SpendLimit = entry(_decode, value, "/components/schemas/SpendLimit")
     return made
 
 
 def _decode(src: Any, cls: Any = SpendLimit) -> Any:
     v: Any
-    n = 8
+    n = 9
     self = _new(cls)
     self.id = src["id"]
     self.created_at = _timestamp(src["created_at"])
@@ -96,11 +96,11 @@ def _decode(src: Any, cls: Any = SpendLimit) -> Any:
     self.type = src["type"]
     self.updated_at = _timestamp(src["updated_at"])
     if "amount" in src:
-        n += 1
         self.amount = src["amount"]
     else:
         self.amount = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

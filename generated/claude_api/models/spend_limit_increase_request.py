@@ -69,8 +69,8 @@ class SpendLimitIncreaseRequest(ModelBase):
             d["resolved_by"] = v if v.__class__ in _PLAIN else _encode(v)
         if (v := self.spend_summary) is not UNSET:
             d["spend_summary"] = v if v.__class__ in _PLAIN else _encode(v)
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -82,13 +82,13 @@ class SpendLimitIncreaseRequest(ModelBase):
 
 def decode(value: Any) -> SpendLimitIncreaseRequest:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: SpendLimitIncreaseRequest = entry(_decode, value, SpendLimitIncreaseRequest._schema)
+    made: SpendLimitIncreaseRequest = entry(_decode, value, "/components/schemas/SpendLimitIncreaseRequest")
     return made
 
 
 def _decode(src: Any, cls: Any = SpendLimitIncreaseRequest) -> Any:
     v: Any
-    n = 6
+    n = 9
     self = _new(cls)
     self.id = src["id"]
     self.actor = _spend_limit_increase_request_actor(src["actor"])
@@ -97,24 +97,24 @@ def _decode(src: Any, cls: Any = SpendLimitIncreaseRequest) -> Any:
     self.status = src["status"]
     self.type = src["type"]
     if "resolved_at" in src:
-        n += 1
         v = src["resolved_at"]
         self.resolved_at = None if v is None else _timestamp(v)
     else:
         self.resolved_at = UNSET
+        n -= 1
     if "resolved_by" in src:
-        n += 1
         v = src["resolved_by"]
         self.resolved_by = None if v is None else _spend_limit_increase_request_actor(v)
     else:
         self.resolved_by = UNSET
+        n -= 1
     if "spend_summary" in src:
-        n += 1
         v = src["spend_summary"]
         self.spend_summary = None if v is None else _spend_summary(v)
     else:
         self.spend_summary = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

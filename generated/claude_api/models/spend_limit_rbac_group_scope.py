@@ -33,8 +33,8 @@ class SpendLimitRBACGroupScope(ModelBase):
             "rbac_group_id": self.rbac_group_id,
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -46,7 +46,7 @@ class SpendLimitRBACGroupScope(ModelBase):
 
 def decode(value: Any) -> SpendLimitRBACGroupScope:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: SpendLimitRBACGroupScope = entry(_decode, value, SpendLimitRBACGroupScope._schema)
+    made: SpendLimitRBACGroupScope = entry(_decode, value, "/components/schemas/SpendLimitRBACGroupScope")
     return made
 
 
@@ -55,7 +55,7 @@ def _decode(src: Any, cls: Any = SpendLimitRBACGroupScope) -> Any:
     self = _new(cls)
     self.rbac_group_id = src["rbac_group_id"]
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._lazy import TagTable
+from .._lazy import tag_table, unlisted
 from .._model import entry, union_of
 from ..types import Unknown
 
@@ -57,8 +57,7 @@ def decode(value: Any) -> SpendLimitScope:
     return made
 
 
-_TABLE = TagTable(
-    UnknownSpendLimitScope,
+_TABLE = tag_table(
     {
         "user": "spend_limit_user_scope",
         "seat_tier": "spend_limit_seat_tier_scope",
@@ -67,7 +66,7 @@ _TABLE = TagTable(
         "organization": "spend_limit_organization_scope",
         "workspace": "spend_limit_workspace_scope",
         "usage_tier": "spend_limit_usage_tier_scope",
-    },
+    }
 )
 
 
@@ -75,7 +74,7 @@ def _decode(value: Any) -> Any:
     try:
         decoder = _TABLE[value["type"]]
     except KeyError:
-        decoder = _TABLE[None]
+        decoder = unlisted(value.get("type"), UnknownSpendLimitScope)
     return decoder(value)
 
 
@@ -83,12 +82,11 @@ def _decode_list(values: Any) -> Any:
     if values.__class__ is not list:
         raise TypeError
     made: list[Any] = []
-    add = made.append
     try:
         for x in values:
-            add(_TABLE[x["type"]](x))
+            made.append(_TABLE[x["type"]](x))
     except KeyError:
-        if "type" in values[len(made)]:
+        if values[len(made)].get("type") in _TABLE:
             raise
         made += map(_decode, values[len(made) :])
     return made

@@ -33,8 +33,8 @@ class SpendLimitScopedAPIKeyActor(ModelBase):
             "scoped_api_key_id": self.scoped_api_key_id,
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -46,7 +46,7 @@ class SpendLimitScopedAPIKeyActor(ModelBase):
 
 def decode(value: Any) -> SpendLimitScopedAPIKeyActor:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: SpendLimitScopedAPIKeyActor = entry(_decode, value, SpendLimitScopedAPIKeyActor._schema)
+    made: SpendLimitScopedAPIKeyActor = entry(_decode, value, "/components/schemas/SpendLimitScopedAPIKeyActor")
     return made
 
 
@@ -55,7 +55,7 @@ def _decode(src: Any, cls: Any = SpendLimitScopedAPIKeyActor) -> Any:
     self = _new(cls)
     self.scoped_api_key_id = src["scoped_api_key_id"]
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -33,8 +33,8 @@ class SpendLimitSeatTierScope(ModelBase):
             "seat_tier": self.seat_tier,
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -46,7 +46,7 @@ class SpendLimitSeatTierScope(ModelBase):
 
 def decode(value: Any) -> SpendLimitSeatTierScope:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: SpendLimitSeatTierScope = entry(_decode, value, SpendLimitSeatTierScope._schema)
+    made: SpendLimitSeatTierScope = entry(_decode, value, "/components/schemas/SpendLimitSeatTierScope")
     return made
 
 
@@ -55,7 +55,7 @@ def _decode(src: Any, cls: Any = SpendLimitSeatTierScope) -> Any:
     self = _new(cls)
     self.seat_tier = src["seat_tier"]
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -29,8 +29,8 @@ class SpendLimitUsageTierScope(ModelBase):
         d: dict[str, Any] = {
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -42,7 +42,7 @@ class SpendLimitUsageTierScope(ModelBase):
 
 def decode(value: Any) -> SpendLimitUsageTierScope:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: SpendLimitUsageTierScope = entry(_decode, value, SpendLimitUsageTierScope._schema)
+    made: SpendLimitUsageTierScope = entry(_decode, value, "/components/schemas/SpendLimitUsageTierScope")
     return made
 
 
@@ -50,7 +50,7 @@ def _decode(src: Any, cls: Any = SpendLimitUsageTierScope) -> Any:
     v: Any
     self = _new(cls)
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 1 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 1 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -33,8 +33,8 @@ class SpendLimitWorkspaceScope(ModelBase):
             "type": self.type,
             "workspace_id": self.workspace_id,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -46,7 +46,7 @@ class SpendLimitWorkspaceScope(ModelBase):
 
 def decode(value: Any) -> SpendLimitWorkspaceScope:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: SpendLimitWorkspaceScope = entry(_decode, value, SpendLimitWorkspaceScope._schema)
+    made: SpendLimitWorkspaceScope = entry(_decode, value, "/components/schemas/SpendLimitWorkspaceScope")
     return made
 
 
@@ -55,7 +55,7 @@ def _decode(src: Any, cls: Any = SpendLimitWorkspaceScope) -> Any:
     self = _new(cls)
     self.type = src["type"]
     self.workspace_id = src["workspace_id"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

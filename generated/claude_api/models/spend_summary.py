@@ -64,8 +64,8 @@ class SpendSummary(ModelBase):
         }
         if (v := self.amount) is not UNSET:
             d["amount"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -77,13 +77,13 @@ class SpendSummary(ModelBase):
 
 def decode(value: Any) -> SpendSummary:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: SpendSummary = entry(_decode, value, SpendSummary._schema)
+    made: SpendSummary = entry(_decode, value, "/components/schemas/SpendSummary")
     return made
 
 
 def _decode(src: Any, cls: Any = SpendSummary) -> Any:
     v: Any
-    n = 7
+    n = 8
     self = _new(cls)
     self.actor = _spend_limit_increase_request_actor(src["actor"])
     self.currency = src["currency"]
@@ -93,11 +93,11 @@ def _decode(src: Any, cls: Any = SpendSummary) -> Any:
     self.source = _spend_limit_scope(src["source"])
     self.spend_limit_id = src["spend_limit_id"]
     if "amount" in src:
-        n += 1
         self.amount = src["amount"]
     else:
         self.amount = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -32,8 +32,8 @@ class StopEnvironmentWorkRequest(ModelBase):
         d: dict[str, Any] = {}
         if (v := self.force) is not UNSET:
             d["force"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -45,7 +45,7 @@ class StopEnvironmentWorkRequest(ModelBase):
 
 def decode(value: Any) -> StopEnvironmentWorkRequest:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: StopEnvironmentWorkRequest = entry(_decode, value, StopEnvironmentWorkRequest._schema)
+    made: StopEnvironmentWorkRequest = entry(_decode, value, "/components/schemas/StopEnvironmentWorkRequest")
     return made
 
 
@@ -53,14 +53,14 @@ def _decode(src: Any, cls: Any = StopEnvironmentWorkRequest) -> Any:
     v: Any
     if src.__class__ is not dict:
         src = {**src}
-    n = 0
+    n = 1
     self = _new(cls)
     if "force" in src:
-        n += 1
         self.force = src["force"]
     else:
         self.force = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

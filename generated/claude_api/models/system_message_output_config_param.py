@@ -35,8 +35,8 @@ class SystemMessageOutputConfigParam(ModelBase):
         d: dict[str, Any] = {}
         if (v := self.effort) is not UNSET:
             d["effort"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -48,7 +48,7 @@ class SystemMessageOutputConfigParam(ModelBase):
 
 def decode(value: Any) -> SystemMessageOutputConfigParam:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: SystemMessageOutputConfigParam = entry(_decode, value, SystemMessageOutputConfigParam._schema)
+    made: SystemMessageOutputConfigParam = entry(_decode, value, "/components/schemas/SystemMessageOutputConfigParam")
     return made
 
 
@@ -56,14 +56,14 @@ def _decode(src: Any, cls: Any = SystemMessageOutputConfigParam) -> Any:
     v: Any
     if src.__class__ is not dict:
         src = {**src}
-    n = 0
+    n = 1
     self = _new(cls)
     if "effort" in src:
-        n += 1
         self.effort = src["effort"]
     else:
         self.effort = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

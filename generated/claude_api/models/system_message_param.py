@@ -53,8 +53,8 @@ class SystemMessageParam(ModelBase):
             d["content"] = _encode(v)
         if (v := self.output_config) is not UNSET:
             d["output_config"] = v if v.__class__ in _PLAIN else _encode(v)
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -66,33 +66,38 @@ class SystemMessageParam(ModelBase):
 
 def decode(value: Any) -> SystemMessageParam:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: SystemMessageParam = entry(_decode, value, SystemMessageParam._schema)
+    made: SystemMessageParam = entry(_decode, value, "/components/schemas/SystemMessageParam")
     return made
 
 
 def _decode(src: Any, cls: Any = SystemMessageParam) -> Any:
     v: Any
-    n = 1
+    n = 2
     self = _new(cls)
     self.role = src["role"]
-    if "clear_at" in src:
-        n += 1
-        self.clear_at = src["clear_at"]
-    else:
-        self.clear_at = UNSET
     if "content" in src:
-        n += 1
         v = src["content"]
         self.content = None if v is None else _shape_1(v)
     else:
         self.content = UNSET
+        n -= 1
+    if len(src) == n:  # nothing is left; most answers have none of these
+        self.clear_at = self.output_config = UNSET
+        self._extra = None
+        return self
+    n += 2
+    if "clear_at" in src:
+        self.clear_at = src["clear_at"]
+    else:
+        self.clear_at = UNSET
+        n -= 1
     if "output_config" in src:
-        n += 1
         v = src["output_config"]
         self.output_config = None if v is None else _system_message_output_config_param(v)
     else:
         self.output_config = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -75,8 +75,8 @@ class TelemetryDestination(ModelBase):
         }
         if (v := self.display_name) is not UNSET:
             d["display_name"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -88,13 +88,13 @@ class TelemetryDestination(ModelBase):
 
 def decode(value: Any) -> TelemetryDestination:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: TelemetryDestination = entry(_decode, value, TelemetryDestination._schema)
+    made: TelemetryDestination = entry(_decode, value, "/components/schemas/TelemetryDestination")
     return made
 
 
 def _decode(src: Any, cls: Any = TelemetryDestination) -> Any:
     v: Any
-    n = 10
+    n = 11
     self = _new(cls)
     self.id = src["id"]
     self.created_at = _timestamp(src["created_at"])
@@ -110,11 +110,11 @@ def _decode(src: Any, cls: Any = TelemetryDestination) -> Any:
     self.updated_at = _timestamp(src["updated_at"])
     self.workspaces = _telemetry_destination_workspaces(src["workspaces"])
     if "display_name" in src:
-        n += 1
         self.display_name = src["display_name"]
     else:
         self.display_name = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -45,8 +45,8 @@ class TelemetryDestinationDeliveryHealth(ModelBase):
             d["last_error_at"] = _encode(v)
         if (v := self.last_success_at) is not UNSET:
             d["last_success_at"] = _encode(v)
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -58,7 +58,9 @@ class TelemetryDestinationDeliveryHealth(ModelBase):
 
 def decode(value: Any) -> TelemetryDestinationDeliveryHealth:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: TelemetryDestinationDeliveryHealth = entry(_decode, value, TelemetryDestinationDeliveryHealth._schema)
+    made: TelemetryDestinationDeliveryHealth = entry(
+        _decode, value, "/components/schemas/TelemetryDestinationDeliveryHealth"
+    )
     return made
 
 
@@ -66,26 +68,26 @@ def _decode(src: Any, cls: Any = TelemetryDestinationDeliveryHealth) -> Any:
     v: Any
     if src.__class__ is not dict:
         src = {**src}
-    n = 0
+    n = 3
     self = _new(cls)
     if "last_error" in src:
-        n += 1
         self.last_error = src["last_error"]
     else:
         self.last_error = UNSET
+        n -= 1
     if "last_error_at" in src:
-        n += 1
         v = src["last_error_at"]
         self.last_error_at = None if v is None else _timestamp(v)
     else:
         self.last_error_at = UNSET
+        n -= 1
     if "last_success_at" in src:
-        n += 1
         v = src["last_success_at"]
         self.last_success_at = None if v is None else _timestamp(v)
     else:
         self.last_success_at = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -29,8 +29,8 @@ class TelemetryDestinationDisabledReasonInvalidAddress(ModelBase):
         d: dict[str, Any] = {
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -43,7 +43,7 @@ class TelemetryDestinationDisabledReasonInvalidAddress(ModelBase):
 def decode(value: Any) -> TelemetryDestinationDisabledReasonInvalidAddress:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
     made: TelemetryDestinationDisabledReasonInvalidAddress = entry(
-        _decode, value, TelemetryDestinationDisabledReasonInvalidAddress._schema
+        _decode, value, "/components/schemas/TelemetryDestinationDisabledReasonInvalidAddress"
     )
     return made
 
@@ -52,7 +52,7 @@ def _decode(src: Any, cls: Any = TelemetryDestinationDisabledReasonInvalidAddres
     v: Any
     self = _new(cls)
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 1 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 1 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -39,8 +39,8 @@ class TelemetryDestinationStateDisabled(ModelBase):
             "reason": v if (v := self.reason).__class__ in _PLAIN else _encode(v),
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -52,7 +52,9 @@ class TelemetryDestinationStateDisabled(ModelBase):
 
 def decode(value: Any) -> TelemetryDestinationStateDisabled:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: TelemetryDestinationStateDisabled = entry(_decode, value, TelemetryDestinationStateDisabled._schema)
+    made: TelemetryDestinationStateDisabled = entry(
+        _decode, value, "/components/schemas/TelemetryDestinationStateDisabled"
+    )
     return made
 
 
@@ -61,7 +63,7 @@ def _decode(src: Any, cls: Any = TelemetryDestinationStateDisabled) -> Any:
     self = _new(cls)
     self.reason = _telemetry_destination_disabled_reason(src["reason"])
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -39,8 +39,8 @@ class TelemetryDestinationTestResponse(ModelBase):
             "result": v if (v := self.result).__class__ in _PLAIN else _encode(v),
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -52,7 +52,9 @@ class TelemetryDestinationTestResponse(ModelBase):
 
 def decode(value: Any) -> TelemetryDestinationTestResponse:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: TelemetryDestinationTestResponse = entry(_decode, value, TelemetryDestinationTestResponse._schema)
+    made: TelemetryDestinationTestResponse = entry(
+        _decode, value, "/components/schemas/TelemetryDestinationTestResponse"
+    )
     return made
 
 
@@ -61,7 +63,7 @@ def _decode(src: Any, cls: Any = TelemetryDestinationTestResponse) -> Any:
     self = _new(cls)
     self.result = _telemetry_destination_test_result(src["result"])
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -47,8 +47,8 @@ class TelemetryDestinationTraces(ModelBase):
             d["endpoint_url"] = v
         if (v := self.max_content_bytes) is not UNSET:
             d["max_content_bytes"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -60,27 +60,27 @@ class TelemetryDestinationTraces(ModelBase):
 
 def decode(value: Any) -> TelemetryDestinationTraces:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: TelemetryDestinationTraces = entry(_decode, value, TelemetryDestinationTraces._schema)
+    made: TelemetryDestinationTraces = entry(_decode, value, "/components/schemas/TelemetryDestinationTraces")
     return made
 
 
 def _decode(src: Any, cls: Any = TelemetryDestinationTraces) -> Any:
     v: Any
-    n = 2
+    n = 4
     self = _new(cls)
     self.content_mode = src["content_mode"]
     self.enabled = src["enabled"]
     if "endpoint_url" in src:
-        n += 1
         self.endpoint_url = src["endpoint_url"]
     else:
         self.endpoint_url = UNSET
+        n -= 1
     if "max_content_bytes" in src:
-        n += 1
         self.max_content_bytes = src["max_content_bytes"]
     else:
         self.max_content_bytes = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

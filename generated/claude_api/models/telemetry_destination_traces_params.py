@@ -49,8 +49,8 @@ class TelemetryDestinationTracesParams(ModelBase):
             d["endpoint_url"] = v
         if (v := self.max_content_bytes) is not UNSET:
             d["max_content_bytes"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -62,7 +62,9 @@ class TelemetryDestinationTracesParams(ModelBase):
 
 def decode(value: Any) -> TelemetryDestinationTracesParams:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: TelemetryDestinationTracesParams = entry(_decode, value, TelemetryDestinationTracesParams._schema)
+    made: TelemetryDestinationTracesParams = entry(
+        _decode, value, "/components/schemas/TelemetryDestinationTracesParams"
+    )
     return made
 
 
@@ -70,29 +72,29 @@ def _decode(src: Any, cls: Any = TelemetryDestinationTracesParams) -> Any:
     v: Any
     if src.__class__ is not dict:
         src = {**src}
-    n = 0
+    n = 4
     self = _new(cls)
     if "content_mode" in src:
-        n += 1
         self.content_mode = src["content_mode"]
     else:
         self.content_mode = UNSET
+        n -= 1
     if "enabled" in src:
-        n += 1
         self.enabled = src["enabled"]
     else:
         self.enabled = UNSET
+        n -= 1
     if "endpoint_url" in src:
-        n += 1
         self.endpoint_url = src["endpoint_url"]
     else:
         self.endpoint_url = UNSET
+        n -= 1
     if "max_content_bytes" in src:
-        n += 1
         self.max_content_bytes = src["max_content_bytes"]
     else:
         self.max_content_bytes = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -42,8 +42,8 @@ class TelemetryDestinationWorkspace(ModelBase):
             "type": self.type,
             "workspace_id": self.workspace_id,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -55,7 +55,7 @@ class TelemetryDestinationWorkspace(ModelBase):
 
 def decode(value: Any) -> TelemetryDestinationWorkspace:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: TelemetryDestinationWorkspace = entry(_decode, value, TelemetryDestinationWorkspace._schema)
+    made: TelemetryDestinationWorkspace = entry(_decode, value, "/components/schemas/TelemetryDestinationWorkspace")
     return made
 
 
@@ -66,7 +66,7 @@ def _decode(src: Any, cls: Any = TelemetryDestinationWorkspace) -> Any:
     self.telemetry_destination_id = src["telemetry_destination_id"]
     self.type = src["type"]
     self.workspace_id = src["workspace_id"]
-    self.additional_properties = {} if len(src) == 4 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 4 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

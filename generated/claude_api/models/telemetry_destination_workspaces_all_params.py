@@ -27,8 +27,8 @@ class TelemetryDestinationWorkspacesAllParams(ModelBase):
         d: dict[str, Any] = {
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -41,7 +41,7 @@ class TelemetryDestinationWorkspacesAllParams(ModelBase):
 def decode(value: Any) -> TelemetryDestinationWorkspacesAllParams:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
     made: TelemetryDestinationWorkspacesAllParams = entry(
-        _decode, value, TelemetryDestinationWorkspacesAllParams._schema
+        _decode, value, "/components/schemas/TelemetryDestinationWorkspacesAllParams"
     )
     return made
 
@@ -50,7 +50,7 @@ def _decode(src: Any, cls: Any = TelemetryDestinationWorkspacesAllParams) -> Any
     v: Any
     self = _new(cls)
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 1 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 1 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

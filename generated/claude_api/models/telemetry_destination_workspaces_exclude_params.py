@@ -37,8 +37,8 @@ class TelemetryDestinationWorkspacesExcludeParams(ModelBase):
         }
         if (v := self.workspace_ids) is not UNSET:
             d["workspace_ids"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -51,25 +51,25 @@ class TelemetryDestinationWorkspacesExcludeParams(ModelBase):
 def decode(value: Any) -> TelemetryDestinationWorkspacesExcludeParams:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
     made: TelemetryDestinationWorkspacesExcludeParams = entry(
-        _decode, value, TelemetryDestinationWorkspacesExcludeParams._schema
+        _decode, value, "/components/schemas/TelemetryDestinationWorkspacesExcludeParams"
     )
     return made
 
 
 def _decode(src: Any, cls: Any = TelemetryDestinationWorkspacesExcludeParams) -> Any:
     v: Any
-    n = 1
+    n = 2
     self = _new(cls)
     self.type = src["type"]
     if "workspace_ids" in src:
-        n += 1
         v = src["workspace_ids"]
         if v is not None and v.__class__ is not list:
             raise TypeError
         self.workspace_ids = v
     else:
         self.workspace_ids = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

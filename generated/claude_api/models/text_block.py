@@ -45,8 +45,8 @@ class TextBlock(ModelBase):
         }
         if (v := self.citations) is not UNSET:
             d["citations"] = _many(v)
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -58,23 +58,23 @@ class TextBlock(ModelBase):
 
 def decode(value: Any) -> TextBlock:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: TextBlock = entry(_decode, value, TextBlock._schema)
+    made: TextBlock = entry(_decode, value, "/components/schemas/TextBlock")
     return made
 
 
 def _decode(src: Any, cls: Any = TextBlock) -> Any:
     v: Any
-    n = 2
+    n = 3
     self = _new(cls)
     self.text = src["text"]
     self.type = src["type"]
     if "citations" in src:
-        n += 1
         v = src["citations"]
         self.citations = None if v is None else _text_citation_list(v)
     else:
         self.citations = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

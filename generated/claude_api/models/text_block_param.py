@@ -50,8 +50,8 @@ class TextBlockParam(ModelBase):
             d["cache_control"] = v if v.__class__ in _PLAIN else _encode(v)
         if (v := self.citations) is not UNSET:
             d["citations"] = _many(v)
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -63,29 +63,29 @@ class TextBlockParam(ModelBase):
 
 def decode(value: Any) -> TextBlockParam:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: TextBlockParam = entry(_decode, value, TextBlockParam._schema)
+    made: TextBlockParam = entry(_decode, value, "/components/schemas/TextBlockParam")
     return made
 
 
 def _decode(src: Any, cls: Any = TextBlockParam) -> Any:
     v: Any
-    n = 2
+    n = 4
     self = _new(cls)
     self.text = src["text"]
     self.type = src["type"]
     if "cache_control" in src:
-        n += 1
         v = src["cache_control"]
         self.cache_control = None if v is None else _cache_control_ephemeral_param(v)
     else:
         self.cache_control = UNSET
+        n -= 1
     if "citations" in src:
-        n += 1
         v = src["citations"]
         self.citations = None if v is None else _text_citation_param_list(v)
     else:
         self.citations = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

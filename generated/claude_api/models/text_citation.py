@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._lazy import TagTable
+from .._lazy import tag_table, unlisted
 from .._model import entry, union_of
 from ..types import Unknown
 
@@ -53,15 +53,14 @@ def decode(value: Any) -> TextCitation:
     return made
 
 
-_TABLE = TagTable(
-    UnknownTextCitation,
+_TABLE = tag_table(
     {
         "char_location": "citation_char_location",
         "page_location": "citation_page_location",
         "content_block_location": "citation_content_block_location",
         "web_search_result_location": "citations_web_search_result_location",
         "search_result_location": "citations_search_result_location",
-    },
+    }
 )
 
 
@@ -69,7 +68,7 @@ def _decode(value: Any) -> Any:
     try:
         decoder = _TABLE[value["type"]]
     except KeyError:
-        decoder = _TABLE[None]
+        decoder = unlisted(value.get("type"), UnknownTextCitation)
     return decoder(value)
 
 
@@ -77,12 +76,11 @@ def _decode_list(values: Any) -> Any:
     if values.__class__ is not list:
         raise TypeError
     made: list[Any] = []
-    add = made.append
     try:
         for x in values:
-            add(_TABLE[x["type"]](x))
+            made.append(_TABLE[x["type"]](x))
     except KeyError:
-        if "type" in values[len(made)]:
+        if values[len(made)].get("type") in _TABLE:
             raise
         made += map(_decode, values[len(made) :])
     return made

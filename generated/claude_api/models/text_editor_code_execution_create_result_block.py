@@ -33,8 +33,8 @@ class TextEditorCodeExecutionCreateResultBlock(ModelBase):
             "is_file_update": self.is_file_update,
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -47,7 +47,7 @@ class TextEditorCodeExecutionCreateResultBlock(ModelBase):
 def decode(value: Any) -> TextEditorCodeExecutionCreateResultBlock:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
     made: TextEditorCodeExecutionCreateResultBlock = entry(
-        _decode, value, TextEditorCodeExecutionCreateResultBlock._schema
+        _decode, value, "/components/schemas/TextEditorCodeExecutionCreateResultBlock"
     )
     return made
 
@@ -57,7 +57,7 @@ def _decode(src: Any, cls: Any = TextEditorCodeExecutionCreateResultBlock) -> An
     self = _new(cls)
     self.is_file_update = src["is_file_update"]
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

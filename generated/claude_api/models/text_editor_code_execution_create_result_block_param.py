@@ -33,8 +33,8 @@ class TextEditorCodeExecutionCreateResultBlockParam(ModelBase):
             "is_file_update": self.is_file_update,
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -47,7 +47,7 @@ class TextEditorCodeExecutionCreateResultBlockParam(ModelBase):
 def decode(value: Any) -> TextEditorCodeExecutionCreateResultBlockParam:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
     made: TextEditorCodeExecutionCreateResultBlockParam = entry(
-        _decode, value, TextEditorCodeExecutionCreateResultBlockParam._schema
+        _decode, value, "/components/schemas/TextEditorCodeExecutionCreateResultBlockParam"
     )
     return made
 
@@ -57,7 +57,7 @@ def _decode(src: Any, cls: Any = TextEditorCodeExecutionCreateResultBlockParam) 
     self = _new(cls)
     self.is_file_update = src["is_file_update"]
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -51,8 +51,8 @@ class TextEditorCodeExecutionStrReplaceResultBlock(ModelBase):
             d["old_lines"] = v
         if (v := self.old_start) is not UNSET:
             d["old_start"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -65,45 +65,45 @@ class TextEditorCodeExecutionStrReplaceResultBlock(ModelBase):
 def decode(value: Any) -> TextEditorCodeExecutionStrReplaceResultBlock:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
     made: TextEditorCodeExecutionStrReplaceResultBlock = entry(
-        _decode, value, TextEditorCodeExecutionStrReplaceResultBlock._schema
+        _decode, value, "/components/schemas/TextEditorCodeExecutionStrReplaceResultBlock"
     )
     return made
 
 
 def _decode(src: Any, cls: Any = TextEditorCodeExecutionStrReplaceResultBlock) -> Any:
     v: Any
-    n = 1
+    n = 6
     self = _new(cls)
     self.type = src["type"]
     if "lines" in src:
-        n += 1
         v = src["lines"]
         if v is not None and v.__class__ is not list:
             raise TypeError
         self.lines = v
     else:
         self.lines = UNSET
+        n -= 1
     if "new_lines" in src:
-        n += 1
         self.new_lines = src["new_lines"]
     else:
         self.new_lines = UNSET
+        n -= 1
     if "new_start" in src:
-        n += 1
         self.new_start = src["new_start"]
     else:
         self.new_start = UNSET
+        n -= 1
     if "old_lines" in src:
-        n += 1
         self.old_lines = src["old_lines"]
     else:
         self.old_lines = UNSET
+        n -= 1
     if "old_start" in src:
-        n += 1
         self.old_start = src["old_start"]
     else:
         self.old_start = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._lazy import TagTable
+from .._lazy import tag_table, unlisted
 from .._model import entry, union_of
 from ..types import Unknown
 
@@ -55,14 +55,13 @@ def decode(value: Any) -> TextEditorCodeExecutionToolResultBlockParamContentPara
     return made
 
 
-_TABLE = TagTable(
-    UnknownTextEditorCodeExecutionToolResultBlockParamContentParam,
+_TABLE = tag_table(
     {
         "text_editor_code_execution_tool_result_error": "text_editor_code_execution_tool_result_error_param",
         "text_editor_code_execution_view_result": "text_editor_code_execution_view_result_block_param",
         "text_editor_code_execution_create_result": "text_editor_code_execution_create_result_block_param",
         "text_editor_code_execution_str_replace_result": "text_editor_code_execution_str_replace_result_block_param",
-    },
+    }
 )
 
 
@@ -70,7 +69,7 @@ def _decode(value: Any) -> Any:
     try:
         decoder = _TABLE[value["type"]]
     except KeyError:
-        decoder = _TABLE[None]
+        decoder = unlisted(value.get("type"), UnknownTextEditorCodeExecutionToolResultBlockParamContentParam)
     return decoder(value)
 
 
@@ -78,12 +77,11 @@ def _decode_list(values: Any) -> Any:
     if values.__class__ is not list:
         raise TypeError
     made: list[Any] = []
-    add = made.append
     try:
         for x in values:
-            add(_TABLE[x["type"]](x))
+            made.append(_TABLE[x["type"]](x))
     except KeyError:
-        if "type" in values[len(made)]:
+        if values[len(made)].get("type") in _TABLE:
             raise
         made += map(_decode, values[len(made) :])
     return made

@@ -49,8 +49,8 @@ class TextEditorCodeExecutionViewResultBlockParam(ModelBase):
             d["start_line"] = v
         if (v := self.total_lines) is not UNSET:
             d["total_lines"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -63,34 +63,34 @@ class TextEditorCodeExecutionViewResultBlockParam(ModelBase):
 def decode(value: Any) -> TextEditorCodeExecutionViewResultBlockParam:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
     made: TextEditorCodeExecutionViewResultBlockParam = entry(
-        _decode, value, TextEditorCodeExecutionViewResultBlockParam._schema
+        _decode, value, "/components/schemas/TextEditorCodeExecutionViewResultBlockParam"
     )
     return made
 
 
 def _decode(src: Any, cls: Any = TextEditorCodeExecutionViewResultBlockParam) -> Any:
     v: Any
-    n = 3
+    n = 6
     self = _new(cls)
     self.content = src["content"]
     self.file_type = src["file_type"]
     self.type = src["type"]
     if "num_lines" in src:
-        n += 1
         self.num_lines = src["num_lines"]
     else:
         self.num_lines = UNSET
+        n -= 1
     if "start_line" in src:
-        n += 1
         self.start_line = src["start_line"]
     else:
         self.start_line = UNSET
+        n -= 1
     if "total_lines" in src:
-        n += 1
         self.total_lines = src["total_lines"]
     else:
         self.total_lines = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -39,8 +39,8 @@ class ThinkingBlock(ModelBase):
         }
         if (v := self.signature) is not UNSET:
             d["signature"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -52,22 +52,22 @@ class ThinkingBlock(ModelBase):
 
 def decode(value: Any) -> ThinkingBlock:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ThinkingBlock = entry(_decode, value, ThinkingBlock._schema)
+    made: ThinkingBlock = entry(_decode, value, "/components/schemas/ThinkingBlock")
     return made
 
 
 def _decode(src: Any, cls: Any = ThinkingBlock) -> Any:
     v: Any
-    n = 2
+    n = 3
     self = _new(cls)
     self.thinking = src["thinking"]
     self.type = src["type"]
     if "signature" in src:
-        n += 1
         self.signature = src["signature"]
     else:
         self.signature = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

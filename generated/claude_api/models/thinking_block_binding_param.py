@@ -36,8 +36,8 @@ class ThinkingBlockBindingParam(ModelBase):
         d: dict[str, Any] = {}
         if (v := self.prefix_mismatch_behavior) is not UNSET:
             d["prefix_mismatch_behavior"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -49,7 +49,7 @@ class ThinkingBlockBindingParam(ModelBase):
 
 def decode(value: Any) -> ThinkingBlockBindingParam:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ThinkingBlockBindingParam = entry(_decode, value, ThinkingBlockBindingParam._schema)
+    made: ThinkingBlockBindingParam = entry(_decode, value, "/components/schemas/ThinkingBlockBindingParam")
     return made
 
 
@@ -57,14 +57,14 @@ def _decode(src: Any, cls: Any = ThinkingBlockBindingParam) -> Any:
     v: Any
     if src.__class__ is not dict:
         src = {**src}
-    n = 0
+    n = 1
     self = _new(cls)
     if "prefix_mismatch_behavior" in src:
-        n += 1
         self.prefix_mismatch_behavior = src["prefix_mismatch_behavior"]
     else:
         self.prefix_mismatch_behavior = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -37,8 +37,8 @@ class ThinkingBlockParam(ModelBase):
             "thinking": self.thinking,
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -50,7 +50,7 @@ class ThinkingBlockParam(ModelBase):
 
 def decode(value: Any) -> ThinkingBlockParam:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ThinkingBlockParam = entry(_decode, value, ThinkingBlockParam._schema)
+    made: ThinkingBlockParam = entry(_decode, value, "/components/schemas/ThinkingBlockParam")
     return made
 
 
@@ -60,7 +60,7 @@ def _decode(src: Any, cls: Any = ThinkingBlockParam) -> Any:
     self.signature = src["signature"]
     self.thinking = src["thinking"]
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 3 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 3 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -39,8 +39,8 @@ class ThinkingCapability(ModelBase):
             "supported": self.supported,
             "types": v if (v := self.types).__class__ in _PLAIN else _encode(v),
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -52,7 +52,7 @@ class ThinkingCapability(ModelBase):
 
 def decode(value: Any) -> ThinkingCapability:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ThinkingCapability = entry(_decode, value, ThinkingCapability._schema)
+    made: ThinkingCapability = entry(_decode, value, "/components/schemas/ThinkingCapability")
     return made
 
 
@@ -61,7 +61,7 @@ def _decode(src: Any, cls: Any = ThinkingCapability) -> Any:
     self = _new(cls)
     self.supported = src["supported"]
     self.types = _thinking_types(src["types"])
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -52,8 +52,8 @@ class ThinkingConfigEnabledParam(ModelBase):
             d["block_binding"] = v if v.__class__ in _PLAIN else _encode(v)
         if (v := self.display) is not UNSET:
             d["display"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -65,28 +65,33 @@ class ThinkingConfigEnabledParam(ModelBase):
 
 def decode(value: Any) -> ThinkingConfigEnabledParam:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ThinkingConfigEnabledParam = entry(_decode, value, ThinkingConfigEnabledParam._schema)
+    made: ThinkingConfigEnabledParam = entry(_decode, value, "/components/schemas/ThinkingConfigEnabledParam")
     return made
 
 
 def _decode(src: Any, cls: Any = ThinkingConfigEnabledParam) -> Any:
     v: Any
-    n = 2
+    n = 3
     self = _new(cls)
     self.budget_tokens = src["budget_tokens"]
     self.type = src["type"]
+    if "display" in src:
+        self.display = src["display"]
+    else:
+        self.display = UNSET
+        n -= 1
+    if len(src) == n:  # nothing is left; most answers have none of these
+        self.block_binding = UNSET
+        self._extra = None
+        return self
+    n += 1
     if "block_binding" in src:
-        n += 1
         v = src["block_binding"]
         self.block_binding = None if v is None else _thinking_block_binding_param(v)
     else:
         self.block_binding = UNSET
-    if "display" in src:
-        n += 1
-        self.display = src["display"]
-    else:
-        self.display = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -40,8 +40,8 @@ class ThinkingDelta(ModelBase):
         }
         if (v := self.estimated_tokens) is not UNSET:
             d["estimated_tokens"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -53,7 +53,7 @@ class ThinkingDelta(ModelBase):
 
 def decode(value: Any) -> ThinkingDelta:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ThinkingDelta = entry(_decode, value, ThinkingDelta._schema)
+    made: ThinkingDelta = entry(_decode, value, "/components/schemas/ThinkingDelta")
     return made
 
 
@@ -63,12 +63,17 @@ def _decode(src: Any, cls: Any = ThinkingDelta) -> Any:
     self = _new(cls)
     self.thinking = src["thinking"]
     self.type = src["type"]
+    if len(src) == n:  # nothing is left; most answers have none of these
+        self.estimated_tokens = UNSET
+        self._extra = None
+        return self
+    n += 1
     if "estimated_tokens" in src:
-        n += 1
         self.estimated_tokens = src["estimated_tokens"]
     else:
         self.estimated_tokens = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -39,8 +39,8 @@ class ThinkingDroppedInputTransformation(ModelBase):
             "reason": self.reason,
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -52,7 +52,9 @@ class ThinkingDroppedInputTransformation(ModelBase):
 
 def decode(value: Any) -> ThinkingDroppedInputTransformation:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ThinkingDroppedInputTransformation = entry(_decode, value, ThinkingDroppedInputTransformation._schema)
+    made: ThinkingDroppedInputTransformation = entry(
+        _decode, value, "/components/schemas/ThinkingDroppedInputTransformation"
+    )
     return made
 
 
@@ -62,7 +64,7 @@ def _decode(src: Any, cls: Any = ThinkingDroppedInputTransformation) -> Any:
     self.path = src["path"]
     self.reason = src["reason"]
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 3 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 3 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

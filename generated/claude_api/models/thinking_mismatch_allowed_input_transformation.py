@@ -39,8 +39,8 @@ class ThinkingMismatchAllowedInputTransformation(ModelBase):
             "reason": self.reason,
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -53,7 +53,7 @@ class ThinkingMismatchAllowedInputTransformation(ModelBase):
 def decode(value: Any) -> ThinkingMismatchAllowedInputTransformation:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
     made: ThinkingMismatchAllowedInputTransformation = entry(
-        _decode, value, ThinkingMismatchAllowedInputTransformation._schema
+        _decode, value, "/components/schemas/ThinkingMismatchAllowedInputTransformation"
     )
     return made
 
@@ -64,7 +64,7 @@ def _decode(src: Any, cls: Any = ThinkingMismatchAllowedInputTransformation) -> 
     self.path = src["path"]
     self.reason = src["reason"]
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 3 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 3 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

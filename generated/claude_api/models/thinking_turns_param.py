@@ -33,8 +33,8 @@ class ThinkingTurnsParam(ModelBase):
             "type": self.type,
             "value": self.value,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -46,7 +46,7 @@ class ThinkingTurnsParam(ModelBase):
 
 def decode(value: Any) -> ThinkingTurnsParam:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ThinkingTurnsParam = entry(_decode, value, ThinkingTurnsParam._schema)
+    made: ThinkingTurnsParam = entry(_decode, value, "/components/schemas/ThinkingTurnsParam")
     return made
 
 
@@ -55,7 +55,7 @@ def _decode(src: Any, cls: Any = ThinkingTurnsParam) -> Any:
     self = _new(cls)
     self.type = src["type"]
     self.value = src["value"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

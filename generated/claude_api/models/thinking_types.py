@@ -49,8 +49,8 @@ class ThinkingTypes(ModelBase):
             d["between_tools"] = v if v.__class__ in _PLAIN else _encode(v)
         if (v := self.disabled) is not UNSET:
             d["disabled"] = v if v.__class__ in _PLAIN else _encode(v)
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -62,29 +62,29 @@ class ThinkingTypes(ModelBase):
 
 def decode(value: Any) -> ThinkingTypes:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ThinkingTypes = entry(_decode, value, ThinkingTypes._schema)
+    made: ThinkingTypes = entry(_decode, value, "/components/schemas/ThinkingTypes")
     return made
 
 
 def _decode(src: Any, cls: Any = ThinkingTypes) -> Any:
     v: Any
-    n = 2
+    n = 4
     self = _new(cls)
     self.adaptive = _capability_support(src["adaptive"])
     self.enabled = _capability_support(src["enabled"])
     if "between_tools" in src:
-        n += 1
         v = src["between_tools"]
         self.between_tools = None if v is None else _capability_support(v)
     else:
         self.between_tools = UNSET
+        n -= 1
     if "disabled" in src:
-        n += 1
         v = src["disabled"]
         self.disabled = None if v is None else _capability_support(v)
     else:
         self.disabled = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -34,8 +34,8 @@ class ThreadContinueParams(ModelBase):
             "previous_message_id": self.previous_message_id,
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -47,7 +47,7 @@ class ThreadContinueParams(ModelBase):
 
 def decode(value: Any) -> ThreadContinueParams:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ThreadContinueParams = entry(_decode, value, ThreadContinueParams._schema)
+    made: ThreadContinueParams = entry(_decode, value, "/components/schemas/ThreadContinueParams")
     return made
 
 
@@ -56,7 +56,7 @@ def _decode(src: Any, cls: Any = ThreadContinueParams) -> Any:
     self = _new(cls)
     self.previous_message_id = src["previous_message_id"]
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -39,8 +39,8 @@ class TokenTaskBudgetParam(ModelBase):
         }
         if (v := self.remaining) is not UNSET:
             d["remaining"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -52,22 +52,22 @@ class TokenTaskBudgetParam(ModelBase):
 
 def decode(value: Any) -> TokenTaskBudgetParam:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: TokenTaskBudgetParam = entry(_decode, value, TokenTaskBudgetParam._schema)
+    made: TokenTaskBudgetParam = entry(_decode, value, "/components/schemas/TokenTaskBudgetParam")
     return made
 
 
 def _decode(src: Any, cls: Any = TokenTaskBudgetParam) -> Any:
     v: Any
-    n = 2
+    n = 3
     self = _new(cls)
     self.total = src["total"]
     self.type = src["type"]
     if "remaining" in src:
-        n += 1
         self.remaining = src["remaining"]
     else:
         self.remaining = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

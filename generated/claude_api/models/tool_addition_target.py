@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._lazy import TagTable
+from .._lazy import tag_table, unlisted
 from .._model import entry, union_of
 from ..types import Unknown
 
@@ -51,14 +51,13 @@ def decode(value: Any) -> ToolAdditionTarget:
     return made
 
 
-_TABLE = TagTable(
-    UnknownToolAdditionTarget,
+_TABLE = tag_table(
     {
         "tool_reference": "response_tool_change_tool_reference",
         "mcp_tool_reference": "response_tool_change_mcp_tool_reference",
         "mcp_toolset_reference": "response_tool_change_mcp_toolset_reference",
         "tool_definition": "tool_change_tool_definition",
-    },
+    }
 )
 
 
@@ -66,7 +65,7 @@ def _decode(value: Any) -> Any:
     try:
         decoder = _TABLE[value["type"]]
     except KeyError:
-        decoder = _TABLE[None]
+        decoder = unlisted(value.get("type"), UnknownToolAdditionTarget)
     return decoder(value)
 
 
@@ -74,12 +73,11 @@ def _decode_list(values: Any) -> Any:
     if values.__class__ is not list:
         raise TypeError
     made: list[Any] = []
-    add = made.append
     try:
         for x in values:
-            add(_TABLE[x["type"]](x))
+            made.append(_TABLE[x["type"]](x))
     except KeyError:
-        if "type" in values[len(made)]:
+        if values[len(made)].get("type") in _TABLE:
             raise
         made += map(_decode, values[len(made) :])
     return made

@@ -36,8 +36,8 @@ class ToolChangeMCPToolReferenceParam(ModelBase):
             "server_name": self.server_name,
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -49,7 +49,7 @@ class ToolChangeMCPToolReferenceParam(ModelBase):
 
 def decode(value: Any) -> ToolChangeMCPToolReferenceParam:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ToolChangeMCPToolReferenceParam = entry(_decode, value, ToolChangeMCPToolReferenceParam._schema)
+    made: ToolChangeMCPToolReferenceParam = entry(_decode, value, "/components/schemas/ToolChangeMCPToolReferenceParam")
     return made
 
 
@@ -59,7 +59,7 @@ def _decode(src: Any, cls: Any = ToolChangeMCPToolReferenceParam) -> Any:
     self.name = src["name"]
     self.server_name = src["server_name"]
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 3 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 3 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -33,8 +33,8 @@ class ToolChangeMCPToolsetReferenceParam(ModelBase):
             "server_name": self.server_name,
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -46,7 +46,9 @@ class ToolChangeMCPToolsetReferenceParam(ModelBase):
 
 def decode(value: Any) -> ToolChangeMCPToolsetReferenceParam:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ToolChangeMCPToolsetReferenceParam = entry(_decode, value, ToolChangeMCPToolsetReferenceParam._schema)
+    made: ToolChangeMCPToolsetReferenceParam = entry(
+        _decode, value, "/components/schemas/ToolChangeMCPToolsetReferenceParam"
+    )
     return made
 
 
@@ -55,7 +57,7 @@ def _decode(src: Any, cls: Any = ToolChangeMCPToolsetReferenceParam) -> Any:
     self = _new(cls)
     self.server_name = src["server_name"]
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -39,8 +39,8 @@ class ToolChangeToolDefinition(ModelBase):
             "definition": v if (v := self.definition).__class__ in _PLAIN else _encode(v),
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -52,7 +52,7 @@ class ToolChangeToolDefinition(ModelBase):
 
 def decode(value: Any) -> ToolChangeToolDefinition:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ToolChangeToolDefinition = entry(_decode, value, ToolChangeToolDefinition._schema)
+    made: ToolChangeToolDefinition = entry(_decode, value, "/components/schemas/ToolChangeToolDefinition")
     return made
 
 
@@ -61,7 +61,7 @@ def _decode(src: Any, cls: Any = ToolChangeToolDefinition) -> Any:
     self = _new(cls)
     self.definition = _tool_union_param(src["definition"])
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -40,8 +40,8 @@ class ToolChangeToolDefinitionParam(ModelBase):
             "definition": v if (v := self.definition).__class__ in _PLAIN else _encode(v),
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -53,7 +53,7 @@ class ToolChangeToolDefinitionParam(ModelBase):
 
 def decode(value: Any) -> ToolChangeToolDefinitionParam:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ToolChangeToolDefinitionParam = entry(_decode, value, ToolChangeToolDefinitionParam._schema)
+    made: ToolChangeToolDefinitionParam = entry(_decode, value, "/components/schemas/ToolChangeToolDefinitionParam")
     return made
 
 
@@ -62,7 +62,7 @@ def _decode(src: Any, cls: Any = ToolChangeToolDefinitionParam) -> Any:
     self = _new(cls)
     self.definition = _tool_union_param(src["definition"])
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -35,8 +35,8 @@ class ToolChoiceAutoParam(ModelBase):
         }
         if (v := self.disable_parallel_tool_use) is not UNSET:
             d["disable_parallel_tool_use"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -48,21 +48,21 @@ class ToolChoiceAutoParam(ModelBase):
 
 def decode(value: Any) -> ToolChoiceAutoParam:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ToolChoiceAutoParam = entry(_decode, value, ToolChoiceAutoParam._schema)
+    made: ToolChoiceAutoParam = entry(_decode, value, "/components/schemas/ToolChoiceAutoParam")
     return made
 
 
 def _decode(src: Any, cls: Any = ToolChoiceAutoParam) -> Any:
     v: Any
-    n = 1
+    n = 2
     self = _new(cls)
     self.type = src["type"]
     if "disable_parallel_tool_use" in src:
-        n += 1
         self.disable_parallel_tool_use = src["disable_parallel_tool_use"]
     else:
         self.disable_parallel_tool_use = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -38,8 +38,8 @@ class ToolChoiceToolParam(ModelBase):
         }
         if (v := self.disable_parallel_tool_use) is not UNSET:
             d["disable_parallel_tool_use"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -51,22 +51,22 @@ class ToolChoiceToolParam(ModelBase):
 
 def decode(value: Any) -> ToolChoiceToolParam:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ToolChoiceToolParam = entry(_decode, value, ToolChoiceToolParam._schema)
+    made: ToolChoiceToolParam = entry(_decode, value, "/components/schemas/ToolChoiceToolParam")
     return made
 
 
 def _decode(src: Any, cls: Any = ToolChoiceToolParam) -> Any:
     v: Any
-    n = 2
+    n = 3
     self = _new(cls)
     self.name = src["name"]
     self.type = src["type"]
     if "disable_parallel_tool_use" in src:
-        n += 1
         self.disable_parallel_tool_use = src["disable_parallel_tool_use"]
     else:
         self.disable_parallel_tool_use = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

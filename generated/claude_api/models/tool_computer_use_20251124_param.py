@@ -77,8 +77,8 @@ class ToolComputerUse20251124Param(ModelBase):
             d["input_examples"] = _encode(v)
         if (v := self.strict) is not UNSET:
             d["strict"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -90,61 +90,61 @@ class ToolComputerUse20251124Param(ModelBase):
 
 def decode(value: Any) -> ToolComputerUse20251124Param:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ToolComputerUse20251124Param = entry(_decode, value, ToolComputerUse20251124Param._schema)
+    made: ToolComputerUse20251124Param = entry(_decode, value, "/components/schemas/ToolComputerUse20251124Param")
     return made
 
 
 def _decode(src: Any, cls: Any = ToolComputerUse20251124Param) -> Any:
     v: Any
-    n = 4
+    n = 11
     self = _new(cls)
     self.display_height_px = src["display_height_px"]
     self.display_width_px = src["display_width_px"]
     self.name = src["name"]
     self.type = src["type"]
     if "allowed_callers" in src:
-        n += 1
         v = src["allowed_callers"]
         if v is not None and v.__class__ is not list:
             raise TypeError
         self.allowed_callers = v
     else:
         self.allowed_callers = UNSET
+        n -= 1
     if "cache_control" in src:
-        n += 1
         v = src["cache_control"]
         self.cache_control = None if v is None else _cache_control_ephemeral_param(v)
     else:
         self.cache_control = UNSET
+        n -= 1
     if "defer_loading" in src:
-        n += 1
         self.defer_loading = src["defer_loading"]
     else:
         self.defer_loading = UNSET
+        n -= 1
     if "display_number" in src:
-        n += 1
         self.display_number = src["display_number"]
     else:
         self.display_number = UNSET
+        n -= 1
     if "enable_zoom" in src:
-        n += 1
         self.enable_zoom = src["enable_zoom"]
     else:
         self.enable_zoom = UNSET
+        n -= 1
     if "input_examples" in src:
-        n += 1
         v = src["input_examples"]
         if v is not None and v.__class__ is not list:
             raise TypeError
         self.input_examples = None if v is None else [_shape_1(x) for x in v]
     else:
         self.input_examples = UNSET
+        n -= 1
     if "strict" in src:
-        n += 1
         self.strict = src["strict"]
     else:
         self.strict = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -40,8 +40,8 @@ class ToolInputSchema(ModelBase):
             d["properties"] = v
         if (v := self.required) is not UNSET:
             d["required"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -53,32 +53,32 @@ class ToolInputSchema(ModelBase):
 
 def decode(value: Any) -> ToolInputSchema:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ToolInputSchema = entry(_decode, value, ToolInputSchema._schema)
+    made: ToolInputSchema = entry(_decode, value, "/components/schemas/ToolInputSchema")
     return made
 
 
 def _decode(src: Any, cls: Any = ToolInputSchema) -> Any:
     v: Any
-    n = 1
+    n = 3
     self = _new(cls)
     self.type = src["type"]
     if "properties" in src:
-        n += 1
         v = src["properties"]
         if v is not None and v.__class__ is not dict:
             raise TypeError
         self.properties = v
     else:
         self.properties = UNSET
+        n -= 1
     if "required" in src:
-        n += 1
         v = src["required"]
         if v is not None and v.__class__ is not list:
             raise TypeError
         self.required = v
     else:
         self.required = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -80,8 +80,8 @@ class ToolParam(ModelBase):
             d["strict"] = v
         if (v := self.type) is not UNSET:
             d["type"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -93,64 +93,64 @@ class ToolParam(ModelBase):
 
 def decode(value: Any) -> ToolParam:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ToolParam = entry(_decode, value, ToolParam._schema)
+    made: ToolParam = entry(_decode, value, "/components/schemas/ToolParam")
     return made
 
 
 def _decode(src: Any, cls: Any = ToolParam) -> Any:
     v: Any
-    n = 2
+    n = 10
     self = _new(cls)
     self.input_schema = _tool_input_schema(src["input_schema"])
     self.name = src["name"]
     if "allowed_callers" in src:
-        n += 1
         v = src["allowed_callers"]
         if v is not None and v.__class__ is not list:
             raise TypeError
         self.allowed_callers = v
     else:
         self.allowed_callers = UNSET
+        n -= 1
     if "cache_control" in src:
-        n += 1
         v = src["cache_control"]
         self.cache_control = None if v is None else _cache_control_ephemeral_param(v)
     else:
         self.cache_control = UNSET
+        n -= 1
     if "defer_loading" in src:
-        n += 1
         self.defer_loading = src["defer_loading"]
     else:
         self.defer_loading = UNSET
+        n -= 1
     if "description" in src:
-        n += 1
         self.description = src["description"]
     else:
         self.description = UNSET
+        n -= 1
     if "eager_input_streaming" in src:
-        n += 1
         self.eager_input_streaming = src["eager_input_streaming"]
     else:
         self.eager_input_streaming = UNSET
+        n -= 1
     if "input_examples" in src:
-        n += 1
         v = src["input_examples"]
         if v is not None and v.__class__ is not list:
             raise TypeError
         self.input_examples = None if v is None else [_shape_1(x) for x in v]
     else:
         self.input_examples = UNSET
+        n -= 1
     if "strict" in src:
-        n += 1
         self.strict = src["strict"]
     else:
         self.strict = UNSET
+        n -= 1
     if "type" in src:
-        n += 1
         self.type = src["type"]
     else:
         self.type = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

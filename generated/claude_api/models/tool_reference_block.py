@@ -33,8 +33,8 @@ class ToolReferenceBlock(ModelBase):
             "tool_name": self.tool_name,
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -46,7 +46,7 @@ class ToolReferenceBlock(ModelBase):
 
 def decode(value: Any) -> ToolReferenceBlock:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ToolReferenceBlock = entry(_decode, value, ToolReferenceBlock._schema)
+    made: ToolReferenceBlock = entry(_decode, value, "/components/schemas/ToolReferenceBlock")
     return made
 
 
@@ -55,7 +55,7 @@ def _decode(src: Any, cls: Any = ToolReferenceBlock) -> Any:
     self = _new(cls)
     self.tool_name = src["tool_name"]
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

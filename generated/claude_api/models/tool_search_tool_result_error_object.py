@@ -41,8 +41,8 @@ class ToolSearchToolResultErrorObject(ModelBase):
         }
         if (v := self.error_message) is not UNSET:
             d["error_message"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -54,22 +54,22 @@ class ToolSearchToolResultErrorObject(ModelBase):
 
 def decode(value: Any) -> ToolSearchToolResultErrorObject:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ToolSearchToolResultErrorObject = entry(_decode, value, ToolSearchToolResultErrorObject._schema)
+    made: ToolSearchToolResultErrorObject = entry(_decode, value, "/components/schemas/ToolSearchToolResultErrorObject")
     return made
 
 
 def _decode(src: Any, cls: Any = ToolSearchToolResultErrorObject) -> Any:
     v: Any
-    n = 2
+    n = 3
     self = _new(cls)
     self.error_code = src["error_code"]
     self.type = src["type"]
     if "error_message" in src:
-        n += 1
         self.error_message = src["error_message"]
     else:
         self.error_message = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

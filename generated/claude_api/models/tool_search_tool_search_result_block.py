@@ -38,8 +38,8 @@ class ToolSearchToolSearchResultBlock(ModelBase):
             "tool_references": _many(self.tool_references),
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -51,7 +51,7 @@ class ToolSearchToolSearchResultBlock(ModelBase):
 
 def decode(value: Any) -> ToolSearchToolSearchResultBlock:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ToolSearchToolSearchResultBlock = entry(_decode, value, ToolSearchToolSearchResultBlock._schema)
+    made: ToolSearchToolSearchResultBlock = entry(_decode, value, "/components/schemas/ToolSearchToolSearchResultBlock")
     return made
 
 
@@ -63,7 +63,7 @@ def _decode(src: Any, cls: Any = ToolSearchToolSearchResultBlock) -> Any:
         raise TypeError
     self.tool_references = [_tool_reference_block(x) for x in v]
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

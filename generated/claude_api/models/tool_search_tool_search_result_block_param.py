@@ -38,8 +38,8 @@ class ToolSearchToolSearchResultBlockParam(ModelBase):
             "tool_references": _many(self.tool_references),
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -51,7 +51,9 @@ class ToolSearchToolSearchResultBlockParam(ModelBase):
 
 def decode(value: Any) -> ToolSearchToolSearchResultBlockParam:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ToolSearchToolSearchResultBlockParam = entry(_decode, value, ToolSearchToolSearchResultBlockParam._schema)
+    made: ToolSearchToolSearchResultBlockParam = entry(
+        _decode, value, "/components/schemas/ToolSearchToolSearchResultBlockParam"
+    )
     return made
 
 
@@ -63,7 +65,7 @@ def _decode(src: Any, cls: Any = ToolSearchToolSearchResultBlockParam) -> Any:
         raise TypeError
     self.tool_references = [_tool_reference_block_param(x) for x in v]
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._lazy import TagTable
+from .._lazy import deferred, tag_table, unlisted
 from .._model import entry, union_of
 from ..types import Unknown
 
@@ -99,8 +99,7 @@ def decode(value: Any) -> ToolUnionParam:
     return made
 
 
-_TABLE = TagTable(
-    UnknownToolUnionParam,
+_TABLE = tag_table(
     {
         "custom": "tool_param",
         "bash_20241022": "tool_bash_20241022_param",
@@ -132,16 +131,16 @@ _TABLE = TagTable(
         "tool_search_tool_bm25": "tool_search_tool_bm_2520251119_param",
         "tool_search_tool_regex_20251119": "tool_search_tool_regex_20251119_param",
         "tool_search_tool_regex": "tool_search_tool_regex_20251119_param",
-    },
-    default="tool_param",
+    }
 )
+_untagged = deferred(globals(), "_untagged", "tool_param", "_decode")
 
 
 def _decode(value: Any) -> Any:
     try:
         decoder = _TABLE[value["type"]]
     except KeyError:
-        decoder = _TABLE[None]
+        decoder = unlisted(value.get("type"), UnknownToolUnionParam, _untagged)
     return decoder(value)
 
 
@@ -149,12 +148,11 @@ def _decode_list(values: Any) -> Any:
     if values.__class__ is not list:
         raise TypeError
     made: list[Any] = []
-    add = made.append
     try:
         for x in values:
-            add(_TABLE[x["type"]](x))
+            made.append(_TABLE[x["type"]](x))
     except KeyError:
-        if "type" in values[len(made)]:
+        if values[len(made)].get("type") in _TABLE:
             raise
         made += map(_decode, values[len(made) :])
     return made

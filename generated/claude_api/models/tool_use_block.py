@@ -55,8 +55,8 @@ class ToolUseBlock(ModelBase):
             d["caller"] = v if v.__class__ in _PLAIN else _encode(v)
         if (v := self.toolset_name) is not UNSET:
             d["toolset_name"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -68,13 +68,13 @@ class ToolUseBlock(ModelBase):
 
 def decode(value: Any) -> ToolUseBlock:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ToolUseBlock = entry(_decode, value, ToolUseBlock._schema)
+    made: ToolUseBlock = entry(_decode, value, "/components/schemas/ToolUseBlock")
     return made
 
 
 def _decode(src: Any, cls: Any = ToolUseBlock) -> Any:
     v: Any
-    n = 4
+    n = 6
     self = _new(cls)
     self.id = src["id"]
     v = src["input"]
@@ -84,17 +84,17 @@ def _decode(src: Any, cls: Any = ToolUseBlock) -> Any:
     self.name = src["name"]
     self.type = src["type"]
     if "caller" in src:
-        n += 1
         v = src["caller"]
         self.caller = None if v is None else _tool_use_caller(v)
     else:
         self.caller = UNSET
+        n -= 1
     if "toolset_name" in src:
-        n += 1
         self.toolset_name = src["toolset_name"]
     else:
         self.toolset_name = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

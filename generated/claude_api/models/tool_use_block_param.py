@@ -59,8 +59,8 @@ class ToolUseBlockParam(ModelBase):
             d["caller"] = v if v.__class__ in _PLAIN else _encode(v)
         if (v := self.toolset_name) is not UNSET:
             d["toolset_name"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -72,13 +72,13 @@ class ToolUseBlockParam(ModelBase):
 
 def decode(value: Any) -> ToolUseBlockParam:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: ToolUseBlockParam = entry(_decode, value, ToolUseBlockParam._schema)
+    made: ToolUseBlockParam = entry(_decode, value, "/components/schemas/ToolUseBlockParam")
     return made
 
 
 def _decode(src: Any, cls: Any = ToolUseBlockParam) -> Any:
     v: Any
-    n = 4
+    n = 7
     self = _new(cls)
     self.id = src["id"]
     v = src["input"]
@@ -88,23 +88,23 @@ def _decode(src: Any, cls: Any = ToolUseBlockParam) -> Any:
     self.name = src["name"]
     self.type = src["type"]
     if "cache_control" in src:
-        n += 1
         v = src["cache_control"]
         self.cache_control = None if v is None else _cache_control_ephemeral_param(v)
     else:
         self.cache_control = UNSET
+        n -= 1
     if "caller" in src:
-        n += 1
         v = src["caller"]
         self.caller = None if v is None else _tool_use_caller_param(v)
     else:
         self.caller = UNSET
+        n -= 1
     if "toolset_name" in src:
-        n += 1
         self.toolset_name = src["toolset_name"]
     else:
         self.toolset_name = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._lazy import TagTable
+from .._lazy import tag_table, unlisted
 from .._model import entry, union_of
 from ..types import Unknown
 
@@ -46,13 +46,12 @@ def decode(value: Any) -> ToolUseCallerParam:
     return made
 
 
-_TABLE = TagTable(
-    UnknownToolUseCallerParam,
+_TABLE = tag_table(
     {
         "direct": "direct_caller_param",
         "code_execution_20250825": "server_tool_caller_param",
         "code_execution_20260120": "server_tool_caller_20260120_param",
-    },
+    }
 )
 
 
@@ -60,7 +59,7 @@ def _decode(value: Any) -> Any:
     try:
         decoder = _TABLE[value["type"]]
     except KeyError:
-        decoder = _TABLE[None]
+        decoder = unlisted(value.get("type"), UnknownToolUseCallerParam)
     return decoder(value)
 
 
@@ -68,12 +67,11 @@ def _decode_list(values: Any) -> Any:
     if values.__class__ is not list:
         raise TypeError
     made: list[Any] = []
-    add = made.append
     try:
         for x in values:
-            add(_TABLE[x["type"]](x))
+            made.append(_TABLE[x["type"]](x))
     except KeyError:
-        if "type" in values[len(made)]:
+        if values[len(made)].get("type") in _TABLE:
             raise
         made += map(_decode, values[len(made) :])
     return made

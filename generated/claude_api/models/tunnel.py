@@ -51,8 +51,8 @@ class Tunnel(ModelBase):
             d["archived_at"] = _encode(v)
         if (v := self.display_name) is not UNSET:
             d["display_name"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -64,30 +64,30 @@ class Tunnel(ModelBase):
 
 def decode(value: Any) -> Tunnel:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: Tunnel = entry(_decode, value, Tunnel._schema)
+    made: Tunnel = entry(_decode, value, "/components/schemas/Tunnel")
     return made
 
 
 def _decode(src: Any, cls: Any = Tunnel) -> Any:
     v: Any
-    n = 4
+    n = 6
     self = _new(cls)
     self.id = src["id"]
     self.created_at = _timestamp(src["created_at"])
     self.domain = src["domain"]
     self.type = src["type"]
     if "archived_at" in src:
-        n += 1
         v = src["archived_at"]
         self.archived_at = None if v is None else _timestamp(v)
     else:
         self.archived_at = UNSET
+        n -= 1
     if "display_name" in src:
-        n += 1
         self.display_name = src["display_name"]
     else:
         self.display_name = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -54,8 +54,8 @@ class TunnelCertificate(ModelBase):
             d["archived_at"] = _encode(v)
         if (v := self.expires_at) is not UNSET:
             d["expires_at"] = _encode(v)
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -67,13 +67,13 @@ class TunnelCertificate(ModelBase):
 
 def decode(value: Any) -> TunnelCertificate:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: TunnelCertificate = entry(_decode, value, TunnelCertificate._schema)
+    made: TunnelCertificate = entry(_decode, value, "/components/schemas/TunnelCertificate")
     return made
 
 
 def _decode(src: Any, cls: Any = TunnelCertificate) -> Any:
     v: Any
-    n = 5
+    n = 7
     self = _new(cls)
     self.id = src["id"]
     self.created_at = _timestamp(src["created_at"])
@@ -81,18 +81,18 @@ def _decode(src: Any, cls: Any = TunnelCertificate) -> Any:
     self.tunnel_id = src["tunnel_id"]
     self.type = src["type"]
     if "archived_at" in src:
-        n += 1
         v = src["archived_at"]
         self.archived_at = None if v is None else _timestamp(v)
     else:
         self.archived_at = UNSET
+        n -= 1
     if "expires_at" in src:
-        n += 1
         v = src["expires_at"]
         self.expires_at = None if v is None else _timestamp(v)
     else:
         self.expires_at = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

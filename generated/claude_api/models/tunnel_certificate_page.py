@@ -41,8 +41,8 @@ class TunnelCertificatePage(ModelBase):
         }
         if (v := self.next_page) is not UNSET:
             d["next_page"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -54,24 +54,24 @@ class TunnelCertificatePage(ModelBase):
 
 def decode(value: Any) -> TunnelCertificatePage:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: TunnelCertificatePage = entry(_decode, value, TunnelCertificatePage._schema)
+    made: TunnelCertificatePage = entry(_decode, value, "/components/schemas/TunnelCertificatePage")
     return made
 
 
 def _decode(src: Any, cls: Any = TunnelCertificatePage) -> Any:
     v: Any
-    n = 1
+    n = 2
     self = _new(cls)
     v = src["data"]
     if v.__class__ is not list:
         raise TypeError
     self.data = [_tunnel_certificate(x) for x in v]
     if "next_page" in src:
-        n += 1
         self.next_page = src["next_page"]
     else:
         self.next_page = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

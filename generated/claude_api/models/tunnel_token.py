@@ -36,8 +36,8 @@ class TunnelToken(ModelBase):
             "tunnel_token": self.tunnel_token,
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -49,7 +49,7 @@ class TunnelToken(ModelBase):
 
 def decode(value: Any) -> TunnelToken:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: TunnelToken = entry(_decode, value, TunnelToken._schema)
+    made: TunnelToken = entry(_decode, value, "/components/schemas/TunnelToken")
     return made
 
 
@@ -59,7 +59,7 @@ def _decode(src: Any, cls: Any = TunnelToken) -> Any:
     self.id = src["id"]
     self.tunnel_token = src["tunnel_token"]
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 3 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 3 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

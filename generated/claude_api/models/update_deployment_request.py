@@ -82,8 +82,8 @@ class UpdateDeploymentRequest(ModelBase):
             d["schedule"] = v if v.__class__ in _PLAIN else _encode(v)
         if (v := self.vault_ids) is not UNSET:
             d["vault_ids"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -95,7 +95,7 @@ class UpdateDeploymentRequest(ModelBase):
 
 def decode(value: Any) -> UpdateDeploymentRequest:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: UpdateDeploymentRequest = entry(_decode, value, UpdateDeploymentRequest._schema)
+    made: UpdateDeploymentRequest = entry(_decode, value, "/components/schemas/UpdateDeploymentRequest")
     return made
 
 
@@ -103,70 +103,70 @@ def _decode(src: Any, cls: Any = UpdateDeploymentRequest) -> Any:
     v: Any
     if src.__class__ is not dict:
         src = {**src}
-    n = 0
+    n = 10
     self = _new(cls)
     if "agent" in src:
-        n += 1
         v = src["agent"]
         self.agent = None if v is None else _shape_1(v)
     else:
         self.agent = UNSET
+        n -= 1
     if "budget" in src:
-        n += 1
         v = src["budget"]
         self.budget = None if v is None else _managed_agents_budget_limit_param(v)
     else:
         self.budget = UNSET
+        n -= 1
     if "description" in src:
-        n += 1
         self.description = src["description"]
     else:
         self.description = UNSET
+        n -= 1
     if "environment_id" in src:
-        n += 1
         self.environment_id = src["environment_id"]
     else:
         self.environment_id = UNSET
+        n -= 1
     if "initial_events" in src:
-        n += 1
         v = src["initial_events"]
         self.initial_events = None if v is None else _managed_agents_deployment_initial_event_params_list(v)
     else:
         self.initial_events = UNSET
+        n -= 1
     if "metadata" in src:
-        n += 1
         v = src["metadata"]
         if v is not None and v.__class__ is not dict:
             raise TypeError
         self.metadata = v
     else:
         self.metadata = UNSET
+        n -= 1
     if "name" in src:
-        n += 1
         self.name = src["name"]
     else:
         self.name = UNSET
+        n -= 1
     if "resources" in src:
-        n += 1
         v = src["resources"]
         self.resources = None if v is None else _managed_agents_resource_param_list(v)
     else:
         self.resources = UNSET
+        n -= 1
     if "schedule" in src:
-        n += 1
         v = src["schedule"]
         self.schedule = None if v is None else _managed_agents_schedule_params(v)
     else:
         self.schedule = UNSET
+        n -= 1
     if "vault_ids" in src:
-        n += 1
         v = src["vault_ids"]
         if v is not None and v.__class__ is not list:
             raise TypeError
         self.vault_ids = v
     else:
         self.vault_ids = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -31,8 +31,8 @@ class UpdateEnvironmentWorkRequest(ModelBase):
         d: dict[str, Any] = {
             "metadata": self.metadata,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -44,7 +44,7 @@ class UpdateEnvironmentWorkRequest(ModelBase):
 
 def decode(value: Any) -> UpdateEnvironmentWorkRequest:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: UpdateEnvironmentWorkRequest = entry(_decode, value, UpdateEnvironmentWorkRequest._schema)
+    made: UpdateEnvironmentWorkRequest = entry(_decode, value, "/components/schemas/UpdateEnvironmentWorkRequest")
     return made
 
 
@@ -55,7 +55,7 @@ def _decode(src: Any, cls: Any = UpdateEnvironmentWorkRequest) -> Any:
     if v.__class__ is not dict:
         raise TypeError
     self.metadata = v
-    self.additional_properties = {} if len(src) == 1 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 1 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -47,8 +47,8 @@ class UpdateMemoryStoreMemoryRequest(ModelBase):
             d["path"] = v
         if (v := self.precondition) is not UNSET:
             d["precondition"] = v if v.__class__ in _PLAIN else _encode(v)
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -60,7 +60,7 @@ class UpdateMemoryStoreMemoryRequest(ModelBase):
 
 def decode(value: Any) -> UpdateMemoryStoreMemoryRequest:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: UpdateMemoryStoreMemoryRequest = entry(_decode, value, UpdateMemoryStoreMemoryRequest._schema)
+    made: UpdateMemoryStoreMemoryRequest = entry(_decode, value, "/components/schemas/UpdateMemoryStoreMemoryRequest")
     return made
 
 
@@ -68,25 +68,25 @@ def _decode(src: Any, cls: Any = UpdateMemoryStoreMemoryRequest) -> Any:
     v: Any
     if src.__class__ is not dict:
         src = {**src}
-    n = 0
+    n = 3
     self = _new(cls)
     if "content" in src:
-        n += 1
         self.content = src["content"]
     else:
         self.content = UNSET
+        n -= 1
     if "path" in src:
-        n += 1
         self.path = src["path"]
     else:
         self.path = UNSET
+        n -= 1
     if "precondition" in src:
-        n += 1
         v = src["precondition"]
         self.precondition = None if v is None else _managed_agents_precondition_param(v)
     else:
         self.precondition = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -41,8 +41,8 @@ class UpdateMemoryStoreRequest(ModelBase):
             d["metadata"] = v
         if (v := self.name) is not UNSET:
             d["name"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -54,7 +54,7 @@ class UpdateMemoryStoreRequest(ModelBase):
 
 def decode(value: Any) -> UpdateMemoryStoreRequest:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: UpdateMemoryStoreRequest = entry(_decode, value, UpdateMemoryStoreRequest._schema)
+    made: UpdateMemoryStoreRequest = entry(_decode, value, "/components/schemas/UpdateMemoryStoreRequest")
     return made
 
 
@@ -62,27 +62,27 @@ def _decode(src: Any, cls: Any = UpdateMemoryStoreRequest) -> Any:
     v: Any
     if src.__class__ is not dict:
         src = {**src}
-    n = 0
+    n = 3
     self = _new(cls)
     if "description" in src:
-        n += 1
         self.description = src["description"]
     else:
         self.description = UNSET
+        n -= 1
     if "metadata" in src:
-        n += 1
         v = src["metadata"]
         if v is not None and v.__class__ is not dict:
             raise TypeError
         self.metadata = v
     else:
         self.metadata = UNSET
+        n -= 1
     if "name" in src:
-        n += 1
         self.name = src["name"]
     else:
         self.name = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

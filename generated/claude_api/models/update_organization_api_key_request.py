@@ -36,8 +36,8 @@ class UpdateOrganizationApiKeyRequest(ModelBase):
             d["name"] = v
         if (v := self.status) is not UNSET:
             d["status"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -49,7 +49,7 @@ class UpdateOrganizationApiKeyRequest(ModelBase):
 
 def decode(value: Any) -> UpdateOrganizationApiKeyRequest:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: UpdateOrganizationApiKeyRequest = entry(_decode, value, UpdateOrganizationApiKeyRequest._schema)
+    made: UpdateOrganizationApiKeyRequest = entry(_decode, value, "/components/schemas/UpdateOrganizationApiKeyRequest")
     return made
 
 
@@ -57,19 +57,19 @@ def _decode(src: Any, cls: Any = UpdateOrganizationApiKeyRequest) -> Any:
     v: Any
     if src.__class__ is not dict:
         src = {**src}
-    n = 0
+    n = 2
     self = _new(cls)
     if "name" in src:
-        n += 1
         self.name = src["name"]
     else:
         self.name = UNSET
+        n -= 1
     if "status" in src:
-        n += 1
         self.status = src["status"]
     else:
         self.status = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -47,8 +47,8 @@ class UpdateOrganizationClaudeCodeManagedSettingsConfigurationRequest(ModelBase)
             d["rbac_group_order"] = v
         if (v := self.rbac_group_order_version) is not UNSET:
             d["rbac_group_order_version"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -61,7 +61,7 @@ class UpdateOrganizationClaudeCodeManagedSettingsConfigurationRequest(ModelBase)
 def decode(value: Any) -> UpdateOrganizationClaudeCodeManagedSettingsConfigurationRequest:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
     made: UpdateOrganizationClaudeCodeManagedSettingsConfigurationRequest = entry(
-        _decode, value, UpdateOrganizationClaudeCodeManagedSettingsConfigurationRequest._schema
+        _decode, value, "/components/schemas/UpdateOrganizationClaudeCodeManagedSettingsConfigurationRequest"
     )
     return made
 
@@ -70,28 +70,28 @@ def _decode(src: Any, cls: Any = UpdateOrganizationClaudeCodeManagedSettingsConf
     v: Any
     if src.__class__ is not dict:
         src = {**src}
-    n = 0
+    n = 3
     self = _new(cls)
     if "mode" in src:
-        n += 1
         v = src["mode"]
         self.mode = None if v is None else _claude_code_managed_settings_mode_param(v)
     else:
         self.mode = UNSET
+        n -= 1
     if "rbac_group_order" in src:
-        n += 1
         v = src["rbac_group_order"]
         if v is not None and v.__class__ is not list:
             raise TypeError
         self.rbac_group_order = v
     else:
         self.rbac_group_order = UNSET
+        n -= 1
     if "rbac_group_order_version" in src:
-        n += 1
         self.rbac_group_order_version = src["rbac_group_order_version"]
     else:
         self.rbac_group_order_version = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

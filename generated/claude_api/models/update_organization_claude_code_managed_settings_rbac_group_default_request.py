@@ -31,8 +31,8 @@ class UpdateOrganizationClaudeCodeManagedSettingsRbacGroupDefaultRequest(ModelBa
         d: dict[str, Any] = {
             "settings": self.settings,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -45,7 +45,7 @@ class UpdateOrganizationClaudeCodeManagedSettingsRbacGroupDefaultRequest(ModelBa
 def decode(value: Any) -> UpdateOrganizationClaudeCodeManagedSettingsRbacGroupDefaultRequest:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
     made: UpdateOrganizationClaudeCodeManagedSettingsRbacGroupDefaultRequest = entry(
-        _decode, value, UpdateOrganizationClaudeCodeManagedSettingsRbacGroupDefaultRequest._schema
+        _decode, value, "/components/schemas/UpdateOrganizationClaudeCodeManagedSettingsRbacGroupDefaultRequest"
     )
     return made
 
@@ -57,7 +57,7 @@ def _decode(src: Any, cls: Any = UpdateOrganizationClaudeCodeManagedSettingsRbac
     if v is not None and v.__class__ is not dict:
         raise TypeError
     self.settings = v
-    self.additional_properties = {} if len(src) == 1 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 1 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

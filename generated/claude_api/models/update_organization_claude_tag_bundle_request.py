@@ -33,8 +33,8 @@ class UpdateOrganizationClaudeTagBundleRequest(ModelBase):
         d: dict[str, Any] = {}
         if (v := self.instructions) is not UNSET:
             d["instructions"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -47,7 +47,7 @@ class UpdateOrganizationClaudeTagBundleRequest(ModelBase):
 def decode(value: Any) -> UpdateOrganizationClaudeTagBundleRequest:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
     made: UpdateOrganizationClaudeTagBundleRequest = entry(
-        _decode, value, UpdateOrganizationClaudeTagBundleRequest._schema
+        _decode, value, "/components/schemas/UpdateOrganizationClaudeTagBundleRequest"
     )
     return made
 
@@ -56,14 +56,14 @@ def _decode(src: Any, cls: Any = UpdateOrganizationClaudeTagBundleRequest) -> An
     v: Any
     if src.__class__ is not dict:
         src = {**src}
-    n = 0
+    n = 1
     self = _new(cls)
     if "instructions" in src:
-        n += 1
         self.instructions = src["instructions"]
     else:
         self.instructions = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -37,8 +37,8 @@ class UpdateOrganizationClaudeTagSlackChannelRequest(ModelBase):
         d: dict[str, Any] = {
             "settings": v if (v := self.settings).__class__ in _PLAIN else _encode(v),
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -51,7 +51,7 @@ class UpdateOrganizationClaudeTagSlackChannelRequest(ModelBase):
 def decode(value: Any) -> UpdateOrganizationClaudeTagSlackChannelRequest:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
     made: UpdateOrganizationClaudeTagSlackChannelRequest = entry(
-        _decode, value, UpdateOrganizationClaudeTagSlackChannelRequest._schema
+        _decode, value, "/components/schemas/UpdateOrganizationClaudeTagSlackChannelRequest"
     )
     return made
 
@@ -60,7 +60,7 @@ def _decode(src: Any, cls: Any = UpdateOrganizationClaudeTagSlackChannelRequest)
     v: Any
     self = _new(cls)
     self.settings = _claude_tag_settings_update_param(src["settings"])
-    self.additional_properties = {} if len(src) == 1 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 1 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

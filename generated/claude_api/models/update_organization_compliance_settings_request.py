@@ -37,8 +37,8 @@ class UpdateOrganizationComplianceSettingsRequest(ModelBase):
         d: dict[str, Any] = {
             "state": v if (v := self.state).__class__ in _PLAIN else _encode(v),
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -51,7 +51,7 @@ class UpdateOrganizationComplianceSettingsRequest(ModelBase):
 def decode(value: Any) -> UpdateOrganizationComplianceSettingsRequest:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
     made: UpdateOrganizationComplianceSettingsRequest = entry(
-        _decode, value, UpdateOrganizationComplianceSettingsRequest._schema
+        _decode, value, "/components/schemas/UpdateOrganizationComplianceSettingsRequest"
     )
     return made
 
@@ -60,7 +60,7 @@ def _decode(src: Any, cls: Any = UpdateOrganizationComplianceSettingsRequest) ->
     v: Any
     self = _new(cls)
     self.state = _compliance_settings_state_param(src["state"])
-    self.additional_properties = {} if len(src) == 1 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 1 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

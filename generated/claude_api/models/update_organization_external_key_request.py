@@ -46,8 +46,8 @@ class UpdateOrganizationExternalKeyRequest(ModelBase):
             d["geo"] = v
         if (v := self.provider_config) is not UNSET:
             d["provider_config"] = v if v.__class__ in _PLAIN else _encode(v)
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -59,7 +59,9 @@ class UpdateOrganizationExternalKeyRequest(ModelBase):
 
 def decode(value: Any) -> UpdateOrganizationExternalKeyRequest:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: UpdateOrganizationExternalKeyRequest = entry(_decode, value, UpdateOrganizationExternalKeyRequest._schema)
+    made: UpdateOrganizationExternalKeyRequest = entry(
+        _decode, value, "/components/schemas/UpdateOrganizationExternalKeyRequest"
+    )
     return made
 
 
@@ -67,25 +69,25 @@ def _decode(src: Any, cls: Any = UpdateOrganizationExternalKeyRequest) -> Any:
     v: Any
     if src.__class__ is not dict:
         src = {**src}
-    n = 0
+    n = 3
     self = _new(cls)
     if "display_name" in src:
-        n += 1
         self.display_name = src["display_name"]
     else:
         self.display_name = UNSET
+        n -= 1
     if "geo" in src:
-        n += 1
         self.geo = src["geo"]
     else:
         self.geo = UNSET
+        n -= 1
     if "provider_config" in src:
-        n += 1
         v = src["provider_config"]
         self.provider_config = None if v is None else _external_key_create_provider_config_param(v)
     else:
         self.provider_config = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

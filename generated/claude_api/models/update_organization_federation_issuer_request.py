@@ -59,8 +59,8 @@ class UpdateOrganizationFederationIssuerRequest(ModelBase):
             d["max_jwt_lifetime_seconds"] = v
         if (v := self.name) is not UNSET:
             d["name"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -73,7 +73,7 @@ class UpdateOrganizationFederationIssuerRequest(ModelBase):
 def decode(value: Any) -> UpdateOrganizationFederationIssuerRequest:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
     made: UpdateOrganizationFederationIssuerRequest = entry(
-        _decode, value, UpdateOrganizationFederationIssuerRequest._schema
+        _decode, value, "/components/schemas/UpdateOrganizationFederationIssuerRequest"
     )
     return made
 
@@ -82,40 +82,40 @@ def _decode(src: Any, cls: Any = UpdateOrganizationFederationIssuerRequest) -> A
     v: Any
     if src.__class__ is not dict:
         src = {**src}
-    n = 0
+    n = 6
     self = _new(cls)
     if "check_jti" in src:
-        n += 1
         self.check_jti = src["check_jti"]
     else:
         self.check_jti = UNSET
+        n -= 1
     if "issuer_url" in src:
-        n += 1
         self.issuer_url = src["issuer_url"]
     else:
         self.issuer_url = UNSET
+        n -= 1
     if "jwks" in src:
-        n += 1
         v = src["jwks"]
         self.jwks = None if v is None else _issuer_create_jwks_param(v)
     else:
         self.jwks = UNSET
+        n -= 1
     if "jwks_polling_disabled" in src:
-        n += 1
         self.jwks_polling_disabled = src["jwks_polling_disabled"]
     else:
         self.jwks_polling_disabled = UNSET
+        n -= 1
     if "max_jwt_lifetime_seconds" in src:
-        n += 1
         self.max_jwt_lifetime_seconds = src["max_jwt_lifetime_seconds"]
     else:
         self.max_jwt_lifetime_seconds = UNSET
+        n -= 1
     if "name" in src:
-        n += 1
         self.name = src["name"]
     else:
         self.name = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -72,8 +72,8 @@ class UpdateOrganizationFederationRuleRequest(ModelBase):
             d["workspace_id"] = v
         if (v := self.attributes) is not UNSET:
             d["attributes"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -86,7 +86,7 @@ class UpdateOrganizationFederationRuleRequest(ModelBase):
 def decode(value: Any) -> UpdateOrganizationFederationRuleRequest:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
     made: UpdateOrganizationFederationRuleRequest = entry(
-        _decode, value, UpdateOrganizationFederationRuleRequest._schema
+        _decode, value, "/components/schemas/UpdateOrganizationFederationRuleRequest"
     )
     return made
 
@@ -95,59 +95,59 @@ def _decode(src: Any, cls: Any = UpdateOrganizationFederationRuleRequest) -> Any
     v: Any
     if src.__class__ is not dict:
         src = {**src}
-    n = 0
+    n = 9
     self = _new(cls)
     if "applies_to_all_workspaces" in src:
-        n += 1
         self.applies_to_all_workspaces = src["applies_to_all_workspaces"]
     else:
         self.applies_to_all_workspaces = UNSET
+        n -= 1
     if "description" in src:
-        n += 1
         self.description = src["description"]
     else:
         self.description = UNSET
+        n -= 1
     if "match" in src:
-        n += 1
         v = src["match"]
         self.match = None if v is None else _federation_rule_match_param(v)
     else:
         self.match = UNSET
+        n -= 1
     if "name" in src:
-        n += 1
         self.name = src["name"]
     else:
         self.name = UNSET
+        n -= 1
     if "oauth_scope" in src:
-        n += 1
         self.oauth_scope = src["oauth_scope"]
     else:
         self.oauth_scope = UNSET
+        n -= 1
     if "target" in src:
-        n += 1
         v = src["target"]
         self.target = None if v is None else _service_account_target_param(v)
     else:
         self.target = UNSET
+        n -= 1
     if "token_lifetime_seconds" in src:
-        n += 1
         self.token_lifetime_seconds = src["token_lifetime_seconds"]
     else:
         self.token_lifetime_seconds = UNSET
+        n -= 1
     if "workspace_id" in src:
-        n += 1
         self.workspace_id = src["workspace_id"]
     else:
         self.workspace_id = UNSET
+        n -= 1
     if "attributes" in src:
-        n += 1
         v = src["attributes"]
         if v is not None and v.__class__ is not dict:
             raise TypeError
         self.attributes = v
     else:
         self.attributes = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -32,8 +32,8 @@ class UpdateOrganizationPluginMarketplaceRequest(ModelBase):
         d: dict[str, Any] = {
             "default_installation_preference": self.default_installation_preference,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -46,7 +46,7 @@ class UpdateOrganizationPluginMarketplaceRequest(ModelBase):
 def decode(value: Any) -> UpdateOrganizationPluginMarketplaceRequest:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
     made: UpdateOrganizationPluginMarketplaceRequest = entry(
-        _decode, value, UpdateOrganizationPluginMarketplaceRequest._schema
+        _decode, value, "/components/schemas/UpdateOrganizationPluginMarketplaceRequest"
     )
     return made
 
@@ -55,7 +55,7 @@ def _decode(src: Any, cls: Any = UpdateOrganizationPluginMarketplaceRequest) -> 
     v: Any
     self = _new(cls)
     self.default_installation_preference = src["default_installation_preference"]
-    self.additional_properties = {} if len(src) == 1 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 1 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -31,8 +31,8 @@ class UpdateOrganizationPluginRequest(ModelBase):
         d: dict[str, Any] = {
             "served_version_id": self.served_version_id,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -44,7 +44,7 @@ class UpdateOrganizationPluginRequest(ModelBase):
 
 def decode(value: Any) -> UpdateOrganizationPluginRequest:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: UpdateOrganizationPluginRequest = entry(_decode, value, UpdateOrganizationPluginRequest._schema)
+    made: UpdateOrganizationPluginRequest = entry(_decode, value, "/components/schemas/UpdateOrganizationPluginRequest")
     return made
 
 
@@ -52,7 +52,7 @@ def _decode(src: Any, cls: Any = UpdateOrganizationPluginRequest) -> Any:
     v: Any
     self = _new(cls)
     self.served_version_id = src["served_version_id"]
-    self.additional_properties = {} if len(src) == 1 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 1 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -32,8 +32,8 @@ class UpdateOrganizationRbacGroupRequest(ModelBase):
         d: dict[str, Any] = {}
         if (v := self.name) is not UNSET:
             d["name"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -45,7 +45,9 @@ class UpdateOrganizationRbacGroupRequest(ModelBase):
 
 def decode(value: Any) -> UpdateOrganizationRbacGroupRequest:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: UpdateOrganizationRbacGroupRequest = entry(_decode, value, UpdateOrganizationRbacGroupRequest._schema)
+    made: UpdateOrganizationRbacGroupRequest = entry(
+        _decode, value, "/components/schemas/UpdateOrganizationRbacGroupRequest"
+    )
     return made
 
 
@@ -53,14 +55,14 @@ def _decode(src: Any, cls: Any = UpdateOrganizationRbacGroupRequest) -> Any:
     v: Any
     if src.__class__ is not dict:
         src = {**src}
-    n = 0
+    n = 1
     self = _new(cls)
     if "name" in src:
-        n += 1
         self.name = src["name"]
     else:
         self.name = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

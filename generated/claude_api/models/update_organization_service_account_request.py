@@ -36,8 +36,8 @@ class UpdateOrganizationServiceAccountRequest(ModelBase):
             d["description"] = v
         if (v := self.organization_role) is not UNSET:
             d["organization_role"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -50,7 +50,7 @@ class UpdateOrganizationServiceAccountRequest(ModelBase):
 def decode(value: Any) -> UpdateOrganizationServiceAccountRequest:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
     made: UpdateOrganizationServiceAccountRequest = entry(
-        _decode, value, UpdateOrganizationServiceAccountRequest._schema
+        _decode, value, "/components/schemas/UpdateOrganizationServiceAccountRequest"
     )
     return made
 
@@ -59,19 +59,19 @@ def _decode(src: Any, cls: Any = UpdateOrganizationServiceAccountRequest) -> Any
     v: Any
     if src.__class__ is not dict:
         src = {**src}
-    n = 0
+    n = 2
     self = _new(cls)
     if "description" in src:
-        n += 1
         self.description = src["description"]
     else:
         self.description = UNSET
+        n -= 1
     if "organization_role" in src:
-        n += 1
         self.organization_role = src["organization_role"]
     else:
         self.organization_role = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

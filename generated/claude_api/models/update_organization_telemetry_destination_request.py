@@ -64,8 +64,8 @@ class UpdateOrganizationTelemetryDestinationRequest(ModelBase):
             d["traces"] = v if v.__class__ in _PLAIN else _encode(v)
         if (v := self.workspaces) is not UNSET:
             d["workspaces"] = v if v.__class__ in _PLAIN else _encode(v)
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -78,7 +78,7 @@ class UpdateOrganizationTelemetryDestinationRequest(ModelBase):
 def decode(value: Any) -> UpdateOrganizationTelemetryDestinationRequest:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
     made: UpdateOrganizationTelemetryDestinationRequest = entry(
-        _decode, value, UpdateOrganizationTelemetryDestinationRequest._schema
+        _decode, value, "/components/schemas/UpdateOrganizationTelemetryDestinationRequest"
     )
     return made
 
@@ -87,45 +87,45 @@ def _decode(src: Any, cls: Any = UpdateOrganizationTelemetryDestinationRequest) 
     v: Any
     if src.__class__ is not dict:
         src = {**src}
-    n = 0
+    n = 6
     self = _new(cls)
     if "display_name" in src:
-        n += 1
         self.display_name = src["display_name"]
     else:
         self.display_name = UNSET
+        n -= 1
     if "endpoint_url" in src:
-        n += 1
         self.endpoint_url = src["endpoint_url"]
     else:
         self.endpoint_url = UNSET
+        n -= 1
     if "headers" in src:
-        n += 1
         v = src["headers"]
         if v is not None and v.__class__ is not dict:
             raise TypeError
         self.headers = v
     else:
         self.headers = UNSET
+        n -= 1
     if "state" in src:
-        n += 1
         v = src["state"]
         self.state = None if v is None else _telemetry_destination_state_params(v)
     else:
         self.state = UNSET
+        n -= 1
     if "traces" in src:
-        n += 1
         v = src["traces"]
         self.traces = None if v is None else _telemetry_destination_traces_params(v)
     else:
         self.traces = UNSET
+        n -= 1
     if "workspaces" in src:
-        n += 1
         v = src["workspaces"]
         self.workspaces = None if v is None else _telemetry_destination_workspaces_params(v)
     else:
         self.workspaces = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

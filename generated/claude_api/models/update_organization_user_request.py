@@ -32,8 +32,8 @@ class UpdateOrganizationUserRequest(ModelBase):
         d: dict[str, Any] = {
             "role": self.role,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -45,7 +45,7 @@ class UpdateOrganizationUserRequest(ModelBase):
 
 def decode(value: Any) -> UpdateOrganizationUserRequest:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: UpdateOrganizationUserRequest = entry(_decode, value, UpdateOrganizationUserRequest._schema)
+    made: UpdateOrganizationUserRequest = entry(_decode, value, "/components/schemas/UpdateOrganizationUserRequest")
     return made
 
 
@@ -53,7 +53,7 @@ def _decode(src: Any, cls: Any = UpdateOrganizationUserRequest) -> Any:
     v: Any
     self = _new(cls)
     self.role = src["role"]
-    self.additional_properties = {} if len(src) == 1 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 1 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -64,8 +64,8 @@ class UpdateOrganizationWebhookRequest(ModelBase):
             d["state"] = v
         if (v := self.url) is not UNSET:
             d["url"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -77,7 +77,9 @@ class UpdateOrganizationWebhookRequest(ModelBase):
 
 def decode(value: Any) -> UpdateOrganizationWebhookRequest:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: UpdateOrganizationWebhookRequest = entry(_decode, value, UpdateOrganizationWebhookRequest._schema)
+    made: UpdateOrganizationWebhookRequest = entry(
+        _decode, value, "/components/schemas/UpdateOrganizationWebhookRequest"
+    )
     return made
 
 
@@ -85,37 +87,37 @@ def _decode(src: Any, cls: Any = UpdateOrganizationWebhookRequest) -> Any:
     v: Any
     if src.__class__ is not dict:
         src = {**src}
-    n = 0
+    n = 5
     self = _new(cls)
     if "description" in src:
-        n += 1
         self.description = src["description"]
     else:
         self.description = UNSET
+        n -= 1
     if "enabled_events" in src:
-        n += 1
         v = src["enabled_events"]
         if v is not None and v.__class__ is not list:
             raise TypeError
         self.enabled_events = v
     else:
         self.enabled_events = UNSET
+        n -= 1
     if "name" in src:
-        n += 1
         self.name = src["name"]
     else:
         self.name = UNSET
+        n -= 1
     if "state" in src:
-        n += 1
         self.state = src["state"]
     else:
         self.state = UNSET
+        n -= 1
     if "url" in src:
-        n += 1
         self.url = src["url"]
     else:
         self.url = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -34,8 +34,8 @@ class UpdateOrganizationWorkspaceMemberRequest(ModelBase):
         d: dict[str, Any] = {
             "workspace_role": self.workspace_role,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -48,7 +48,7 @@ class UpdateOrganizationWorkspaceMemberRequest(ModelBase):
 def decode(value: Any) -> UpdateOrganizationWorkspaceMemberRequest:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
     made: UpdateOrganizationWorkspaceMemberRequest = entry(
-        _decode, value, UpdateOrganizationWorkspaceMemberRequest._schema
+        _decode, value, "/components/schemas/UpdateOrganizationWorkspaceMemberRequest"
     )
     return made
 
@@ -57,7 +57,7 @@ def _decode(src: Any, cls: Any = UpdateOrganizationWorkspaceMemberRequest) -> An
     v: Any
     self = _new(cls)
     self.workspace_role = src["workspace_role"]
-    self.additional_properties = {} if len(src) == 1 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 1 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -36,8 +36,8 @@ class UpdateOrganizationWorkspaceRateLimitRequest(ModelBase):
         d: dict[str, Any] = {
             "limits": _many(self.limits),
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -50,7 +50,7 @@ class UpdateOrganizationWorkspaceRateLimitRequest(ModelBase):
 def decode(value: Any) -> UpdateOrganizationWorkspaceRateLimitRequest:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
     made: UpdateOrganizationWorkspaceRateLimitRequest = entry(
-        _decode, value, UpdateOrganizationWorkspaceRateLimitRequest._schema
+        _decode, value, "/components/schemas/UpdateOrganizationWorkspaceRateLimitRequest"
     )
     return made
 
@@ -62,7 +62,7 @@ def _decode(src: Any, cls: Any = UpdateOrganizationWorkspaceRateLimitRequest) ->
     if v.__class__ is not list:
         raise TypeError
     self.limits = [_workspace_rate_limit_update_value_param(x) for x in v]
-    self.additional_properties = {} if len(src) == 1 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 1 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

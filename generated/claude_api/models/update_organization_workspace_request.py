@@ -63,8 +63,8 @@ class UpdateOrganizationWorkspaceRequest(ModelBase):
             d["tags"] = v
         if (v := self.user_profile_id) is not UNSET:
             d["user_profile_id"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -76,7 +76,9 @@ class UpdateOrganizationWorkspaceRequest(ModelBase):
 
 def decode(value: Any) -> UpdateOrganizationWorkspaceRequest:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: UpdateOrganizationWorkspaceRequest = entry(_decode, value, UpdateOrganizationWorkspaceRequest._schema)
+    made: UpdateOrganizationWorkspaceRequest = entry(
+        _decode, value, "/components/schemas/UpdateOrganizationWorkspaceRequest"
+    )
     return made
 
 
@@ -84,43 +86,43 @@ def _decode(src: Any, cls: Any = UpdateOrganizationWorkspaceRequest) -> Any:
     v: Any
     if src.__class__ is not dict:
         src = {**src}
-    n = 0
+    n = 6
     self = _new(cls)
     if "data_residency" in src:
-        n += 1
         v = src["data_residency"]
         self.data_residency = None if v is None else _data_residency_update_config_param(v)
     else:
         self.data_residency = UNSET
+        n -= 1
     if "display_color" in src:
-        n += 1
         self.display_color = src["display_color"]
     else:
         self.display_color = UNSET
+        n -= 1
     if "external_key_id" in src:
-        n += 1
         self.external_key_id = src["external_key_id"]
     else:
         self.external_key_id = UNSET
+        n -= 1
     if "name" in src:
-        n += 1
         self.name = src["name"]
     else:
         self.name = UNSET
+        n -= 1
     if "tags" in src:
-        n += 1
         v = src["tags"]
         if v is not None and v.__class__ is not dict:
             raise TypeError
         self.tags = v
     else:
         self.tags = UNSET
+        n -= 1
     if "user_profile_id" in src:
-        n += 1
         self.user_profile_id = src["user_profile_id"]
     else:
         self.user_profile_id = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -57,8 +57,8 @@ class UpdateSessionRequest(ModelBase):
             d["title"] = v
         if (v := self.vault_ids) is not UNSET:
             d["vault_ids"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -70,7 +70,7 @@ class UpdateSessionRequest(ModelBase):
 
 def decode(value: Any) -> UpdateSessionRequest:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: UpdateSessionRequest = entry(_decode, value, UpdateSessionRequest._schema)
+    made: UpdateSessionRequest = entry(_decode, value, "/components/schemas/UpdateSessionRequest")
     return made
 
 
@@ -78,42 +78,42 @@ def _decode(src: Any, cls: Any = UpdateSessionRequest) -> Any:
     v: Any
     if src.__class__ is not dict:
         src = {**src}
-    n = 0
+    n = 5
     self = _new(cls)
     if "agent" in src:
-        n += 1
         v = src["agent"]
         self.agent = None if v is None else _managed_agents_session_agent_update_param(v)
     else:
         self.agent = UNSET
+        n -= 1
     if "budget" in src:
-        n += 1
         v = src["budget"]
         self.budget = None if v is None else _managed_agents_budget_limit_param(v)
     else:
         self.budget = UNSET
+        n -= 1
     if "metadata" in src:
-        n += 1
         v = src["metadata"]
         if v is not None and v.__class__ is not dict:
             raise TypeError
         self.metadata = v
     else:
         self.metadata = UNSET
+        n -= 1
     if "title" in src:
-        n += 1
         self.title = src["title"]
     else:
         self.title = UNSET
+        n -= 1
     if "vault_ids" in src:
-        n += 1
         v = src["vault_ids"]
         if v is not None and v.__class__ is not list:
             raise TypeError
         self.vault_ids = v
     else:
         self.vault_ids = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

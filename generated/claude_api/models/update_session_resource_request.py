@@ -32,8 +32,8 @@ class UpdateSessionResourceRequest(ModelBase):
         d: dict[str, Any] = {
             "authorization_token": self.authorization_token,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -45,7 +45,7 @@ class UpdateSessionResourceRequest(ModelBase):
 
 def decode(value: Any) -> UpdateSessionResourceRequest:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: UpdateSessionResourceRequest = entry(_decode, value, UpdateSessionResourceRequest._schema)
+    made: UpdateSessionResourceRequest = entry(_decode, value, "/components/schemas/UpdateSessionResourceRequest")
     return made
 
 
@@ -53,7 +53,7 @@ def _decode(src: Any, cls: Any = UpdateSessionResourceRequest) -> Any:
     v: Any
     self = _new(cls)
     self.authorization_token = src["authorization_token"]
-    self.additional_properties = {} if len(src) == 1 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 1 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

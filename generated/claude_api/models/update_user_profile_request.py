@@ -64,8 +64,8 @@ class UpdateUserProfileRequest(ModelBase):
             d["external_id"] = v
         if (v := self.external_user_onboarded_at) is not UNSET:
             d["external_user_onboarded_at"] = _encode(v)
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -77,7 +77,7 @@ class UpdateUserProfileRequest(ModelBase):
 
 def decode(value: Any) -> UpdateUserProfileRequest:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: UpdateUserProfileRequest = entry(_decode, value, UpdateUserProfileRequest._schema)
+    made: UpdateUserProfileRequest = entry(_decode, value, "/components/schemas/UpdateUserProfileRequest")
     return made
 
 
@@ -85,44 +85,44 @@ def _decode(src: Any, cls: Any = UpdateUserProfileRequest) -> Any:
     v: Any
     if src.__class__ is not dict:
         src = {**src}
-    n = 0
+    n = 6
     self = _new(cls)
     if "access_type" in src:
-        n += 1
         self.access_type = src["access_type"]
     else:
         self.access_type = UNSET
+        n -= 1
     if "external_user_details" in src:
-        n += 1
         v = src["external_user_details"]
         self.external_user_details = None if v is None else _user_profile_external_user_details_params(v)
     else:
         self.external_user_details = UNSET
+        n -= 1
     if "metadata" in src:
-        n += 1
         v = src["metadata"]
         if v is not None and v.__class__ is not dict:
             raise TypeError
         self.metadata = v
     else:
         self.metadata = UNSET
+        n -= 1
     if "name" in src:
-        n += 1
         self.name = src["name"]
     else:
         self.name = UNSET
+        n -= 1
     if "external_id" in src:
-        n += 1
         self.external_id = src["external_id"]
     else:
         self.external_id = UNSET
+        n -= 1
     if "external_user_onboarded_at" in src:
-        n += 1
         v = src["external_user_onboarded_at"]
         self.external_user_onboarded_at = None if v is None else _timestamp(v)
     else:
         self.external_user_onboarded_at = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -46,8 +46,8 @@ class UpdateVaultCredentialRequest(ModelBase):
             d["display_name"] = v
         if (v := self.metadata) is not UNSET:
             d["metadata"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -59,7 +59,7 @@ class UpdateVaultCredentialRequest(ModelBase):
 
 def decode(value: Any) -> UpdateVaultCredentialRequest:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: UpdateVaultCredentialRequest = entry(_decode, value, UpdateVaultCredentialRequest._schema)
+    made: UpdateVaultCredentialRequest = entry(_decode, value, "/components/schemas/UpdateVaultCredentialRequest")
     return made
 
 
@@ -67,28 +67,28 @@ def _decode(src: Any, cls: Any = UpdateVaultCredentialRequest) -> Any:
     v: Any
     if src.__class__ is not dict:
         src = {**src}
-    n = 0
+    n = 3
     self = _new(cls)
     if "auth" in src:
-        n += 1
         v = src["auth"]
         self.auth = None if v is None else _managed_agents_credential_update_auth_param(v)
     else:
         self.auth = UNSET
+        n -= 1
     if "display_name" in src:
-        n += 1
         self.display_name = src["display_name"]
     else:
         self.display_name = UNSET
+        n -= 1
     if "metadata" in src:
-        n += 1
         v = src["metadata"]
         if v is not None and v.__class__ is not dict:
             raise TypeError
         self.metadata = v
     else:
         self.metadata = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

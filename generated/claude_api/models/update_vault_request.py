@@ -36,8 +36,8 @@ class UpdateVaultRequest(ModelBase):
             d["display_name"] = v
         if (v := self.metadata) is not UNSET:
             d["metadata"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -49,7 +49,7 @@ class UpdateVaultRequest(ModelBase):
 
 def decode(value: Any) -> UpdateVaultRequest:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: UpdateVaultRequest = entry(_decode, value, UpdateVaultRequest._schema)
+    made: UpdateVaultRequest = entry(_decode, value, "/components/schemas/UpdateVaultRequest")
     return made
 
 
@@ -57,22 +57,22 @@ def _decode(src: Any, cls: Any = UpdateVaultRequest) -> Any:
     v: Any
     if src.__class__ is not dict:
         src = {**src}
-    n = 0
+    n = 2
     self = _new(cls)
     if "display_name" in src:
-        n += 1
         self.display_name = src["display_name"]
     else:
         self.display_name = UNSET
+        n -= 1
     if "metadata" in src:
-        n += 1
         v = src["metadata"]
         if v is not None and v.__class__ is not dict:
             raise TypeError
         self.metadata = v
     else:
         self.metadata = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -37,8 +37,8 @@ class UploadFileRequest(ModelBase):
         }
         if (v := self.expires_in_seconds) is not UNSET:
             d["expires_in_seconds"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -50,21 +50,21 @@ class UploadFileRequest(ModelBase):
 
 def decode(value: Any) -> UploadFileRequest:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: UploadFileRequest = entry(_decode, value, UploadFileRequest._schema)
+    made: UploadFileRequest = entry(_decode, value, "/components/schemas/UploadFileRequest")
     return made
 
 
 def _decode(src: Any, cls: Any = UploadFileRequest) -> Any:
     v: Any
-    n = 1
+    n = 2
     self = _new(cls)
     self.file = src["file"]
     if "expires_in_seconds" in src:
-        n += 1
         self.expires_in_seconds = src["expires_in_seconds"]
     else:
         self.expires_in_seconds = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

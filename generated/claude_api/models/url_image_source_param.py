@@ -33,8 +33,8 @@ class URLImageSourceParam(ModelBase):
             "type": self.type,
             "url": self.url,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -46,7 +46,7 @@ class URLImageSourceParam(ModelBase):
 
 def decode(value: Any) -> URLImageSourceParam:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: URLImageSourceParam = entry(_decode, value, URLImageSourceParam._schema)
+    made: URLImageSourceParam = entry(_decode, value, "/components/schemas/URLImageSourceParam")
     return made
 
 
@@ -55,7 +55,7 @@ def _decode(src: Any, cls: Any = URLImageSourceParam) -> Any:
     self = _new(cls)
     self.type = src["type"]
     self.url = src["url"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

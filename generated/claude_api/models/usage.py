@@ -91,8 +91,8 @@ class Usage(ModelBase):
             d["service_tier"] = v
         if (v := self.speed) is not UNSET:
             d["speed"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -104,72 +104,77 @@ class Usage(ModelBase):
 
 def decode(value: Any) -> Usage:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: Usage = entry(_decode, value, Usage._schema)
+    made: Usage = entry(_decode, value, "/components/schemas/Usage")
     return made
 
 
 def _decode(src: Any, cls: Any = Usage) -> Any:
     v: Any
-    n = 2
+    n = 8
     self = _new(cls)
     self.input_tokens = src["input_tokens"]
     self.output_tokens = src["output_tokens"]
     if "cache_creation" in src:
-        n += 1
         v = src["cache_creation"]
         self.cache_creation = None if v is None else _cache_creation(v)
     else:
         self.cache_creation = UNSET
+        n -= 1
     if "cache_creation_input_tokens" in src:
-        n += 1
         self.cache_creation_input_tokens = src["cache_creation_input_tokens"]
     else:
         self.cache_creation_input_tokens = UNSET
+        n -= 1
     if "cache_read_input_tokens" in src:
-        n += 1
         self.cache_read_input_tokens = src["cache_read_input_tokens"]
     else:
         self.cache_read_input_tokens = UNSET
-    if "fallback_credit" in src:
-        n += 1
-        v = src["fallback_credit"]
-        self.fallback_credit = None if v is None else _fallback_credit_usage(v)
-    else:
-        self.fallback_credit = UNSET
+        n -= 1
     if "inference_geo" in src:
-        n += 1
         self.inference_geo = src["inference_geo"]
     else:
         self.inference_geo = UNSET
-    if "iterations" in src:
-        n += 1
-        v = src["iterations"]
-        self.iterations = None if v is None else _iteration_usage_list(v)
-    else:
-        self.iterations = UNSET
-    if "output_tokens_details" in src:
-        n += 1
-        v = src["output_tokens_details"]
-        self.output_tokens_details = None if v is None else _output_tokens_details(v)
-    else:
-        self.output_tokens_details = UNSET
+        n -= 1
     if "server_tool_use" in src:
-        n += 1
         v = src["server_tool_use"]
         self.server_tool_use = None if v is None else _server_tool_usage(v)
     else:
         self.server_tool_use = UNSET
+        n -= 1
     if "service_tier" in src:
-        n += 1
         self.service_tier = src["service_tier"]
     else:
         self.service_tier = UNSET
+        n -= 1
+    if len(src) == n:  # nothing is left; most answers have none of these
+        self.fallback_credit = self.iterations = self.output_tokens_details = self.speed = UNSET
+        self._extra = None
+        return self
+    n += 4
+    if "fallback_credit" in src:
+        v = src["fallback_credit"]
+        self.fallback_credit = None if v is None else _fallback_credit_usage(v)
+    else:
+        self.fallback_credit = UNSET
+        n -= 1
+    if "iterations" in src:
+        v = src["iterations"]
+        self.iterations = None if v is None else _iteration_usage_list(v)
+    else:
+        self.iterations = UNSET
+        n -= 1
+    if "output_tokens_details" in src:
+        v = src["output_tokens_details"]
+        self.output_tokens_details = None if v is None else _output_tokens_details(v)
+    else:
+        self.output_tokens_details = UNSET
+        n -= 1
     if "speed" in src:
-        n += 1
         self.speed = src["speed"]
     else:
         self.speed = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

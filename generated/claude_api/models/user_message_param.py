@@ -38,8 +38,8 @@ class UserMessageParam(ModelBase):
             "content": _encode(self.content),
             "role": self.role,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -51,7 +51,7 @@ class UserMessageParam(ModelBase):
 
 def decode(value: Any) -> UserMessageParam:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: UserMessageParam = entry(_decode, value, UserMessageParam._schema)
+    made: UserMessageParam = entry(_decode, value, "/components/schemas/UserMessageParam")
     return made
 
 
@@ -60,7 +60,7 @@ def _decode(src: Any, cls: Any = UserMessageParam) -> Any:
     self = _new(cls)
     self.content = _shape_1(src["content"])
     self.role = src["role"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

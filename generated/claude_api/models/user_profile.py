@@ -96,8 +96,8 @@ class UserProfile(ModelBase):
             d["external_id"] = v
         if (v := self.external_user_onboarded_at) is not UNSET:
             d["external_user_onboarded_at"] = _encode(v)
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -109,13 +109,13 @@ class UserProfile(ModelBase):
 
 def decode(value: Any) -> UserProfile:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: UserProfile = entry(_decode, value, UserProfile._schema)
+    made: UserProfile = entry(_decode, value, "/components/schemas/UserProfile")
     return made
 
 
 def _decode(src: Any, cls: Any = UserProfile) -> Any:
     v: Any
-    n = 5
+    n = 14
     self = _new(cls)
     self.id = src["id"]
     self.created_at = _timestamp(src["created_at"])
@@ -126,58 +126,58 @@ def _decode(src: Any, cls: Any = UserProfile) -> Any:
     self.type = src["type"]
     self.updated_at = _timestamp(src["updated_at"])
     if "access_type" in src:
-        n += 1
         self.access_type = src["access_type"]
     else:
         self.access_type = UNSET
+        n -= 1
     if "enforcement_actions" in src:
-        n += 1
         v = src["enforcement_actions"]
         self.enforcement_actions = None if v is None else _user_profile_enforcement_action_list(v)
     else:
         self.enforcement_actions = UNSET
+        n -= 1
     if "enforcement_status" in src:
-        n += 1
         self.enforcement_status = src["enforcement_status"]
     else:
         self.enforcement_status = UNSET
+        n -= 1
     if "external_user_details" in src:
-        n += 1
         v = src["external_user_details"]
         self.external_user_details = None if v is None else _user_profile_external_user_details(v)
     else:
         self.external_user_details = UNSET
+        n -= 1
     if "name" in src:
-        n += 1
         self.name = src["name"]
     else:
         self.name = UNSET
+        n -= 1
     if "programs" in src:
-        n += 1
         v = src["programs"]
         self.programs = None if v is None else _user_profile_programs(v)
     else:
         self.programs = UNSET
+        n -= 1
     if "trust_grants" in src:
-        n += 1
         v = src["trust_grants"]
         if v is not None and v.__class__ is not dict:
             raise TypeError
         self.trust_grants = None if v is None else {k: _user_profile_trust_grant(x) for k, x in v.items()}
     else:
         self.trust_grants = UNSET
+        n -= 1
     if "external_id" in src:
-        n += 1
         self.external_id = src["external_id"]
     else:
         self.external_id = UNSET
+        n -= 1
     if "external_user_onboarded_at" in src:
-        n += 1
         v = src["external_user_onboarded_at"]
         self.external_user_onboarded_at = None if v is None else _timestamp(v)
     else:
         self.external_user_onboarded_at = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

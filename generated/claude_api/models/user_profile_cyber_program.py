@@ -50,8 +50,8 @@ class UserProfileCyberProgram(ModelBase):
         }
         if (v := self.requirements) is not UNSET:
             d["requirements"] = v if v.__class__ in _PLAIN else _encode(v)
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -63,13 +63,13 @@ class UserProfileCyberProgram(ModelBase):
 
 def decode(value: Any) -> UserProfileCyberProgram:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: UserProfileCyberProgram = entry(_decode, value, UserProfileCyberProgram._schema)
+    made: UserProfileCyberProgram = entry(_decode, value, "/components/schemas/UserProfileCyberProgram")
     return made
 
 
 def _decode(src: Any, cls: Any = UserProfileCyberProgram) -> Any:
     v: Any
-    n = 2
+    n = 3
     self = _new(cls)
     self.status = src["status"]
     v = src["tiers"]
@@ -77,12 +77,12 @@ def _decode(src: Any, cls: Any = UserProfileCyberProgram) -> Any:
         raise TypeError
     self.tiers = {k: _user_profile_cyber_tier(x) for k, x in v.items()}
     if "requirements" in src:
-        n += 1
         v = src["requirements"]
         self.requirements = None if v is None else _user_profile_cyber_requirements(v)
     else:
         self.requirements = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

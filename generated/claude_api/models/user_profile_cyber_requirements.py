@@ -35,8 +35,8 @@ class UserProfileCyberRequirements(ModelBase):
             "data_retention": self.data_retention,
             "human_review": self.human_review,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -48,7 +48,7 @@ class UserProfileCyberRequirements(ModelBase):
 
 def decode(value: Any) -> UserProfileCyberRequirements:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: UserProfileCyberRequirements = entry(_decode, value, UserProfileCyberRequirements._schema)
+    made: UserProfileCyberRequirements = entry(_decode, value, "/components/schemas/UserProfileCyberRequirements")
     return made
 
 
@@ -57,7 +57,7 @@ def _decode(src: Any, cls: Any = UserProfileCyberRequirements) -> Any:
     self = _new(cls)
     self.data_retention = src["data_retention"]
     self.human_review = src["human_review"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -31,8 +31,8 @@ class UserProfileCyberTier(ModelBase):
         d: dict[str, Any] = {
             "status": self.status,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -44,7 +44,7 @@ class UserProfileCyberTier(ModelBase):
 
 def decode(value: Any) -> UserProfileCyberTier:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: UserProfileCyberTier = entry(_decode, value, UserProfileCyberTier._schema)
+    made: UserProfileCyberTier = entry(_decode, value, "/components/schemas/UserProfileCyberTier")
     return made
 
 
@@ -52,7 +52,7 @@ def _decode(src: Any, cls: Any = UserProfileCyberTier) -> Any:
     v: Any
     self = _new(cls)
     self.status = src["status"]
-    self.additional_properties = {} if len(src) == 1 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 1 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -42,8 +42,8 @@ class UserProfileEfsProgram(ModelBase):
             "features": _deep(self.features),
             "status": self.status,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -55,7 +55,7 @@ class UserProfileEfsProgram(ModelBase):
 
 def decode(value: Any) -> UserProfileEfsProgram:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: UserProfileEfsProgram = entry(_decode, value, UserProfileEfsProgram._schema)
+    made: UserProfileEfsProgram = entry(_decode, value, "/components/schemas/UserProfileEfsProgram")
     return made
 
 
@@ -67,7 +67,7 @@ def _decode(src: Any, cls: Any = UserProfileEfsProgram) -> Any:
         raise TypeError
     self.features = {k: _user_profile_efs_feature(x) for k, x in v.items()}
     self.status = src["status"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

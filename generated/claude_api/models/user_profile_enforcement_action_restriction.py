@@ -55,8 +55,8 @@ class UserProfileEnforcementActionRestriction(ModelBase):
             d["action"] = v
         if (v := self.expires_at) is not UNSET:
             d["expires_at"] = _encode(v)
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -69,31 +69,31 @@ class UserProfileEnforcementActionRestriction(ModelBase):
 def decode(value: Any) -> UserProfileEnforcementActionRestriction:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
     made: UserProfileEnforcementActionRestriction = entry(
-        _decode, value, UserProfileEnforcementActionRestriction._schema
+        _decode, value, "/components/schemas/UserProfileEnforcementActionRestriction"
     )
     return made
 
 
 def _decode(src: Any, cls: Any = UserProfileEnforcementActionRestriction) -> Any:
     v: Any
-    n = 4
+    n = 6
     self = _new(cls)
     self.id = src["id"]
     self.opened_at = _timestamp(src["opened_at"])
     self.reason = src["reason"]
     self.type = src["type"]
     if "action" in src:
-        n += 1
         self.action = src["action"]
     else:
         self.action = UNSET
+        n -= 1
     if "expires_at" in src:
-        n += 1
         v = src["expires_at"]
         self.expires_at = None if v is None else _timestamp(v)
     else:
         self.expires_at = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -39,8 +39,8 @@ class UserProfileEnrollmentURL(ModelBase):
             "type": self.type,
             "url": self.url,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -52,7 +52,7 @@ class UserProfileEnrollmentURL(ModelBase):
 
 def decode(value: Any) -> UserProfileEnrollmentURL:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: UserProfileEnrollmentURL = entry(_decode, value, UserProfileEnrollmentURL._schema)
+    made: UserProfileEnrollmentURL = entry(_decode, value, "/components/schemas/UserProfileEnrollmentURL")
     return made
 
 
@@ -62,7 +62,7 @@ def _decode(src: Any, cls: Any = UserProfileEnrollmentURL) -> Any:
     self.expires_at = _timestamp(src["expires_at"])
     self.type = src["type"]
     self.url = src["url"]
-    self.additional_properties = {} if len(src) == 3 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 3 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -63,8 +63,8 @@ class UserProfileExternalUserDetailsParams(ModelBase):
             d["onboarded_at"] = _encode(v)
         if (v := self.reference_id) is not UNSET:
             d["reference_id"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -76,7 +76,9 @@ class UserProfileExternalUserDetailsParams(ModelBase):
 
 def decode(value: Any) -> UserProfileExternalUserDetailsParams:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: UserProfileExternalUserDetailsParams = entry(_decode, value, UserProfileExternalUserDetailsParams._schema)
+    made: UserProfileExternalUserDetailsParams = entry(
+        _decode, value, "/components/schemas/UserProfileExternalUserDetailsParams"
+    )
     return made
 
 
@@ -84,45 +86,45 @@ def _decode(src: Any, cls: Any = UserProfileExternalUserDetailsParams) -> Any:
     v: Any
     if src.__class__ is not dict:
         src = {**src}
-    n = 0
+    n = 7
     self = _new(cls)
     if "account_status" in src:
-        n += 1
         self.account_status = src["account_status"]
     else:
         self.account_status = UNSET
+        n -= 1
     if "country" in src:
-        n += 1
         self.country = src["country"]
     else:
         self.country = UNSET
+        n -= 1
     if "email_hash" in src:
-        n += 1
         self.email_hash = src["email_hash"]
     else:
         self.email_hash = UNSET
+        n -= 1
     if "entity_type" in src:
-        n += 1
         self.entity_type = src["entity_type"]
     else:
         self.entity_type = UNSET
+        n -= 1
     if "name_hash" in src:
-        n += 1
         self.name_hash = src["name_hash"]
     else:
         self.name_hash = UNSET
+        n -= 1
     if "onboarded_at" in src:
-        n += 1
         v = src["onboarded_at"]
         self.onboarded_at = None if v is None else _timestamp(v)
     else:
         self.onboarded_at = UNSET
+        n -= 1
     if "reference_id" in src:
-        n += 1
         self.reference_id = src["reference_id"]
     else:
         self.reference_id = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -44,8 +44,8 @@ class UserProfilePrograms(ModelBase):
             d["cyber"] = v if v.__class__ in _PLAIN else _encode(v)
         if (v := self.efs) is not UNSET:
             d["efs"] = v if v.__class__ in _PLAIN else _encode(v)
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -57,7 +57,7 @@ class UserProfilePrograms(ModelBase):
 
 def decode(value: Any) -> UserProfilePrograms:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: UserProfilePrograms = entry(_decode, value, UserProfilePrograms._schema)
+    made: UserProfilePrograms = entry(_decode, value, "/components/schemas/UserProfilePrograms")
     return made
 
 
@@ -65,21 +65,21 @@ def _decode(src: Any, cls: Any = UserProfilePrograms) -> Any:
     v: Any
     if src.__class__ is not dict:
         src = {**src}
-    n = 0
+    n = 2
     self = _new(cls)
     if "cyber" in src:
-        n += 1
         v = src["cyber"]
         self.cyber = None if v is None else _user_profile_cyber_program(v)
     else:
         self.cyber = UNSET
+        n -= 1
     if "efs" in src:
-        n += 1
         v = src["efs"]
         self.efs = None if v is None else _user_profile_efs_program(v)
     else:
         self.efs = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

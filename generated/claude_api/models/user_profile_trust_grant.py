@@ -34,8 +34,8 @@ class UserProfileTrustGrant(ModelBase):
         d: dict[str, Any] = {
             "status": self.status,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -47,7 +47,7 @@ class UserProfileTrustGrant(ModelBase):
 
 def decode(value: Any) -> UserProfileTrustGrant:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: UserProfileTrustGrant = entry(_decode, value, UserProfileTrustGrant._schema)
+    made: UserProfileTrustGrant = entry(_decode, value, "/components/schemas/UserProfileTrustGrant")
     return made
 
 
@@ -55,7 +55,7 @@ def _decode(src: Any, cls: Any = UserProfileTrustGrant) -> Any:
     v: Any
     self = _new(cls)
     self.status = src["status"]
-    self.additional_properties = {} if len(src) == 1 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 1 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -32,8 +32,8 @@ class ValidateOrganizationPluginMarketplaceArchiveRequest(ModelBase):
         d: dict[str, Any] = {
             "archive": self.archive,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -46,7 +46,7 @@ class ValidateOrganizationPluginMarketplaceArchiveRequest(ModelBase):
 def decode(value: Any) -> ValidateOrganizationPluginMarketplaceArchiveRequest:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
     made: ValidateOrganizationPluginMarketplaceArchiveRequest = entry(
-        _decode, value, ValidateOrganizationPluginMarketplaceArchiveRequest._schema
+        _decode, value, "/components/schemas/ValidateOrganizationPluginMarketplaceArchiveRequest"
     )
     return made
 
@@ -55,7 +55,7 @@ def _decode(src: Any, cls: Any = ValidateOrganizationPluginMarketplaceArchiveReq
     v: Any
     self = _new(cls)
     self.archive = src["archive"]
-    self.additional_properties = {} if len(src) == 1 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 1 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

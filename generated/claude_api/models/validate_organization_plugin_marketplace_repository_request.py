@@ -36,8 +36,8 @@ class ValidateOrganizationPluginMarketplaceRepositoryRequest(ModelBase):
         }
         if (v := self.ref) is not UNSET:
             d["ref"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -50,22 +50,22 @@ class ValidateOrganizationPluginMarketplaceRepositoryRequest(ModelBase):
 def decode(value: Any) -> ValidateOrganizationPluginMarketplaceRepositoryRequest:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
     made: ValidateOrganizationPluginMarketplaceRepositoryRequest = entry(
-        _decode, value, ValidateOrganizationPluginMarketplaceRepositoryRequest._schema
+        _decode, value, "/components/schemas/ValidateOrganizationPluginMarketplaceRepositoryRequest"
     )
     return made
 
 
 def _decode(src: Any, cls: Any = ValidateOrganizationPluginMarketplaceRepositoryRequest) -> Any:
     v: Any
-    n = 1
+    n = 2
     self = _new(cls)
     self.repository_url = src["repository_url"]
     if "ref" in src:
-        n += 1
         self.ref = src["ref"]
     else:
         self.ref = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

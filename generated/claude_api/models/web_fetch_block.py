@@ -47,8 +47,8 @@ class WebFetchBlock(ModelBase):
         }
         if (v := self.retrieved_at) is not UNSET:
             d["retrieved_at"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -60,23 +60,23 @@ class WebFetchBlock(ModelBase):
 
 def decode(value: Any) -> WebFetchBlock:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: WebFetchBlock = entry(_decode, value, WebFetchBlock._schema)
+    made: WebFetchBlock = entry(_decode, value, "/components/schemas/WebFetchBlock")
     return made
 
 
 def _decode(src: Any, cls: Any = WebFetchBlock) -> Any:
     v: Any
-    n = 3
+    n = 4
     self = _new(cls)
     self.content = _document_block(src["content"])
     self.type = src["type"]
     self.url = src["url"]
     if "retrieved_at" in src:
-        n += 1
         self.retrieved_at = src["retrieved_at"]
     else:
         self.retrieved_at = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -90,8 +90,8 @@ class WebFetchTool20260309Param(ModelBase):
             d["url_sources"] = v if v.__class__ in _PLAIN else _encode(v)
         if (v := self.use_cache) is not UNSET:
             d["use_cache"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -103,84 +103,84 @@ class WebFetchTool20260309Param(ModelBase):
 
 def decode(value: Any) -> WebFetchTool20260309Param:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: WebFetchTool20260309Param = entry(_decode, value, WebFetchTool20260309Param._schema)
+    made: WebFetchTool20260309Param = entry(_decode, value, "/components/schemas/WebFetchTool20260309Param")
     return made
 
 
 def _decode(src: Any, cls: Any = WebFetchTool20260309Param) -> Any:
     v: Any
-    n = 2
+    n = 13
     self = _new(cls)
     self.name = src["name"]
     self.type = src["type"]
     if "allowed_callers" in src:
-        n += 1
         v = src["allowed_callers"]
         if v is not None and v.__class__ is not list:
             raise TypeError
         self.allowed_callers = v
     else:
         self.allowed_callers = UNSET
+        n -= 1
     if "allowed_domains" in src:
-        n += 1
         v = src["allowed_domains"]
         if v is not None and v.__class__ is not list:
             raise TypeError
         self.allowed_domains = v
     else:
         self.allowed_domains = UNSET
+        n -= 1
     if "blocked_domains" in src:
-        n += 1
         v = src["blocked_domains"]
         if v is not None and v.__class__ is not list:
             raise TypeError
         self.blocked_domains = v
     else:
         self.blocked_domains = UNSET
+        n -= 1
     if "cache_control" in src:
-        n += 1
         v = src["cache_control"]
         self.cache_control = None if v is None else _cache_control_ephemeral_param(v)
     else:
         self.cache_control = UNSET
+        n -= 1
     if "citations" in src:
-        n += 1
         v = src["citations"]
         self.citations = None if v is None else _citations_config_param(v)
     else:
         self.citations = UNSET
+        n -= 1
     if "defer_loading" in src:
-        n += 1
         self.defer_loading = src["defer_loading"]
     else:
         self.defer_loading = UNSET
+        n -= 1
     if "max_content_tokens" in src:
-        n += 1
         self.max_content_tokens = src["max_content_tokens"]
     else:
         self.max_content_tokens = UNSET
+        n -= 1
     if "max_uses" in src:
-        n += 1
         self.max_uses = src["max_uses"]
     else:
         self.max_uses = UNSET
+        n -= 1
     if "strict" in src:
-        n += 1
         self.strict = src["strict"]
     else:
         self.strict = UNSET
+        n -= 1
     if "url_sources" in src:
-        n += 1
         v = src["url_sources"]
         self.url_sources = None if v is None else _web_fetch_url_sources_param(v)
     else:
         self.url_sources = UNSET
+        n -= 1
     if "use_cache" in src:
-        n += 1
         self.use_cache = src["use_cache"]
     else:
         self.use_cache = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -48,8 +48,8 @@ class WebFetchToolResultBlock(ModelBase):
         }
         if (v := self.caller) is not UNSET:
             d["caller"] = v if v.__class__ in _PLAIN else _encode(v)
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -61,24 +61,24 @@ class WebFetchToolResultBlock(ModelBase):
 
 def decode(value: Any) -> WebFetchToolResultBlock:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: WebFetchToolResultBlock = entry(_decode, value, WebFetchToolResultBlock._schema)
+    made: WebFetchToolResultBlock = entry(_decode, value, "/components/schemas/WebFetchToolResultBlock")
     return made
 
 
 def _decode(src: Any, cls: Any = WebFetchToolResultBlock) -> Any:
     v: Any
-    n = 3
+    n = 4
     self = _new(cls)
     self.content = _web_fetch_tool_result_block_content(src["content"])
     self.tool_use_id = src["tool_use_id"]
     self.type = src["type"]
     if "caller" in src:
-        n += 1
         v = src["caller"]
         self.caller = None if v is None else _tool_use_caller(v)
     else:
         self.caller = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

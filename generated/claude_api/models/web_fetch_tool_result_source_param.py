@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._lazy import TagTable
+from .._lazy import tag_table, unlisted
 from .._model import entry, union_of
 from ..types import Unknown
 
@@ -51,14 +51,13 @@ def decode(value: Any) -> WebFetchToolResultSourceParam:
     return made
 
 
-_TABLE = TagTable(
-    UnknownWebFetchToolResultSourceParam,
+_TABLE = tag_table(
     {
         "all": "web_fetch_url_source_all_param",
         "none": "web_fetch_url_source_none_param",
         "only": "web_fetch_url_source_only_param",
         "except": "web_fetch_url_source_except_param",
-    },
+    }
 )
 
 
@@ -66,7 +65,7 @@ def _decode(value: Any) -> Any:
     try:
         decoder = _TABLE[value["type"]]
     except KeyError:
-        decoder = _TABLE[None]
+        decoder = unlisted(value.get("type"), UnknownWebFetchToolResultSourceParam)
     return decoder(value)
 
 
@@ -74,12 +73,11 @@ def _decode_list(values: Any) -> Any:
     if values.__class__ is not list:
         raise TypeError
     made: list[Any] = []
-    add = made.append
     try:
         for x in values:
-            add(_TABLE[x["type"]](x))
+            made.append(_TABLE[x["type"]](x))
     except KeyError:
-        if "type" in values[len(made)]:
+        if values[len(made)].get("type") in _TABLE:
             raise
         made += map(_decode, values[len(made) :])
     return made

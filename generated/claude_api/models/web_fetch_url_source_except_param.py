@@ -38,8 +38,8 @@ class WebFetchURLSourceExceptParam(ModelBase):
             "tools": _many(self.tools),
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -51,7 +51,7 @@ class WebFetchURLSourceExceptParam(ModelBase):
 
 def decode(value: Any) -> WebFetchURLSourceExceptParam:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: WebFetchURLSourceExceptParam = entry(_decode, value, WebFetchURLSourceExceptParam._schema)
+    made: WebFetchURLSourceExceptParam = entry(_decode, value, "/components/schemas/WebFetchURLSourceExceptParam")
     return made
 
 
@@ -63,7 +63,7 @@ def _decode(src: Any, cls: Any = WebFetchURLSourceExceptParam) -> Any:
         raise TypeError
     self.tools = [_web_fetch_url_source_tool_reference_param(x) for x in v]
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

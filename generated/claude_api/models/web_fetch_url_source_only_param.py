@@ -38,8 +38,8 @@ class WebFetchURLSourceOnlyParam(ModelBase):
             "tools": _many(self.tools),
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -51,7 +51,7 @@ class WebFetchURLSourceOnlyParam(ModelBase):
 
 def decode(value: Any) -> WebFetchURLSourceOnlyParam:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: WebFetchURLSourceOnlyParam = entry(_decode, value, WebFetchURLSourceOnlyParam._schema)
+    made: WebFetchURLSourceOnlyParam = entry(_decode, value, "/components/schemas/WebFetchURLSourceOnlyParam")
     return made
 
 
@@ -63,7 +63,7 @@ def _decode(src: Any, cls: Any = WebFetchURLSourceOnlyParam) -> Any:
         raise TypeError
     self.tools = [_web_fetch_url_source_tool_reference_param(x) for x in v]
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

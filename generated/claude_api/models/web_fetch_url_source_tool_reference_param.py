@@ -33,8 +33,8 @@ class WebFetchURLSourceToolReferenceParam(ModelBase):
             "name": self.name,
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -46,7 +46,9 @@ class WebFetchURLSourceToolReferenceParam(ModelBase):
 
 def decode(value: Any) -> WebFetchURLSourceToolReferenceParam:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: WebFetchURLSourceToolReferenceParam = entry(_decode, value, WebFetchURLSourceToolReferenceParam._schema)
+    made: WebFetchURLSourceToolReferenceParam = entry(
+        _decode, value, "/components/schemas/WebFetchURLSourceToolReferenceParam"
+    )
     return made
 
 
@@ -55,7 +57,7 @@ def _decode(src: Any, cls: Any = WebFetchURLSourceToolReferenceParam) -> Any:
     self = _new(cls)
     self.name = src["name"]
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

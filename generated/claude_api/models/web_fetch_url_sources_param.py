@@ -48,8 +48,8 @@ class WebFetchURLSourcesParam(ModelBase):
             d["server_tool_results"] = v if v.__class__ in _PLAIN else _encode(v)
         if (v := self.user_input) is not UNSET:
             d["user_input"] = v if v.__class__ in _PLAIN else _encode(v)
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -61,7 +61,7 @@ class WebFetchURLSourcesParam(ModelBase):
 
 def decode(value: Any) -> WebFetchURLSourcesParam:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: WebFetchURLSourcesParam = entry(_decode, value, WebFetchURLSourcesParam._schema)
+    made: WebFetchURLSourcesParam = entry(_decode, value, "/components/schemas/WebFetchURLSourcesParam")
     return made
 
 
@@ -69,27 +69,27 @@ def _decode(src: Any, cls: Any = WebFetchURLSourcesParam) -> Any:
     v: Any
     if src.__class__ is not dict:
         src = {**src}
-    n = 0
+    n = 3
     self = _new(cls)
     if "client_tool_results" in src:
-        n += 1
         v = src["client_tool_results"]
         self.client_tool_results = None if v is None else _web_fetch_tool_result_source_param(v)
     else:
         self.client_tool_results = UNSET
+        n -= 1
     if "server_tool_results" in src:
-        n += 1
         v = src["server_tool_results"]
         self.server_tool_results = None if v is None else _web_fetch_tool_result_source_param(v)
     else:
         self.server_tool_results = UNSET
+        n -= 1
     if "user_input" in src:
-        n += 1
         v = src["user_input"]
         self.user_input = None if v is None else _web_fetch_user_input_source_param(v)
     else:
         self.user_input = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

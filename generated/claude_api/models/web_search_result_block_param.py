@@ -44,8 +44,8 @@ class WebSearchResultBlockParam(ModelBase):
         }
         if (v := self.page_age) is not UNSET:
             d["page_age"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -57,24 +57,24 @@ class WebSearchResultBlockParam(ModelBase):
 
 def decode(value: Any) -> WebSearchResultBlockParam:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: WebSearchResultBlockParam = entry(_decode, value, WebSearchResultBlockParam._schema)
+    made: WebSearchResultBlockParam = entry(_decode, value, "/components/schemas/WebSearchResultBlockParam")
     return made
 
 
 def _decode(src: Any, cls: Any = WebSearchResultBlockParam) -> Any:
     v: Any
-    n = 4
+    n = 5
     self = _new(cls)
     self.encrypted_content = src["encrypted_content"]
     self.title = src["title"]
     self.type = src["type"]
     self.url = src["url"]
     if "page_age" in src:
-        n += 1
         self.page_age = src["page_age"]
     else:
         self.page_age = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

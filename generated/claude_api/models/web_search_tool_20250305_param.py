@@ -75,8 +75,8 @@ class WebSearchTool20250305Param(ModelBase):
             d["strict"] = v
         if (v := self.user_location) is not UNSET:
             d["user_location"] = v if v.__class__ in _PLAIN else _encode(v)
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -88,68 +88,68 @@ class WebSearchTool20250305Param(ModelBase):
 
 def decode(value: Any) -> WebSearchTool20250305Param:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: WebSearchTool20250305Param = entry(_decode, value, WebSearchTool20250305Param._schema)
+    made: WebSearchTool20250305Param = entry(_decode, value, "/components/schemas/WebSearchTool20250305Param")
     return made
 
 
 def _decode(src: Any, cls: Any = WebSearchTool20250305Param) -> Any:
     v: Any
-    n = 2
+    n = 10
     self = _new(cls)
     self.name = src["name"]
     self.type = src["type"]
     if "allowed_callers" in src:
-        n += 1
         v = src["allowed_callers"]
         if v is not None and v.__class__ is not list:
             raise TypeError
         self.allowed_callers = v
     else:
         self.allowed_callers = UNSET
+        n -= 1
     if "allowed_domains" in src:
-        n += 1
         v = src["allowed_domains"]
         if v is not None and v.__class__ is not list:
             raise TypeError
         self.allowed_domains = v
     else:
         self.allowed_domains = UNSET
+        n -= 1
     if "blocked_domains" in src:
-        n += 1
         v = src["blocked_domains"]
         if v is not None and v.__class__ is not list:
             raise TypeError
         self.blocked_domains = v
     else:
         self.blocked_domains = UNSET
+        n -= 1
     if "cache_control" in src:
-        n += 1
         v = src["cache_control"]
         self.cache_control = None if v is None else _cache_control_ephemeral_param(v)
     else:
         self.cache_control = UNSET
+        n -= 1
     if "defer_loading" in src:
-        n += 1
         self.defer_loading = src["defer_loading"]
     else:
         self.defer_loading = UNSET
+        n -= 1
     if "max_uses" in src:
-        n += 1
         self.max_uses = src["max_uses"]
     else:
         self.max_uses = UNSET
+        n -= 1
     if "strict" in src:
-        n += 1
         self.strict = src["strict"]
     else:
         self.strict = UNSET
+        n -= 1
     if "user_location" in src:
-        n += 1
         v = src["user_location"]
         self.user_location = None if v is None else _user_location_param(v)
     else:
         self.user_location = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

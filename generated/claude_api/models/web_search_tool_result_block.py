@@ -49,8 +49,8 @@ class WebSearchToolResultBlock(ModelBase):
         }
         if (v := self.caller) is not UNSET:
             d["caller"] = v if v.__class__ in _PLAIN else _encode(v)
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -62,24 +62,24 @@ class WebSearchToolResultBlock(ModelBase):
 
 def decode(value: Any) -> WebSearchToolResultBlock:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: WebSearchToolResultBlock = entry(_decode, value, WebSearchToolResultBlock._schema)
+    made: WebSearchToolResultBlock = entry(_decode, value, "/components/schemas/WebSearchToolResultBlock")
     return made
 
 
 def _decode(src: Any, cls: Any = WebSearchToolResultBlock) -> Any:
     v: Any
-    n = 3
+    n = 4
     self = _new(cls)
     self.content = _shape_1(src["content"])
     self.tool_use_id = src["tool_use_id"]
     self.type = src["type"]
     if "caller" in src:
-        n += 1
         v = src["caller"]
         self.caller = None if v is None else _tool_use_caller(v)
     else:
         self.caller = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -58,8 +58,8 @@ class WebSearchToolResultBlockParam(ModelBase):
             d["cache_control"] = v if v.__class__ in _PLAIN else _encode(v)
         if (v := self.caller) is not UNSET:
             d["caller"] = v if v.__class__ in _PLAIN else _encode(v)
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -71,30 +71,30 @@ class WebSearchToolResultBlockParam(ModelBase):
 
 def decode(value: Any) -> WebSearchToolResultBlockParam:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: WebSearchToolResultBlockParam = entry(_decode, value, WebSearchToolResultBlockParam._schema)
+    made: WebSearchToolResultBlockParam = entry(_decode, value, "/components/schemas/WebSearchToolResultBlockParam")
     return made
 
 
 def _decode(src: Any, cls: Any = WebSearchToolResultBlockParam) -> Any:
     v: Any
-    n = 3
+    n = 5
     self = _new(cls)
     self.content = _shape_1(src["content"])
     self.tool_use_id = src["tool_use_id"]
     self.type = src["type"]
     if "cache_control" in src:
-        n += 1
         v = src["cache_control"]
         self.cache_control = None if v is None else _cache_control_ephemeral_param(v)
     else:
         self.cache_control = UNSET
+        n -= 1
     if "caller" in src:
-        n += 1
         v = src["caller"]
         self.caller = None if v is None else _tool_use_caller_param(v)
     else:
         self.caller = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

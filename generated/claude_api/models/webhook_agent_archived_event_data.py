@@ -39,8 +39,8 @@ class WebhookAgentArchivedEventData(ModelBase):
             "type": self.type,
             "workspace_id": self.workspace_id,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -52,7 +52,7 @@ class WebhookAgentArchivedEventData(ModelBase):
 
 def decode(value: Any) -> WebhookAgentArchivedEventData:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: WebhookAgentArchivedEventData = entry(_decode, value, WebhookAgentArchivedEventData._schema)
+    made: WebhookAgentArchivedEventData = entry(_decode, value, "/components/schemas/WebhookAgentArchivedEventData")
     return made
 
 
@@ -63,7 +63,7 @@ def _decode(src: Any, cls: Any = WebhookAgentArchivedEventData) -> Any:
     self.organization_id = src["organization_id"]
     self.type = src["type"]
     self.workspace_id = src["workspace_id"]
-    self.additional_properties = {} if len(src) == 4 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 4 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

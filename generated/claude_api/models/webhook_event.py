@@ -47,8 +47,8 @@ class WebhookEvent(ModelBase):
             "data": v if (v := self.data).__class__ in _PLAIN else _encode(v),
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -60,7 +60,7 @@ class WebhookEvent(ModelBase):
 
 def decode(value: Any) -> WebhookEvent:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: WebhookEvent = entry(_decode, value, WebhookEvent._schema)
+    made: WebhookEvent = entry(_decode, value, "/components/schemas/WebhookEvent")
     return made
 
 
@@ -71,7 +71,7 @@ def _decode(src: Any, cls: Any = WebhookEvent) -> Any:
     self.created_at = _timestamp(src["created_at"])
     self.data = _webhook_event_data(src["data"])
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 4 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 4 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

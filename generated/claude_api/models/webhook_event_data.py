@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._lazy import TagTable
+from .._lazy import tag_table, unlisted
 from .._model import entry, union_of
 from ..types import Unknown
 
@@ -145,8 +145,7 @@ def decode(value: Any) -> WebhookEventData:
     return made
 
 
-_TABLE = TagTable(
-    UnknownWebhookEventData,
+_TABLE = tag_table(
     {
         "agent.created": "webhook_agent_created_event_data",
         "agent.updated": "webhook_agent_updated_event_data",
@@ -197,7 +196,7 @@ _TABLE = TagTable(
         "vault_credential.refresh_failed": "webhook_vault_credential_refresh_failed_event_data",
         "vault_credential.archived": "webhook_vault_credential_archived_event_data",
         "vault_credential.deleted": "webhook_vault_credential_deleted_event_data",
-    },
+    }
 )
 
 
@@ -205,7 +204,7 @@ def _decode(value: Any) -> Any:
     try:
         decoder = _TABLE[value["type"]]
     except KeyError:
-        decoder = _TABLE[None]
+        decoder = unlisted(value.get("type"), UnknownWebhookEventData)
     return decoder(value)
 
 
@@ -213,12 +212,11 @@ def _decode_list(values: Any) -> Any:
     if values.__class__ is not list:
         raise TypeError
     made: list[Any] = []
-    add = made.append
     try:
         for x in values:
-            add(_TABLE[x["type"]](x))
+            made.append(_TABLE[x["type"]](x))
     except KeyError:
-        if "type" in values[len(made)]:
+        if values[len(made)].get("type") in _TABLE:
             raise
         made += map(_decode, values[len(made) :])
     return made

@@ -39,8 +39,8 @@ class WebhookMemoryStoreDeletedEventData(ModelBase):
             "type": self.type,
             "workspace_id": self.workspace_id,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -52,7 +52,9 @@ class WebhookMemoryStoreDeletedEventData(ModelBase):
 
 def decode(value: Any) -> WebhookMemoryStoreDeletedEventData:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: WebhookMemoryStoreDeletedEventData = entry(_decode, value, WebhookMemoryStoreDeletedEventData._schema)
+    made: WebhookMemoryStoreDeletedEventData = entry(
+        _decode, value, "/components/schemas/WebhookMemoryStoreDeletedEventData"
+    )
     return made
 
 
@@ -63,7 +65,7 @@ def _decode(src: Any, cls: Any = WebhookMemoryStoreDeletedEventData) -> Any:
     self.organization_id = src["organization_id"]
     self.type = src["type"]
     self.workspace_id = src["workspace_id"]
-    self.additional_properties = {} if len(src) == 4 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 4 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

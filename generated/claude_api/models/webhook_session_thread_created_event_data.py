@@ -42,8 +42,8 @@ class WebhookSessionThreadCreatedEventData(ModelBase):
             "type": self.type,
             "workspace_id": self.workspace_id,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -55,7 +55,9 @@ class WebhookSessionThreadCreatedEventData(ModelBase):
 
 def decode(value: Any) -> WebhookSessionThreadCreatedEventData:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: WebhookSessionThreadCreatedEventData = entry(_decode, value, WebhookSessionThreadCreatedEventData._schema)
+    made: WebhookSessionThreadCreatedEventData = entry(
+        _decode, value, "/components/schemas/WebhookSessionThreadCreatedEventData"
+    )
     return made
 
 
@@ -67,7 +69,7 @@ def _decode(src: Any, cls: Any = WebhookSessionThreadCreatedEventData) -> Any:
     self.session_thread_id = src["session_thread_id"]
     self.type = src["type"]
     self.workspace_id = src["workspace_id"]
-    self.additional_properties = {} if len(src) == 5 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 5 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

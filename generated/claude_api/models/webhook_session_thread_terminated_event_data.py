@@ -42,8 +42,8 @@ class WebhookSessionThreadTerminatedEventData(ModelBase):
             "type": self.type,
             "workspace_id": self.workspace_id,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -56,7 +56,7 @@ class WebhookSessionThreadTerminatedEventData(ModelBase):
 def decode(value: Any) -> WebhookSessionThreadTerminatedEventData:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
     made: WebhookSessionThreadTerminatedEventData = entry(
-        _decode, value, WebhookSessionThreadTerminatedEventData._schema
+        _decode, value, "/components/schemas/WebhookSessionThreadTerminatedEventData"
     )
     return made
 
@@ -69,7 +69,7 @@ def _decode(src: Any, cls: Any = WebhookSessionThreadTerminatedEventData) -> Any
     self.session_thread_id = src["session_thread_id"]
     self.type = src["type"]
     self.workspace_id = src["workspace_id"]
-    self.additional_properties = {} if len(src) == 5 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 5 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

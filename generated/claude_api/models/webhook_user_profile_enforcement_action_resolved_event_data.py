@@ -39,8 +39,8 @@ class WebhookUserProfileEnforcementActionResolvedEventData(ModelBase):
             "organization_id": self.organization_id,
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -53,7 +53,7 @@ class WebhookUserProfileEnforcementActionResolvedEventData(ModelBase):
 def decode(value: Any) -> WebhookUserProfileEnforcementActionResolvedEventData:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
     made: WebhookUserProfileEnforcementActionResolvedEventData = entry(
-        _decode, value, WebhookUserProfileEnforcementActionResolvedEventData._schema
+        _decode, value, "/components/schemas/WebhookUserProfileEnforcementActionResolvedEventData"
     )
     return made
 
@@ -65,7 +65,7 @@ def _decode(src: Any, cls: Any = WebhookUserProfileEnforcementActionResolvedEven
     self.enforcement_action_id = src["enforcement_action_id"]
     self.organization_id = src["organization_id"]
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 4 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 4 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

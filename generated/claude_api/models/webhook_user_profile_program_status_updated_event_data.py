@@ -36,8 +36,8 @@ class WebhookUserProfileProgramStatusUpdatedEventData(ModelBase):
             "organization_id": self.organization_id,
             "type": self.type,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -50,7 +50,7 @@ class WebhookUserProfileProgramStatusUpdatedEventData(ModelBase):
 def decode(value: Any) -> WebhookUserProfileProgramStatusUpdatedEventData:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
     made: WebhookUserProfileProgramStatusUpdatedEventData = entry(
-        _decode, value, WebhookUserProfileProgramStatusUpdatedEventData._schema
+        _decode, value, "/components/schemas/WebhookUserProfileProgramStatusUpdatedEventData"
     )
     return made
 
@@ -61,7 +61,7 @@ def _decode(src: Any, cls: Any = WebhookUserProfileProgramStatusUpdatedEventData
     self.id = src["id"]
     self.organization_id = src["organization_id"]
     self.type = src["type"]
-    self.additional_properties = {} if len(src) == 3 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 3 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

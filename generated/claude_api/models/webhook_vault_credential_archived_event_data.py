@@ -42,8 +42,8 @@ class WebhookVaultCredentialArchivedEventData(ModelBase):
             "vault_id": self.vault_id,
             "workspace_id": self.workspace_id,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -56,7 +56,7 @@ class WebhookVaultCredentialArchivedEventData(ModelBase):
 def decode(value: Any) -> WebhookVaultCredentialArchivedEventData:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
     made: WebhookVaultCredentialArchivedEventData = entry(
-        _decode, value, WebhookVaultCredentialArchivedEventData._schema
+        _decode, value, "/components/schemas/WebhookVaultCredentialArchivedEventData"
     )
     return made
 
@@ -69,7 +69,7 @@ def _decode(src: Any, cls: Any = WebhookVaultCredentialArchivedEventData) -> Any
     self.type = src["type"]
     self.vault_id = src["vault_id"]
     self.workspace_id = src["workspace_id"]
-    self.additional_properties = {} if len(src) == 5 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 5 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

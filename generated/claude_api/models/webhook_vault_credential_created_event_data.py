@@ -42,8 +42,8 @@ class WebhookVaultCredentialCreatedEventData(ModelBase):
             "vault_id": self.vault_id,
             "workspace_id": self.workspace_id,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -55,7 +55,9 @@ class WebhookVaultCredentialCreatedEventData(ModelBase):
 
 def decode(value: Any) -> WebhookVaultCredentialCreatedEventData:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: WebhookVaultCredentialCreatedEventData = entry(_decode, value, WebhookVaultCredentialCreatedEventData._schema)
+    made: WebhookVaultCredentialCreatedEventData = entry(
+        _decode, value, "/components/schemas/WebhookVaultCredentialCreatedEventData"
+    )
     return made
 
 
@@ -67,7 +69,7 @@ def _decode(src: Any, cls: Any = WebhookVaultCredentialCreatedEventData) -> Any:
     self.type = src["type"]
     self.vault_id = src["vault_id"]
     self.workspace_id = src["workspace_id"]
-    self.additional_properties = {} if len(src) == 5 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 5 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -42,8 +42,8 @@ class WebhookVaultCredentialDeletedEventData(ModelBase):
             "vault_id": self.vault_id,
             "workspace_id": self.workspace_id,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -55,7 +55,9 @@ class WebhookVaultCredentialDeletedEventData(ModelBase):
 
 def decode(value: Any) -> WebhookVaultCredentialDeletedEventData:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: WebhookVaultCredentialDeletedEventData = entry(_decode, value, WebhookVaultCredentialDeletedEventData._schema)
+    made: WebhookVaultCredentialDeletedEventData = entry(
+        _decode, value, "/components/schemas/WebhookVaultCredentialDeletedEventData"
+    )
     return made
 
 
@@ -67,7 +69,7 @@ def _decode(src: Any, cls: Any = WebhookVaultCredentialDeletedEventData) -> Any:
     self.type = src["type"]
     self.vault_id = src["vault_id"]
     self.workspace_id = src["workspace_id"]
-    self.additional_properties = {} if len(src) == 5 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 5 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

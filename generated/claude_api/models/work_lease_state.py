@@ -42,8 +42,8 @@ class WorkLeaseState(ModelBase):
         }
         if (v := self.last_heartbeat) is not UNSET:
             d["last_heartbeat"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -55,23 +55,23 @@ class WorkLeaseState(ModelBase):
 
 def decode(value: Any) -> WorkLeaseState:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: WorkLeaseState = entry(_decode, value, WorkLeaseState._schema)
+    made: WorkLeaseState = entry(_decode, value, "/components/schemas/WorkLeaseState")
     return made
 
 
 def _decode(src: Any, cls: Any = WorkLeaseState) -> Any:
     v: Any
-    n = 3
+    n = 4
     self = _new(cls)
     self.lease_extended = src["lease_extended"]
     self.state = src["state"]
     self.ttl_seconds = src["ttl_seconds"]
     if "last_heartbeat" in src:
-        n += 1
         self.last_heartbeat = src["last_heartbeat"]
     else:
         self.last_heartbeat = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

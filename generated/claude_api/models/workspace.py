@@ -77,8 +77,8 @@ class Workspace(ModelBase):
             d["tags"] = v
         if (v := self.user_profile_id) is not UNSET:
             d["user_profile_id"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -90,13 +90,13 @@ class Workspace(ModelBase):
 
 def decode(value: Any) -> Workspace:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: Workspace = entry(_decode, value, Workspace._schema)
+    made: Workspace = entry(_decode, value, "/components/schemas/Workspace")
     return made
 
 
 def _decode(src: Any, cls: Any = Workspace) -> Any:
     v: Any
-    n = 6
+    n = 11
     self = _new(cls)
     self.id = src["id"]
     self.created_at = _timestamp(src["created_at"])
@@ -105,35 +105,35 @@ def _decode(src: Any, cls: Any = Workspace) -> Any:
     self.name = src["name"]
     self.type = src["type"]
     if "archived_at" in src:
-        n += 1
         v = src["archived_at"]
         self.archived_at = None if v is None else _timestamp(v)
     else:
         self.archived_at = UNSET
+        n -= 1
     if "compartment_id" in src:
-        n += 1
         self.compartment_id = src["compartment_id"]
     else:
         self.compartment_id = UNSET
+        n -= 1
     if "external_key_id" in src:
-        n += 1
         self.external_key_id = src["external_key_id"]
     else:
         self.external_key_id = UNSET
+        n -= 1
     if "tags" in src:
-        n += 1
         v = src["tags"]
         if v is not None and v.__class__ is not dict:
             raise TypeError
         self.tags = v
     else:
         self.tags = UNSET
+        n -= 1
     if "user_profile_id" in src:
-        n += 1
         self.user_profile_id = src["user_profile_id"]
     else:
         self.user_profile_id = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -42,8 +42,8 @@ class WorkspaceMember(ModelBase):
             "workspace_id": self.workspace_id,
             "workspace_role": self.workspace_role,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -55,7 +55,7 @@ class WorkspaceMember(ModelBase):
 
 def decode(value: Any) -> WorkspaceMember:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: WorkspaceMember = entry(_decode, value, WorkspaceMember._schema)
+    made: WorkspaceMember = entry(_decode, value, "/components/schemas/WorkspaceMember")
     return made
 
 
@@ -66,7 +66,7 @@ def _decode(src: Any, cls: Any = WorkspaceMember) -> Any:
     self.user_id = src["user_id"]
     self.workspace_id = src["workspace_id"]
     self.workspace_role = src["workspace_role"]
-    self.additional_properties = {} if len(src) == 4 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 4 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -49,8 +49,8 @@ class WorkspacePage(ModelBase):
             d["last_id"] = v
         if (v := self.has_more) is not UNSET:
             d["has_more"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -62,34 +62,34 @@ class WorkspacePage(ModelBase):
 
 def decode(value: Any) -> WorkspacePage:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: WorkspacePage = entry(_decode, value, WorkspacePage._schema)
+    made: WorkspacePage = entry(_decode, value, "/components/schemas/WorkspacePage")
     return made
 
 
 def _decode(src: Any, cls: Any = WorkspacePage) -> Any:
     v: Any
-    n = 1
+    n = 4
     self = _new(cls)
     v = src["data"]
     if v.__class__ is not list:
         raise TypeError
     self.data = [_workspace(x) for x in v]
     if "first_id" in src:
-        n += 1
         self.first_id = src["first_id"]
     else:
         self.first_id = UNSET
+        n -= 1
     if "last_id" in src:
-        n += 1
         self.last_id = src["last_id"]
     else:
         self.last_id = UNSET
+        n -= 1
     if "has_more" in src:
-        n += 1
         self.has_more = src["has_more"]
     else:
         self.has_more = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

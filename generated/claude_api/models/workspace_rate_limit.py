@@ -56,8 +56,8 @@ class WorkspaceRateLimit(ModelBase):
         }
         if (v := self.models) is not UNSET:
             d["models"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -69,13 +69,13 @@ class WorkspaceRateLimit(ModelBase):
 
 def decode(value: Any) -> WorkspaceRateLimit:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: WorkspaceRateLimit = entry(_decode, value, WorkspaceRateLimit._schema)
+    made: WorkspaceRateLimit = entry(_decode, value, "/components/schemas/WorkspaceRateLimit")
     return made
 
 
 def _decode(src: Any, cls: Any = WorkspaceRateLimit) -> Any:
     v: Any
-    n = 5
+    n = 6
     self = _new(cls)
     self.group = _organization_rate_limit_group(src["group"])
     v = src["limits"]
@@ -86,14 +86,14 @@ def _decode(src: Any, cls: Any = WorkspaceRateLimit) -> Any:
     self.type = src["type"]
     self.workspace_id = src["workspace_id"]
     if "models" in src:
-        n += 1
         v = src["models"]
         if v is not None and v.__class__ is not list:
             raise TypeError
         self.models = v
     else:
         self.models = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

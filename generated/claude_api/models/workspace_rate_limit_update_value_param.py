@@ -39,8 +39,8 @@ class WorkspaceRateLimitUpdateValueParam(ModelBase):
             "type": self.type,
             "value": self.value,
         }
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -52,7 +52,9 @@ class WorkspaceRateLimitUpdateValueParam(ModelBase):
 
 def decode(value: Any) -> WorkspaceRateLimitUpdateValueParam:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: WorkspaceRateLimitUpdateValueParam = entry(_decode, value, WorkspaceRateLimitUpdateValueParam._schema)
+    made: WorkspaceRateLimitUpdateValueParam = entry(
+        _decode, value, "/components/schemas/WorkspaceRateLimitUpdateValueParam"
+    )
     return made
 
 
@@ -61,7 +63,7 @@ def _decode(src: Any, cls: Any = WorkspaceRateLimitUpdateValueParam) -> Any:
     self = _new(cls)
     self.type = src["type"]
     self.value = src["value"]
-    self.additional_properties = {} if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
+    self._extra = None if len(src) == 2 else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 

@@ -48,8 +48,8 @@ class WorkspaceRateLimitValue(ModelBase):
         }
         if (v := self.org_limit) is not UNSET:
             d["org_limit"] = v
-        if self.additional_properties:
-            d.update(self.additional_properties)
+        if self._extra:
+            d.update(self._extra)
         return d
 
     @classmethod
@@ -61,23 +61,23 @@ class WorkspaceRateLimitValue(ModelBase):
 
 def decode(value: Any) -> WorkspaceRateLimitValue:
     """Decode a JSON value; raises `DecodeError` with the path of what is wrong."""
-    made: WorkspaceRateLimitValue = entry(_decode, value, WorkspaceRateLimitValue._schema)
+    made: WorkspaceRateLimitValue = entry(_decode, value, "/components/schemas/WorkspaceRateLimitValue")
     return made
 
 
 def _decode(src: Any, cls: Any = WorkspaceRateLimitValue) -> Any:
     v: Any
-    n = 3
+    n = 4
     self = _new(cls)
     self.source = _workspace_rate_limit_value_source(src["source"])
     self.type = src["type"]
     self.value = src["value"]
     if "org_limit" in src:
-        n += 1
         self.org_limit = src["org_limit"]
     else:
         self.org_limit = UNSET
-    self.additional_properties = {} if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
+        n -= 1
+    self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self
 
 
