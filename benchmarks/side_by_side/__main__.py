@@ -1,6 +1,6 @@
 """`make bench`: us, the official SDK, bare httpx2 with orjson, and a msgspec floor, side by side in one run.
 
-    python benchmarks/side_by_side [--only NAMES] [--rounds N] [--quick] [--check] [--list]
+    python benchmarks/side_by_side [--only NAMES] [--rounds N | --minutes N] [--quick] [--slow] [--check] [--list]
 
 Samples are taken in turns, each in a fresh process; the server is a process of its own on another core. Prints a line
 for each sample, then the tables; after a whole run writes Markdown, JSON and plots to benchmarks/results/. `--check`
@@ -15,7 +15,6 @@ import os
 import signal
 import sys
 import time
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,7 +22,7 @@ if __name__ == "__main__":
     # The folder of this file holds names that are too common to be importable from everywhere.
     sys.path[0] = str(Path(__file__).resolve().parents[2])
 
-from benchmarks.side_by_side import bounds, environment, machine, plan, report, rounds
+from benchmarks.side_by_side import bounds, environment, machine, plan, report, rounds, schedule
 from benchmarks.side_by_side.figures import Table
 
 if TYPE_CHECKING:
@@ -34,22 +33,20 @@ if TYPE_CHECKING:
     from benchmarks.side_by_side.rounds import Sample, Stage
 
 RESULTS = environment.ROOT / "benchmarks" / "results"
-ROUNDS = 5
-# What has no bound is shown, not judged.
-ROUNDS_WITHOUT_BOUND = 3
-# A whole run ends after the round in which this is reached, though not before three.
-SECONDS = 14 * 60
-LEAST_ROUNDS = 3
-QUICK_ROUNDS = 1
 
 
 def arguments(given: list[str] | None = None) -> argparse.Namespace:
     """Read the command line."""
     parser = argparse.ArgumentParser(prog="side_by_side", description=__doc__)
     parser.add_argument("--only", default="", help="names or patterns of cases, with commas")
-    several = f"samples of each; default {ROUNDS} ({ROUNDS_WITHOUT_BOUND} without a bound), quick {QUICK_ROUNDS}"
+    most = f"{schedule.ROUNDS} ({schedule.ROUNDS_WITHOUT_BOUND} without a bound) as far as the time goes"
+    several = f"samples of each, however long it takes; default: up to {most}, quick {schedule.QUICK_ROUNDS}"
     parser.add_argument("--rounds", type=int, help=several)
+    parser.add_argument(
+        "--minutes", type=float, default=schedule.MINUTES, help="no further round that would end later; default 14"
+    )
     parser.add_argument("--quick", action="store_true", help="some cases, few rounds: less than two minutes")
+    parser.add_argument("--slow", action="store_true", help="also whoever would take minutes for a sample")
     parser.add_argument("--contestants", default="", help="only these, with commas")
     parser.add_argument("--check", action="store_true", help="fail when a bound is missed")
     parser.add_argument("--list", action="store_true", help="print the cases, and measure nothing")
@@ -65,6 +62,12 @@ def names(text: str) -> tuple[str, ...]:
     return tuple(name.strip() for name in text.split(",") if name.strip())
 
 
+def listed(case: Case) -> str:
+    """Give the line of a case for `--list`."""
+    slow = [f"{who} with --slow" for who in case.slow if who not in case.contestants]
+    return f"{case.name:28} {case.title} ({', '.join([*case.contestants, *slow])})"
+
+
 def tell(turn: Turn, sample: Sample) -> None:
     """Print one line for a sample."""
     begun = f"{time.strftime('%H:%M:%S')} {turn.case.name:28} {turn.contestant:9} "
@@ -75,15 +78,15 @@ def tell(turn: Turn, sample: Sample) -> None:
         print(f"{begun}round {turn.round}  CPU {cpu:>9}  wall {wall:>9} per {turn.case.unit}", flush=True)
 
 
-def limited(cases: Sequence[Case], asked: argparse.Namespace) -> tuple[Case, ...]:
-    """Give the cases; those without a bound have fewer rounds, unless a number is asked for."""
-    if asked.rounds is not None:
-        return tuple(cases)
-    most = ROUNDS_WITHOUT_BOUND
-    return tuple(
-        case if case.name in bounds.CASES else replace(case, most_rounds=min(case.most_rounds or most, most))
-        for case in cases
-    )
+def asked_for(asked: argparse.Namespace) -> tuple[Case, ...]:
+    """Give the cases to be measured, with their rounds and contestants.
+
+    Raises:
+        ValueError: A pattern matches nothing.
+    """
+    cases = plan.choose(plan.all_cases(), only=names(asked.only), quick=asked.quick)
+    cases = cases if asked.slow else schedule.without_slow(cases)
+    return cases if asked.rounds is not None or asked.quick else schedule.limited(cases)
 
 
 def compiled(asked: argparse.Namespace) -> dict[str, tuple[Path, ...]]:
@@ -115,31 +118,39 @@ def measure(cases: Sequence[Case], asked: argparse.Namespace, trees: Mapping[str
 def _rounds(
     cases: Sequence[Case], asked: argparse.Namespace, stage: Stage, more: Sequence[str], found: list[Sample]
 ) -> None:
-    """Add the samples of round after round; no round begins that would take too long, once there are three."""
+    """Add the samples of round after round: as many as are asked for, or as the time allows."""
     chosen = names(asked.contestants)
     failed: set[tuple[str, str]] = set()
-    began = time.monotonic()
     rounds.take(plan.warming(cases, chosen, more), stage, tell, set())
-    for number in range(1, (asked.rounds or (QUICK_ROUNDS if asked.quick else ROUNDS)) + 1):
-        start = time.monotonic()
-        for turn in plan.turns(cases, number, chosen, more):
-            found += rounds.take((turn,), stage, tell, failed)
-        now = time.monotonic()
-        if asked.rounds is None and number >= LEAST_ROUNDS and now - began + now - start > SECONDS:
-            print(f"{number} rounds took {now - began:.0f} s: no further one", flush=True)
-            return
+    if asked.rounds is not None or asked.quick:
+        for number in range(1, (asked.rounds or schedule.QUICK_ROUNDS) + 1):
+            for turn in plan.turns(cases, number, chosen, more):
+                found += rounds.take((turn,), stage, tell, failed)
+        return
+    pace = schedule.Pace(cases, asked.minutes * 60)
+    began = time.monotonic()
+    skipped = 0
+    for case, number, must in pace.order():
+        if not must and not pace.fits(case, time.monotonic() - began):
+            skipped += 1
+        else:
+            for turn in plan.turns((case,), number, chosen, more):
+                taken = rounds.take((turn,), stage, tell, failed)
+                pace.learn(taken)
+                found += taken
+    print(f"{time.monotonic() - began:.0f} s; further rounds for which there was no time: {skipped}", flush=True)
 
 
 def main() -> int:
     """Measure, print, write, judge."""
     asked = arguments()
     try:
-        cases = limited(plan.choose(plan.all_cases(), only=names(asked.only), quick=asked.quick), asked)
+        cases = asked_for(asked)
     except ValueError as error:
         print(error, file=sys.stderr)
         return 2
     if asked.list:
-        print(*(f"{case.name:28} {case.title} ({', '.join(case.contestants)})" for case in cases), sep="\n")
+        print(*map(listed, cases), sep="\n")
         return 0
     before = machine.load()
     began = time.monotonic()
@@ -150,6 +161,7 @@ def main() -> int:
         "load before": before,
         "load after": machine.load(),
         "seconds": round(time.monotonic() - began),
+        "left out": schedule.left_out(cases),
         "note": asked.note,
     }
     table = Table(samples, {case.name: case.baseline for case in cases if case.baseline})

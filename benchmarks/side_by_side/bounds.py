@@ -56,7 +56,7 @@ class Verdict:
     Attributes:
         bound: The bound.
         value: What was found; None where it was not measured.
-        low: The lower quartile over the rounds, for ratios within one case.
+        low: The lower quartile over the rounds.
         high: The upper one.
     """
 
@@ -157,16 +157,13 @@ def judge(table: Table, promised: tuple[Bound, ...] = BOUNDS) -> list[Verdict]:
 
 
 def _verdict(table: Table, bound: Bound) -> Verdict:
-    if bound.under is not None and bound.under_case is None:
-        ratio = table.ratio(bound.case, bound.figure, bound.over, bound.under)
+    if bound.under is not None:
+        ratio = table.ratio(bound.case, bound.figure, bound.over, bound.under, bound.under_case)
         return Verdict(bound=bound) if ratio is None else Verdict(
             bound=bound, value=ratio.value, low=ratio.low, high=ratio.high
         )  # fmt: skip
     above = table.figure(bound.case, bound.over, bound.figure)
     if above is None:
         return Verdict(bound=bound)
-    if bound.under is None:
-        scale = _MIB if bound.unit == "MiB" else 1
-        return Verdict(bound=bound, value=above.median / scale, low=above.low / scale, high=above.high / scale)
-    below = table.figure(bound.under_case or bound.case, bound.under, bound.figure)
-    return Verdict(bound=bound, value=above.median / below.median if below and below.median > 0 else None)
+    scale = _MIB if bound.unit == "MiB" else 1
+    return Verdict(bound=bound, value=above.median / scale, low=above.low / scale, high=above.high / scale)

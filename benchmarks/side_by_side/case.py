@@ -70,7 +70,13 @@ class Case:
         baseline: The contestant whose medians are taken off the others'.
         interpreter: The environment: the `bench` one, or that of the developers.
         quick: Takes part in a quick run.
-        most_rounds: Fewer rounds than asked, for what is slow.
+        least_rounds: So many rounds even when the time is up. What has a bound has more (`schedule`).
+        most_rounds: Fewer rounds than asked, for what is slow or always the same.
+        rounds_of: Fewer still, for a contestant that is slow.
+        slow: Contestants that would take minutes for a sample: they take part with `--slow` only. The report says so.
+        warmed_by: Another case, done once before this one in the same process, where a warm-up of its own would take
+            too long. `warmup` is 0 then.
+        counts_reads: The reads from sockets are counted during the warm-up: the figure `reads`, of an item.
     """
 
     name: str
@@ -87,4 +93,9 @@ class Case:
     baseline: str | None = None
     interpreter: Literal["bench", "dev"] = "bench"
     quick: bool = False
+    least_rounds: int = 1
     most_rounds: int | None = None
+    rounds_of: Mapping[str, int] = field(default_factory=dict)
+    slow: tuple[str, ...] = ()
+    warmed_by: str | None = None
+    counts_reads: bool = False

@@ -103,9 +103,11 @@ class Table:
         low, high = quartiles(values)
         return Figure(median=statistics.median(values), low=low, high=high, samples=len(values))
 
-    def ratio(self, case: str, name: str, over: str, under: str = "ours") -> Ratio | None:
-        """Give the figure of `over` divided by that of `under`: how often better `under` is."""
-        above, below = self.values(case, over, name), self.values(case, under, name)
+    def ratio(
+        self, case: str, name: str, over: str, under: str = "ours", under_case: str | None = None
+    ) -> Ratio | None:
+        """Give the figure of `over` divided by that of `under`, of another case if need be: how often better it is."""
+        above, below = self.values(case, over, name), self.values(under_case or case, under, name)
         if not above or not below or statistics.median(below) <= 0:
             return None
         each = [one / other for one, other in zip(above, below, strict=False) if other > 0]

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from benchmarks.side_by_side.case import Case, Job
 
-__all__ = ["Turn", "all_cases", "choose", "find", "job", "program", "turns", "warming"]
+__all__ = ["Turn", "all_cases", "choose", "find", "job", "program", "takes_part", "turns", "warming"]
 
 _HERE = Path(__file__).resolve().parent
 _CASES = "benchmarks.side_by_side.cases"
@@ -68,20 +68,26 @@ def choose(cases: Sequence[Case], *, only: Sequence[str] = (), quick: bool = Fal
     return tuple(case for case in cases if any(fnmatchcase(case.name, pattern) for pattern in only))
 
 
+def takes_part(case: Case, number: int) -> bool:
+    """Whether a case has a round of that number."""
+    return number <= (case.most_rounds or number)
+
+
 def turns(
     cases: Sequence[Case], number: int, contestants: Sequence[str] = (), more: Sequence[str] = ()
 ) -> Iterator[Turn]:
     """Give the samples of a round: for each case A B C D. The next round begins with the first case again.
 
     Args:
-        cases: What is measured. A case that has had its `most_rounds` is left out.
+        cases: What is measured. A case that has had its `most_rounds` is left out, a contestant its `rounds_of`.
         number: Which round, from 1.
         contestants: Only these; all of the case's when empty. The baseline always takes part.
         more: These too, wherever ours does.
     """
     for case in cases:
-        if number <= (case.most_rounds or number):
+        if takes_part(case, number):
             chosen = [who for who in case.contestants if not contestants or who in contestants or who == case.baseline]
+            chosen = [who for who in chosen if number <= case.rounds_of.get(who, number)]
             for who in (*chosen, *(more if "ours" in chosen else ())):
                 yield Turn(case=case, contestant=who, round=number)
 

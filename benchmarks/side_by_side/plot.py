@@ -18,10 +18,13 @@ if TYPE_CHECKING:
     from benchmarks.side_by_side.case import Case
     from benchmarks.side_by_side.figures import Table
 
-__all__ = ["Bar", "Line", "bars", "charts", "lines"]
+__all__ = ["GROWN", "Bar", "Line", "bars", "charts", "growth", "lines"]
 
 _COLOURS = {"official": "#c44e52", "bare": "#8c8c8c", "floor": "#55a868", "ours": "#4c72b0", "before": "#ccb974"}
 _OTHER = "#937860"
+# The kinds of streams whose growth is measured.
+GROWN = ("tool", "text")
+_KINDS = {"tool": "tool input", "text": "text"}
 _LABEL = 410
 _WIDTH = 1000
 _BAR = 11
@@ -94,23 +97,34 @@ def bars(title: str, rows: Sequence[Bar]) -> str:
     return _svg(_WIDTH, y + 10, parts)
 
 
+def _marks(values: Sequence[float]) -> list[float]:
+    """Give the marks of a logarithmic scale around these values: 1, 2 and 5 of each power of ten, and one beyond."""
+    low, high = min(values), max(values)
+    powers = range(math.floor(math.log10(low)) - 1, math.ceil(math.log10(high)) + 1)
+    found = [step * 10.0**power for power in powers for step in (1, 2, 5)]
+    first = max(number for number, mark in enumerate(found) if mark <= low)
+    last = min(number for number, mark in enumerate(found) if mark >= high)
+    return found[first : max(last, first + 1) + 1]
+
+
 def lines(title: str, across: str, up: str, drawn: Sequence[Line]) -> str:
     """Draw points over x, both scales logarithmic."""
     xs = [x for line in drawn for x, _ in line.points if x > 0]
-    ys = [y for line in drawn for _, y in line.points if y > 0]
-    left, right, top, bottom = 90.0, _WIDTH - 130.0, 50.0, 360.0
+    marks = _marks([y for line in drawn for _, y in line.points if y > 0])
+    left, right, top, bottom = 70.0, _WIDTH - 130.0, 50.0, 360.0
 
     def place(value: float, found: Sequence[float], start: float, end: float) -> float:
         low, high = math.log(min(found)), math.log(max(found) * 1.0001)
         return start + (end - start) * (math.log(value) - low) / (high - low)
 
     parts = [_text(10, 20, title, ' font-weight="bold"'), _text(left, bottom + 38, across), _text(10, 40, up)]
-    frame = f'x="{left}" y="{top}" width="{right - left}" height="{bottom - top}"'
-    parts.append(f'<rect {frame} fill="none" stroke="#bbb"/>')
+    for mark in marks:
+        y = place(mark, marks, bottom, top)
+        parts.append(f'<line x1="{left}" y1="{y:.1f}" x2="{right}" y2="{y:.1f}" stroke="#ddd"/>')
+        parts.append(_text(left - 8, y + 4, f"{mark:,.10g}", ' text-anchor="end"'))
     parts += [_text(place(x, xs, left, right) - 12, bottom + 18, f"{x:,.0f}") for x in sorted(set(xs))]
-    parts += [_text(10, place(y, ys, bottom, top) + 4, f"{y:.3g}") for y in (min(ys), max(ys))]
     for line in drawn:
-        spots = [(place(x, xs, left, right), place(y, ys, bottom, top)) for x, y in line.points if x > 0 and y > 0]
+        spots = [(place(x, xs, left, right), place(y, marks, bottom, top)) for x, y in line.points if x > 0 and y > 0]
         path = " ".join(f"{x:.1f},{y:.1f}" for x, y in spots)
         parts.append(f'<polyline points="{path}" fill="none" stroke="{line.colour}" stroke-width="2"/>')
         parts += [f'<circle cx="{x:.1f}" cy="{y:.1f}" r="3" fill="{line.colour}"/>' for x, y in spots]
@@ -129,16 +143,17 @@ def _ratios(cases: Sequence[Case], table: Table) -> list[Bar]:
     return rows
 
 
-def _growth(kind: str, cases: Sequence[Case], table: Table) -> list[Line]:
-    """Give the lines of the cases `<kind>_helper_<n>k`."""
-    sizes = {case.name: int(found[1]) for case in cases if (found := re.fullmatch(rf"{kind}_helper_(\d+)k", case.name))}
+def growth(kind: str, cases: Sequence[Case], table: Table) -> list[Line]:
+    """Give the lines of the cases `<kind>_helper_<n>k`: events, and microseconds of CPU of one."""
+    named = rf"{kind}_helper_([\d.]+)k"
+    sizes = {case.name: float(found[1]) for case in cases if (found := re.fullmatch(named, case.name))}
     drawn = []
     for who in ("official", "ours", "floor"):
         points = []
         for name, thousands in sorted(sizes.items(), key=lambda item: item[1]):
             figure = table.figure(name, who, "cpu")
             if figure is not None:
-                points.append((thousands * 1000.0, figure.median * 1e6))
+                points.append((thousands * 1000, figure.median * 1e6))
         if len(points) > 1:
             drawn.append(Line(name=who, colour=_COLOURS[who], points=points))
     return drawn
@@ -152,9 +167,9 @@ def charts(cases: Sequence[Case], table: Table) -> dict[str, str]:
         found["ratios"] = bars(
             "CPU time: how many times that of ours (logarithmic; to the left of the line: less)", rows
         )
-    for kind in ("tool", "text"):
-        drawn = _growth(kind, cases, table)
+    for kind in GROWN:
+        drawn = growth(kind, cases, table)
         if drawn:
-            title = f"Stream helper, {kind}: CPU of one event, by number of events"
+            title = f"Stream helper, {_KINDS[kind]}: CPU of one event, by the number of events (logarithmic)"
             found[f"growth_{kind}"] = lines(title, "events", "µs", drawn)
     return found

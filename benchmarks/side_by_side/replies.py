@@ -3,7 +3,9 @@
 A reply is asked for by name, and made when it is first asked for:
 
 - `message-small` (about 900 bytes), `message-large` (about 200 KB of text), `message-tools`
-- `sse-text-20000-each`: an event stream of 20,000 deltas, one event in an HTTP chunk; `-16k`: chunks of 16 KiB.
+- `sse-text-20000-each`: an event stream of 20,000 deltas, one event in an HTTP chunk; `-16k`: chunks of 16 KiB. All of
+  it is written at once, so that one read of a client holds hundreds of chunks. `-2ms`: one event in a chunk, and the
+  next one after so many milliseconds and not before it was read, so that each comes in a read of its own.
   `text` may be `thinking` or `tool` (then the deltas are pieces of one JSON input)
 - `jsonl-20000`: so many batch results of about 1 KB, in chunks of 64 KiB
 - `status-529`: a refusal with that status
@@ -21,7 +23,7 @@ from typing import TYPE_CHECKING, Any, Final
 from zlib import crc32
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
 __all__ = ["MODEL", "Reply", "batch", "contents", "mark", "message", "reply"]
 
@@ -48,10 +50,15 @@ class Reply:
     Attributes:
         head: Status line and headers.
         pieces: Gives the body in pieces, framing included; made anew for each request.
+        large: It is not to be held in memory as one piece.
+        pause: Seconds that the server waits before each piece but the first, and longer when the client has not read
+            the last one; 0: all of it is written at once.
     """
 
     head: bytes
-    pieces: Any
+    pieces: Callable[[], Iterator[bytes]]
+    large: bool = False
+    pause: float = 0.0
 
 
 def mark(text: str) -> str:
@@ -184,9 +191,13 @@ def _blocks(parts: Iterator[bytes], size: int) -> Iterator[bytes]:
 
 def _sse(kind: str, count: int, framing: str) -> Reply:
     events = _events(kind, count)
-    chunks = events if framing == "each" else _blocks(events, _SIXTEEN)
-    body = b"".join(map(_chunk, chunks)) + b"0\r\n\r\n"
-    return Reply(head=_CHUNKED_HEAD % b"text/event-stream; charset=utf-8", pieces=lambda: iter((body,)))
+    chunks = [_chunk(data) for data in (_blocks(events, _SIXTEEN) if framing == "16k" else events)]
+    chunks[-1] += b"0\r\n\r\n"
+    head = _CHUNKED_HEAD % b"text/event-stream; charset=utf-8"
+    if framing in {"each", "16k"}:
+        body = b"".join(chunks)
+        return Reply(head=head, pieces=lambda: iter((body,)))
+    return Reply(head=head, pieces=lambda: iter(chunks), pause=int(framing.removesuffix("ms")) / 1000)
 
 
 def _jsonl(count: int) -> Reply:
@@ -204,7 +215,7 @@ def _jsonl(count: int) -> Reply:
         yield from map(_chunk, _blocks(lines(), _SIXTY_FOUR))
         yield b"0\r\n\r\n"
 
-    return Reply(head=_CHUNKED_HEAD % b"application/x-jsonl", pieces=pieces)
+    return Reply(head=_CHUNKED_HEAD % b"application/x-jsonl", pieces=pieces, large=True)
 
 
 def _whole(value: Mapping[str, Any], status: bytes = b"200 OK") -> Reply:

@@ -6,7 +6,7 @@ import json
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING
 
-from benchmarks.side_by_side import plot
+from benchmarks.side_by_side import plot, supply
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -23,13 +23,23 @@ _MIB = 1024 * 1024
 _SCALES = ((1.0, "s"), (1e-3, "ms"), (1e-6, "µs"), (1e-9, "ns"))
 # Who has a column of the main table, as far as the run has them.
 _ORDER = ("ours", "before", "official", "bare", "floor")
+_METHOD = (
+    "Medians, with the quartiles; a ratio is that of the medians, with the quartiles of the rounds' ratios. Each "
+    "sample is a fresh process, and contestants take turns; how many samples there are is said for each case."
+)
 _IMPORT = (
     "`import claude_overlay` alone loads next to nothing: its names are loaded when they are used, which puts the cost "
     "off. What it comes to is in the imports that go on to a client, an answer and a call, and in the whole process."
 )
 # Further figures that are bytes.
 _BYTES = {"held", "read", "traced", "traced_read", "peak", "grown"}
-_USUAL = {"cpu", "wall", "server_cpu", "peak", "grown"}
+_USUAL = {"cpu", "wall", "server_cpu", "peak", "grown", "reads"}
+_ALONE = "A raw socket asks, and throws away what comes: what the server gives in a second of its CPU time."
+_READS = (
+    "How often a contestant read from its sockets, counted in the warm-up. Far below 1 an event: the server writes a "
+    "reply at once, and a read holds hundreds of HTTP chunks. About 1: the server waits until an event was read."
+)
+_GROWTH = "CPU of one event through the stream helper, by the number of events. What is linear stays the same."
 
 
 def seconds(value: float | None) -> str:
@@ -70,8 +80,16 @@ def _cpu(cases: Sequence[Case], table: Table) -> list[str]:
         if not any(found.values()):
             continue
         times = [_times(table.ratio(case.name, "cpu", who)) for who in against]
-        rows.append([case.title, case.unit, *(_spread(found[who]) for who in columns), *times])
-    return _table(["CPU", "per", *columns, *(f"{who} / ours" for who in against)], rows)
+        rows.append(
+            [case.title, case.unit, _samples(found.values()), *(_spread(found[who]) for who in columns), *times]
+        )
+    return _table(["CPU", "per", "samples", *columns, *(f"{who} / ours" for who in against)], rows)
+
+
+def _samples(figures: Iterable[Figure | None]) -> str:
+    """Give how many samples each contestant has, or the fewest and the most."""
+    counts = sorted({figure.samples for figure in figures if figure is not None})
+    return "-".join(map(str, (counts[0], counts[-1]) if len(counts) > 1 else counts))
 
 
 def _wall(cases: Sequence[Case], table: Table) -> list[str]:
@@ -86,26 +104,16 @@ def _wall(cases: Sequence[Case], table: Table) -> list[str]:
         sizes = [f"{one.median / _MIB:.1f}" if (one := peaks[who]) else "-" for who in columns]
         times = [_times(table.ratio(case.name, "wall", who)) for who in against]
         walls = (seconds(one.median) if (one := found[who]) else "-" for who in columns)
-        rows.append([case.title, *walls, *times, *sizes, _server(case, table)])
+        rows.append([case.title, *walls, *times, *sizes, supply.share(case, table)])
     head = [*columns, *(f"{who} / ours" for who in against), *(f"peak MiB, {who}" for who in columns)]
     return _table(["wall", *head, "server's share"], rows)
-
-
-def _server(case: Case, table: Table) -> str:
-    """Give the largest part of the time in which the server computed, of any contestant."""
-    shares = []
-    for who in table.contestants(case.name):
-        served, wall = table.figure(case.name, who, "server_cpu"), table.figure(case.name, who, "wall")
-        if served and wall and wall.median > 0:
-            shares.append(served.median / wall.median)
-    return f"{max(shares):.0%}" if shares else "-"
 
 
 def _more(cases: Sequence[Case], table: Table) -> list[str]:
     """Lay out the contestants outside the usual order, and the figures beside the usual ones."""
     rows = []
     for case in cases:
-        for who in table.contestants(case.name):
+        for who in (one for one in table.contestants(case.name) if one != supply.ALONE):
             names = [
                 name
                 for name in table.names(case.name, who)
@@ -124,6 +132,31 @@ def _value(name: str, value: float) -> str:
     if name in {"cpu", "wall", "server_cpu"}:
         return seconds(value)
     return f"{value / 1024:,.1f} KiB" if name in _BYTES else f"{value:,.6g}"
+
+
+def _wire(cases: Sequence[Case], table: Table) -> list[str]:
+    """Lay out what the server gives alone, and how the streams came."""
+    columns = _others(cases, table)
+    lines = []
+    if rows := supply.alone(cases, table):
+        lines += ["## The server alone", "", " ".join(filter(None, (_ALONE, supply.busiest(cases, table)))), ""]
+        lines += _table(["the server alone", "replies a CPU second", "MiB a CPU second"], rows)
+    if rows := supply.reads(cases, table, columns):
+        lines += ["## How the streams came", "", _READS, "", *_table(["reads", "per", *columns], rows)]
+    return lines
+
+
+def _growth(cases: Sequence[Case], table: Table) -> list[str]:
+    """Lay out the CPU of an event by the number of events."""
+    drawn = [(kind, line) for kind in plot.GROWN for line in plot.growth(kind, cases, table)]
+    if not drawn:
+        return []
+    counts = sorted({count for _, line in drawn for count, _ in line.points})
+    rows = []
+    for kind, line in drawn:
+        found = dict(line.points)
+        rows.append([kind, line.name, *(seconds(found[one] / 1e6) if one in found else "-" for one in counts)])
+    return ["## Growth", "", _GROWTH, "", *_table(["stream", "of", *(f"{one:,.0f} events" for one in counts)], rows)]
 
 
 def _bounds(verdicts: Sequence[Verdict]) -> list[str]:
@@ -160,17 +193,13 @@ def markdown(run: Run) -> str:
     cases, table = run.cases, run.table
     lines = ["# Side by side", ""]
     lines += [f"- {name}: {value}" for name, value in run.facts.items() if value not in {"", None}]
-    counts = {one.samples for case in cases for who in _ORDER if (one := table.figure(case.name, who, "cpu"))}
-    lines += [f"- samples of each: {', '.join(map(str, sorted(counts)))}, each a fresh process, in turns", ""]
-    lines += [
-        "Medians, with the quartiles; a ratio is that of the medians, with the quartiles of the rounds' ratios.",
-        "",
-    ]
+    lines += ["", _METHOD, ""]
     lines += ["## Bounds", "", *_bounds(run.verdicts)]
     if any(case.name == "import" for case in cases):
         lines += [_IMPORT, ""]
     lines += ["## CPU time", "", *_cpu(cases, table)]
     lines += ["## Wall time, memory, and how busy the server was", "", *_wall(cases, table)]
+    lines += [*_growth(cases, table), *_wire(cases, table)]
     more = _more(cases, table)
     lines += ["## Further figures", "", *more] if more else []
     failed = [f"- {case}, {who}: {why}" for (case, who), why in table.missing().items()]

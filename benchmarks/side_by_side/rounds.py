@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import os
+import resource
 import subprocess
 import sys
 import time
@@ -46,6 +47,8 @@ class Sample:
         round: In which round, from 1.
         figures: By name: seconds, bytes, counts.
         missing: Why there are no figures.
+        took: Wall seconds of the whole process, with start, set-up and warm-up: where the time of the run went.
+        used: CPU seconds of it.
     """
 
     case: str
@@ -53,6 +56,8 @@ class Sample:
     round: int
     figures: Mapping[str, float] = field(default_factory=dict)
     missing: str | None = None
+    took: float = 0.0
+    used: float = 0.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,15 +123,30 @@ def take(
 
 
 def _sample(turn: Turn, stage: Stage) -> Sample:
-    case, who = turn.case.name, turn.contestant
     measure = _program if turn.case.kind == "program" else _worker
+    began, before = time.monotonic(), _used()
+    figures: dict[str, float] = {}
+    reason = None
     try:
         figures = measure(turn, stage)
     except (subprocess.SubprocessError, ImportError, AttributeError, ValueError) as error:
         said = (getattr(error, "stderr", None) or str(error)).strip().splitlines()
         reason = said[-1] if said else type(error).__name__
-        return Sample(case=case, contestant=who, round=turn.round, missing=reason)
-    return Sample(case=case, contestant=who, round=turn.round, figures=figures)
+    return Sample(
+        case=turn.case.name,
+        contestant=turn.contestant,
+        round=turn.round,
+        figures=figures,
+        missing=reason,
+        took=round(time.monotonic() - began, 3),
+        used=round(_used() - before, 3),
+    )
+
+
+def _used() -> float:
+    """CPU seconds of all processes that have been waited for."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
 
 
 def _worker(turn: Turn, stage: Stage) -> dict[str, float]:

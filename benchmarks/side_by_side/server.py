@@ -2,9 +2,9 @@
 
     python server.py [--core N]        # prints its port
 
-`/r/<name>/...` answers with the reply of that name (`replies`), whatever the request is. It reads no more of a request
-than where it ends. `/stats` tells its CPU time, which each worker asks for before and after the timed part: that it is
-not the limit is shown beside every figure.
+`/r/<name>/...` answers with the reply of that name (`replies`), whatever the request is: at once, or piece by piece
+where the reply says so. It reads no more of a request than where it ends. `/stats` tells its CPU time, which each
+worker asks for before and after the timed part: that it is not the limit is shown beside every figure.
 """
 
 from __future__ import annotations
@@ -22,12 +22,13 @@ from typing import TYPE_CHECKING, cast
 
 sys.path[0] = str(Path(__file__).resolve().parents[2])
 
-from benchmarks.side_by_side import replies  # noqa: E402 - the path is set above
+from benchmarks.side_by_side import replies, unread  # noqa: E402 - the path is set above
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _NOT_FOUND = b"HTTP/1.1 404 Not Found\r\ncontent-length: 0\r\n\r\n"
+_UNREAD = unread.Unread()
 _MADE: dict[tuple[str, bool], tuple[bytes | None, replies.Reply]] = {}
 
 
@@ -37,8 +38,8 @@ def _reply(path: str) -> tuple[bytes | None, replies.Reply]:
     key = name, path.endswith("/results")
     if key not in _MADE:
         made = replies.reply(name, results=key[1])
-        large = name.startswith("jsonl") and key[1]
-        _MADE[key] = (None if large else made.head + b"".join(made.pieces())), made
+        by_piece = made.large or made.pause
+        _MADE[key] = (None if by_piece else made.head + b"".join(made.pieces())), made
         gc.freeze()
     return _MADE[key]
 
@@ -50,6 +51,7 @@ class Link(asyncio.Protocol):
         """Begin with nothing read."""
         self._held = b""
         self._rest: Iterator[bytes] | None = None
+        self._pause = 0.0
         self._transport: asyncio.Transport | None = None
         self._full = False
 
@@ -105,7 +107,7 @@ class Link(asyncio.Protocol):
             self._transport.write(whole)
             return
         self._transport.write(made.head)
-        self._rest = made.pieces()
+        self._rest, self._pause = made.pieces(), made.pause
         self._write()
 
     def _write(self) -> None:
@@ -116,6 +118,22 @@ class Link(asyncio.Protocol):
                 self.data_received(b"")
                 return
             self._transport.write(piece)
+            if self._pause:
+                self._wait()
+                return
+
+    def _wait(self) -> None:
+        asyncio.get_running_loop().call_later(self._pause, self._write_when_read)
+
+    def _write_when_read(self) -> None:
+        """Write the next piece, unless the client has not come to read the last one yet."""
+        if self._transport is None:
+            return
+        ends = (self._transport.get_extra_info(name) for name in ("peername", "sockname"))
+        if _UNREAD.of(*ends):
+            self._wait()
+        else:
+            self._write()
 
 
 async def _serve() -> None:

@@ -13,6 +13,7 @@ import json
 import socket
 import sys
 import time
+from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -20,7 +21,7 @@ ROOT = Path(__file__).resolve().parents[2]
 # The folder of this file holds names that are too common to be importable from everywhere.
 sys.path[0] = str(ROOT)
 
-from benchmarks.side_by_side import plan  # noqa: E402 - the path is set above
+from benchmarks.side_by_side import plan, reads  # noqa: E402 - the path is set above
 from benchmarks.side_by_side.case import Case, Job, Scene  # noqa: E402
 
 if TYPE_CHECKING:
@@ -79,14 +80,28 @@ def timed(once: Callable[[], Any], repetitions: int) -> tuple[Any, float, float]
     return result, time.process_time() - cpu, time.perf_counter() - wall
 
 
+def warm_up(case: Case, job: Job, times: int) -> dict[str, float]:
+    """Do the job untimed, and compare what it gives; give the reads of an item, where they are counted."""
+    if not times:
+        return {}
+    with reads.counted() if case.counts_reads else nullcontext() as count:
+        for _ in range(times):
+            result = job.once()
+    check(case, job, result)
+    return {"reads": count.reads / (times * case.items)} if count is not None else {}
+
+
+def warmed(case: Case, contestant: str, scene: Scene) -> None:
+    """Do the job of another case once, where this one is too long to be its own warm-up."""
+    if case.warmed_by is not None:
+        other = plan.find(case.warmed_by)
+        with plan.job(contestant, other)(scene, **other.arguments) as job:
+            warm_up(other, job, 1)
+
+
 def measure(case: Case, job: Job, url: str, *, smoke: bool) -> dict[str, float]:
     """Warm up, check, time, check; give the figures, per item."""
-    result = None
-    for _ in range(min(case.warmup, 1) if smoke else case.warmup):
-        result = job.once()
-    if case.warmup:
-        check(case, job, result)
-    result = None
+    counted = warm_up(case, job, min(case.warmup, 1) if smoke else case.warmup)
     repetitions = 1 if smoke else case.repetitions
     gc.collect()
     peak, before = memory("VmHWM"), memory("VmRSS")
@@ -100,7 +115,7 @@ def measure(case: Case, job: Job, url: str, *, smoke: bool) -> dict[str, float]:
     figures |= {"peak": max(peak, reached), "grown": max(reached - before, 0)}
     check(case, job, result)
     more: Mapping[str, float] = job.more(result) if job.more else {}
-    return {**figures, **more}
+    return {**figures, **counted, **more}
 
 
 def main() -> int:
@@ -115,8 +130,10 @@ def main() -> int:
     parser.add_argument("--quick", action="store_true")
     asked = parser.parse_args()
     case = plan.find(asked.case)
+    scene = Scene(url=asked.url, quick=asked.quick)
     job_of = plan.job(asked.contestant, case)
-    with job_of(Scene(url=asked.url, quick=asked.quick), **case.arguments) as job:
+    warmed(case, asked.contestant, scene)
+    with job_of(scene, **case.arguments) as job:
         figures = measure(case, job, asked.url, smoke=asked.smoke)
     print(json.dumps(figures))
     return 0

@@ -57,6 +57,21 @@ def test_growth_is_a_ratio_of_two_cases() -> None:
     assert (verdict.value, verdict.met) == (1.5, False)
 
 
+def test_growth_has_a_spread_over_the_rounds() -> None:
+    """A ratio of two cases is taken round by round as well."""
+    bound = Bound(title="linear", case="long", over="ours", under_case="short", most=1.2)
+    rounds = {"long": (1.0, 2.0, 3.0), "short": (1.0, 1.0, 1.0)}
+    measured = [
+        Sample(case=case, contestant="ours", round=number, figures={"cpu": cpu})
+        for case, found in rounds.items()
+        for number, cpu in enumerate(found, 1)
+    ]
+
+    (verdict,) = judge(Table(measured), (bound,))
+
+    assert (verdict.value, verdict.low, verdict.high) == (2.0, 1.5, 2.5)
+
+
 def test_what_was_not_measured_is_neither_met_nor_missed() -> None:
     """A run of some cases says nothing of the others."""
     (verdict,) = judge(Table([]), (Bound(title="create", case="create", least=2.0),))

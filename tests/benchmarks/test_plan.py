@@ -43,6 +43,30 @@ def test_slow_cases_have_fewer_rounds() -> None:
     assert [len(order(plan.turns(cases, number))) for number in (1, 2, 3)] == [2, 2, 1]
 
 
+def test_a_slow_contestant_has_fewer_rounds() -> None:
+    """`rounds_of` is the last round in which it takes part; the others go on."""
+    slow = case("slow", contestants=("ours", "official"), most_rounds=3, rounds_of={"official": 1})
+
+    assert [len(order(plan.turns((slow,), number))) for number in (1, 2, 3, 4)] == [2, 1, 1, 0]
+
+
+def test_a_case_that_another_warms_up_can_be_warmed_by_it() -> None:
+    """The other one is there, everyone who takes part does it too, and nobody is warmed up twice."""
+    found = plan.all_cases()
+    warmed = [one for one in found if one.warmed_by is not None]
+
+    assert warmed
+    assert [one.name for one in warmed if one.warmup or one.counts_reads] == []
+    assert [
+        one.name for one in warmed if not set(one.contestants) <= set(plan.find(one.warmed_by or "").contestants)
+    ] == []
+
+
+def test_reads_are_counted_where_there_is_a_warm_up() -> None:
+    """They are counted then: a case without one would have no such figure."""
+    assert [one.name for one in plan.all_cases() if one.counts_reads and not one.warmup] == []
+
+
 def test_the_baseline_takes_part_whoever_is_chosen() -> None:
     """Without it nothing could be taken off."""
     chosen = case("import", contestants=("empty", "ours", "official"), baseline="empty")

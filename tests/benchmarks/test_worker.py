@@ -62,10 +62,49 @@ def test_every_contestant_calls(contestant: str, url: str) -> None:
     assert sample.figures["cpu"] > 0
 
 
-@pytest.mark.parametrize("case", ["sse_tool_each", "helper_tool_16k", "jsonl", "one_call", "calls_threads_100"])
+@pytest.mark.parametrize("case", ["helper_tool_16k", "jsonl", "one_call", "calls_threads_100"])
 def test_ours_does_every_kind_of_job(case: str, url: str) -> None:
     """Streams, results, a whole program, a crowd: what came is what was sent."""
     assert smoke(case, "ours", url).missing is None
+
+
+@pytest.mark.parametrize(
+    ("case", "contestant"),
+    [
+        ("request_rich", "ours"),
+        ("request_rich", "official"),
+        ("request_rich", "floor"),
+        ("request_rich", "bare"),
+        ("request_tools", "ours"),
+        ("request_rich_typed", "ours"),
+        ("request_rich_typed", "floor"),
+    ],
+)
+def test_every_contestant_encodes_the_same_request(case: str, contestant: str, url: str) -> None:
+    """What is in the bytes is compared with the plain values: nobody leaves out what it does not know."""
+    if not interpreter(contestant).exists():
+        pytest.skip("`make bench` has not been run here")
+
+    assert smoke(case, contestant, url).missing is None
+
+
+@pytest.mark.parametrize("case", ["server_message_small", "server_jsonl_20000"])
+def test_the_server_alone_gives_whole_replies(case: str, url: str) -> None:
+    """Every byte that was asked for came, and the size of a reply is told with its figures."""
+    sample = smoke(case, "raw", url)
+
+    assert sample.missing is None
+    assert sample.figures["bytes"] > 0
+
+
+def test_another_case_warms_up(url: str) -> None:
+    """A long case has a short one before it, which is compared with what it must give as well."""
+    assert smoke("text_helper_20k", "ours", url).missing is None
+
+
+def test_reads_of_a_burst_hold_many_events(url: str) -> None:
+    """They are counted in the warm-up, and are a figure of one event."""
+    assert 0 < smoke("sse_tool_each", "ours", url).figures["reads"] < 0.1
 
 
 def test_a_wrong_answer_is_no_sample(url: str) -> None:
@@ -101,4 +140,5 @@ def test_who_fails_is_told_and_asked_no_more(url: str) -> None:
     )
 
     assert len(told) == len(kept) == 1
+    assert kept[0].took > 0
     assert "nobody" in (kept[0].missing or "")

@@ -13,6 +13,6 @@ CASES = (
         kind="program",
         interpreter="dev",
         contestants=("ours",),
-        most_rounds=2,
+        most_rounds=1,
     ),
 )

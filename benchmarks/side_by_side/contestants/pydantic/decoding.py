@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
-from anthropic.types import Message, RawMessageStreamEvent
+from anthropic.types import Message
 from benchmarks.side_by_side import feats
 from pydantic import TypeAdapter
 
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from benchmarks.side_by_side.case import Job, Scene
 
 _MESSAGE: Any = TypeAdapter(Message)
-_EVENT: Any = TypeAdapter(RawMessageStreamEvent)
 
 
 @contextmanager
@@ -28,15 +27,3 @@ def message(scene: Scene, **asked: Any) -> Iterator[Job]:  # noqa: ARG001 - ever
 def held(scene: Scene, **asked: Any) -> Iterator[Job]:  # noqa: ARG001 - as above
     """Hold many messages."""
     yield feats.holding(_MESSAGE.validate_json, **asked)
-
-
-@contextmanager
-def events(scene: Scene, **asked: Any) -> Iterator[Job]:  # noqa: ARG001 - as above
-    """Decode the data of the events of a stream."""
-    yield feats.events(_EVENT.validate_json, **asked)
-
-
-@contextmanager
-def encoded(scene: Scene, **asked: Any) -> Iterator[Job]:  # noqa: ARG001 - as above
-    """Give a typed message as JSON text."""
-    yield feats.encoding(_MESSAGE.validate_json, lambda value: _MESSAGE.dump_json(value, exclude_unset=True), **asked)
