@@ -13,8 +13,8 @@ export REDOCLY_TELEMETRY := off
 export REDOCLY_SUPPRESS_UPDATE_NOTICE := true
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test generate check check-generated fmt lint types imports spec-lint spec-compare drift spec-diff spec-docs \
-        spec-calls spec-judge official-sdk faults faults-table fuzz mutants soak chaos bench import-check record wheel-test clean
+.PHONY: help setup demo test generate check check-generated fmt fmt-check lint types types-library types-driver types-pyright \
+        imports spec-lint spec-compare drift spec-diff spec-docs spec-calls spec-judge official-sdk faults faults-table fuzz mutants soak chaos bench import-check record wheel-test clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*?## ' $(MAKEFILE_LIST) | awk -F ':.*?## ' '{printf "  %-16s %s\n", $$1, $$2}'
@@ -40,7 +40,7 @@ test: $(STAMP) ## set up and run the tests
 generate: $(STAMP) ## spec -> generated/ (bundle, lint, parse, render, format, verify)
 	@$(BIN)/python generator_templates/generate.py
 
-check: fmt-check lint types imports check-generated spec-lint ## everything but the tests
+check: types check-generated spec-lint lint imports fmt-check ## everything but the tests (make -j2: on two cores)
 
 check-generated: $(STAMP) ## fail unless generated/ is byte for byte what the spec gives
 	@$(BIN)/python generator_templates/generate.py --check
@@ -55,9 +55,15 @@ fmt-check: $(STAMP)
 lint: $(STAMP) ## ruff, all rules
 	@$(BIN)/ruff check overlay generator_templates spec tests examples benchmarks
 
-types: $(STAMP) ## mypy --strict and pyright: both packages, the driver, the typing test
+types: types-library types-driver types-pyright ## mypy --strict and pyright: both packages, the driver, the typing test
+
+types-library: $(STAMP)
 	@$(BIN)/mypy
+
+types-driver: $(STAMP)
 	@cd generator_templates && ../$(BIN)/mypy --config-file ../pyproject.toml generate.py driver
+
+types-pyright: $(STAMP)
 	@$(BIN)/pyright
 
 imports: $(STAMP) ## who may import whom
@@ -117,19 +123,27 @@ import-check: $(STAMP) ## importing costs at most a tenth more than at AGAINST=<
 record: $(STAMP) ## record the cassettes again (local servers; with ANTHROPIC_API_KEY the real API; node)
 	@$(BIN)/python tests/record.py
 
-# The driver and the description's tools are in no wheel, so their tests stay out. So do the long ones of faults, of
-# robustness, of pure policies and of every scenario in both shells: what they prove does not depend on how the files
-# came here. The examples of README and docs run against the wheel, and go through all of it.
-NOT_OF_THE_WHEEL := benchmarks generator spec corpus faults fuzz mutation robust typing overlay/reliability overlay/client/twins \
-                    test_coverage_page.py test_architecture.py
+# The wheel holds both packages byte for byte (wheel_contents.py), so what the tests prove of the tree holds of the wheel.
+# Run against it are the tests of what depends on where the files are: data in the packages, names loaded late, commands,
+# a call of every operation, what the documents say. Before them an example, where nothing but the wheel and what it asks
+# for is installed; the tests' own tools then come from the tree's environment.
+OF_THE_WHEEL := test_cassettes.py test_docs.py test_examples.py test_packaging.py test_public_api.py test_readme.py \
+                generated/test_areas.py generated/test_catalog.py generated/test_laziness.py generated/test_tree.py \
+                overlay/client/test_areas.py overlay/client/test_areas_top.py overlay/client/test_later.py \
+                overlay/client/twins/test_areas.py overlay/diagnostics/test_init.py overlay/diagnostics/test_main.py \
+                overlay/local/test_app.py overlay/local/test_client.py overlay/local/test_description.py \
+                overlay/local/test_init.py overlay/local/test_main.py overlay/local/test_server.py \
+                overlay/platforms/test_init.py overlay/testing
+SITE := import site; print(site.getsitepackages()[0])
 wheel-test: $(STAMP) ## build the wheel and run the packages' tests against it
 	@rm -rf build/wheel && $(BIN)/python -m pip wheel -qq --no-deps --wheel-dir build/wheel .
 	@$(BIN)/python tests/wheel_contents.py build/wheel/*.whl
 	@$(PYTHON) -m venv build/wheel/venv
 	@build/wheel/venv/bin/python -m pip install -qq --disable-pip-version-check 'pip==26.3'
-	@build/wheel/venv/bin/python -m pip install -qq --disable-pip-version-check --group dev
 	@build/wheel/venv/bin/python -m pip install -qq --disable-pip-version-check "$$(echo build/wheel/*.whl)[local]"
-	@build/wheel/venv/bin/python -m pytest -q $(PARALLEL) tests $(NOT_OF_THE_WHEEL:%=--ignore tests/%)
+	@build/wheel/venv/bin/python -I examples/quickstart.py > /dev/null
+	@$(BIN)/python -c '$(SITE)' > "$$(build/wheel/venv/bin/python -c '$(SITE)')/tools.pth"
+	@build/wheel/venv/bin/python -m pytest -q $(PARALLEL) $(OF_THE_WHEEL:%=tests/%) --deselect tests/generated/test_tree.py::TestGenerate
 
 clean: ## remove what the targets made
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

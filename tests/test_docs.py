@@ -58,7 +58,7 @@ def test_an_example_prints_what_is_shown(code: str, shown: str, tmp_path: Path) 
         cwd=tmp_path,
         capture_output=True,
         encoding="utf-8",
-        timeout=60,
+        timeout=300,
         check=False,
     )
 

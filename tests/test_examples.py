@@ -13,7 +13,7 @@ from claude_overlay.local import serve
 
 EXAMPLES = Path(__file__).parents[1] / "examples"
 QUICKSTART = EXAMPLES / "quickstart.py"
-TIME_LIMIT = 120
+TIME_LIMIT = 300
 PARTS = ["converse", "stream", "use_a_tool", "count_and_list", "keep_a_file", "run_a_batch"]
 
 

@@ -31,7 +31,7 @@ def test_example_runs_and_prints(code: str):
             env=environment,
             capture_output=True,
             text=True,
-            timeout=60,
+            timeout=300,
             check=False,
         )
 
@@ -48,7 +48,7 @@ def test_the_shown_output_of_make_demo_is_what_the_quickstart_prints():
         env=environment,
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=300,
         check=True,
     )
     shown = re.search(r"^\$ make demo\n.*?(^--- .*?)^```", README.read_text(encoding="utf-8"), re.DOTALL | re.MULTILINE)

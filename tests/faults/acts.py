@@ -87,7 +87,7 @@ def failed(error: BaseException) -> Outcome:
 class Blocking:
     """Acts one after the other over one HTTP client that keeps no connection."""
 
-    def __init__(self, timeout: float = 10.0, *, told: bool = True) -> None:
+    def __init__(self, timeout: float = 120.0, *, told: bool = True) -> None:
         self._timeout = timeout
         self._told = told
         self._http = httpx2.Client(limits=ONCE, verify=UNUSED, trust_env=False)
@@ -112,7 +112,7 @@ class Blocking:
 class Awaited:
     """Acts over one asynchronous HTTP client that keeps no connection."""
 
-    def __init__(self, timeout: float = 10.0, *, told: bool = True) -> None:
+    def __init__(self, timeout: float = 120.0, *, told: bool = True) -> None:
         self._timeout = timeout
         self._told = told
         self._http = httpx2.AsyncClient(limits=ONCE, verify=UNUSED, trust_env=False)

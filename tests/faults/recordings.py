@@ -45,7 +45,7 @@ CORPUS = Path(__file__).resolve().parents[3] / "shared" / "corpus"
 def record() -> dict[str, Recording]:
     """Record a stream with a tool use, a brief one, a message, batch results, a file, and make a refusal."""
     headers = {"x-api-key": "k", "anthropic-version": "2026-10-21", "accept-encoding": "identity"}
-    with serve() as server, httpx2.Client(base_url=server.base_url, headers=headers) as http:
+    with serve() as server, httpx2.Client(base_url=server.base_url, headers=headers, timeout=120) as http:
         with Claude("k", base_url=server.base_url) as claude:
             results = f"/v1/messages/batches/{_ended_batch(claude)}/results"
             content = random.Random(3).randbytes(FILE_BYTES)  # noqa: S311 - data, not a key

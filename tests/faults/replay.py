@@ -34,7 +34,7 @@ PACKINGS = ("identity", "gzip", "gzip2")
 _BACKLOG = 2_048
 _PARTS = 6
 # Polls of 1 ms while bytes drain to the client: a reset throws away what is still on its way.
-_DRAIN_POLLS = 2_000
+_DRAIN_POLLS = 20_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -202,5 +202,5 @@ def replaying(recordings: Mapping[str, Recording]) -> Iterator[str]:
     finally:
         loop.call_soon_threadsafe(server.close)
         loop.call_soon_threadsafe(loop.stop)
-        thread.join(timeout=10)
+        thread.join(120)
         loop.close()

@@ -42,7 +42,7 @@ KINDS = ("stream", "create", "results", "download", "refused")
 SAMPLE = 2
 # How long a stalled response is waited for, in seconds. It may also strike early on a busy machine: typed all the same.
 STALLED = 0.05
-PATIENT = 30.0
+PATIENT = 120.0
 AT_ONCE = 24
 CORPUS_STREAMS = 3
 

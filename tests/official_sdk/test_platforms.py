@@ -102,7 +102,7 @@ def official() -> dict[str, Any]:
         env=clean,
         capture_output=True,
         text=True,
-        timeout=120,
+        timeout=300,
         check=False,
     )
     assert done.returncode == 0, done.stderr

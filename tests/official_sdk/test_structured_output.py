@@ -21,7 +21,7 @@ from claude_overlay.local import serve
 from claude_overlay.structured import output_format, transform
 
 HERE = Path(__file__).parent
-TIME_LIMIT: Final = 120
+TIME_LIMIT: Final = 300
 
 PYTHONIC = "the SDK writes Python into the description (True, None), we write JSON (true, null)"
 INLINED = (

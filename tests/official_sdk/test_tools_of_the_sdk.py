@@ -90,7 +90,7 @@ def of_the_sdk() -> dict[str, dict[str, Any]]:
         pytest.skip("no official SDK: `make official-sdk` installs it, or set CLAUDE_OFFICIAL_SDK_PYTHON")
     clean = {name: value for name, value in os.environ.items() if not name.startswith(("ANTHROPIC", "PYTHON"))}
     run = subprocess.run(  # noqa: S603 - our own script, no shell
-        [python, HERE / "tool_schemas.py"], env=clean, capture_output=True, text=True, timeout=60, check=False
+        [python, HERE / "tool_schemas.py"], env=clean, capture_output=True, text=True, timeout=300, check=False
     )
     assert run.returncode == 0, run.stderr
     made: dict[str, dict[str, Any]] = without_titles(json.loads(run.stdout))

@@ -93,7 +93,7 @@ class Echo(ThreadingHTTPServer):
                 setattr(self, name, getattr(self, name) + step)
             self.changed.notify_all()
 
-    def wait_until(self, what: Callable[[Echo], bool], seconds: float = 10) -> bool:
+    def wait_until(self, what: Callable[[Echo], bool], seconds: float = 120) -> bool:
         """Wait until something holds; tell whether it does."""
         with self.changed:
             return self.changed.wait_for(lambda: what(self), seconds)
@@ -102,7 +102,7 @@ class Echo(ThreadingHTTPServer):
         """End everything."""
         self.release.set()
         self.shutdown()
-        self._thread.join(10)
+        self._thread.join(120)
         self.server_close()
 
 
@@ -210,7 +210,7 @@ def authority(tmp_path_factory: pytest.TempPathFactory) -> Path:
         "openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-days", "1",
         "-subj", "/CN=localhost", "-addext", "subjectAltName=IP:127.0.0.1", "-keyout", "key.pem", "-out", "cert.pem",
     ]  # fmt: skip
-    subprocess.run(command, cwd=folder, check=True, capture_output=True, timeout=60)  # noqa: S603 - our own command
+    subprocess.run(command, cwd=folder, check=True, capture_output=True, timeout=300)  # noqa: S603 - our own command
     return folder
 
 
@@ -231,7 +231,7 @@ def run_program() -> Callable[..., str]:
     def run(program: str, *arguments: str, options: tuple[str, ...] = ()) -> str:
         done = subprocess.run(  # noqa: S603 - our own program
             [sys.executable, *options, "-c", program, *arguments],
-            capture_output=True, text=True, check=False, timeout=60,
+            capture_output=True, text=True, check=False, timeout=300,
         )  # fmt: skip
         assert done.stderr == ""
         assert done.returncode == 0

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 # watchfiles looks once an hour here: what it sees, it was told.
 BACKENDS = [("poll", 0.05), ("watchfiles", 3600.0)]
 TIMES = 20
-PATIENCE = 30.0
+PATIENCE = 120.0
 
 
 def text_of(number: int) -> str:

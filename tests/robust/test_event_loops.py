@@ -33,7 +33,7 @@ claude = AsyncClaude("sk-ant-x", base_url=sys.argv[1])
 async def main(number):
     async def say(text):
         message = await claude.messages.create(
-            model="m", max_tokens=8, messages=[{"role": "user", "content": text}], timeout=10)
+            model="m", max_tokens=8, messages=[{"role": "user", "content": text}], timeout=120)
         return message.text
     first = await say("first")
     assert [first, *await asyncio.gather(*(say(f"{number}-{i}") for i in range(5)))] == [
@@ -86,7 +86,7 @@ def test_two_loops_at_once(echo: Any) -> None:
 
     def run(name: str) -> list[str]:
         async def main() -> list[str]:
-            barrier.wait(10)
+            barrier.wait(120)
             texts: list[str] = []
             for batch in range(10):
                 texts += await asyncio.gather(*(say(claude, f"{name}-{batch}-{i}") for i in range(10)))
@@ -127,7 +127,7 @@ def test_closing_reaches_every_loop(echo: Any) -> None:
     other.start()
     assert echo.wait_until(lambda server: server.held == 1)
     asyncio.run(close())
-    other.join(10)
+    other.join(120)
 
     assert not other.is_alive()
     assert [type(error) for error in ended] == [errors.ClientClosedError]

@@ -27,12 +27,16 @@ from claude_overlay.reliability.retry import RetryPolicy
 from claude_overlay.testing import ManualClock
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 ARGUMENTS = {"model": "claude-opus-5-5", "max_tokens": 64, "messages": [{"role": "user", "content": "Hello there"}]}
 HELD = {"model": "m", "max_tokens": 8, "messages": [{"role": "user", "content": "a long one"}]}
 HOLD = {"x-do": "hold"}
 EAGER = RetryPolicy(jitter="none", resend_ambiguous="duplicable")
+# Where an attempt has a real limit: the one that has to run into it does, and on a busy machine others may, too.
+STUBBORN = RetryPolicy(jitter="none", resend_ambiguous="duplicable", max_attempts=200)
+LONG = 120.0
+"""Seconds in which anything happens that is to happen, on whatever machine."""
 
 
 @pytest.fixture(scope="module")
@@ -136,17 +140,25 @@ def test_a_stream_is_not_asked_for_again_after_it(server: Any, caller: Caller, k
         assert len(server.requests) - before == 1
 
 
+def keeping(kind: type, kept: list[Any]) -> Callable[[Any], None]:
+    """Give a hook that keeps the events of a kind."""
+    return lambda event: kept.append(event) if isinstance(event, kind) else None
+
+
 def test_an_attempt_that_hangs_is_ended(server: Any) -> None:
     """A server that answers half and stands still: both shells give the attempt up in its time, and try again."""
-    policies = Resilience(retry=EAGER, attempt_timeout=1.0)
+    ended: list[Any] = []
+    policies = Resilience(retry=STUBBORN, attempt_timeout=1.0, hooks=[keeping(AttemptEnded, ended)])
     for kind in ("sync", "aio"):
         server.faults.add("stall:30")
+        ended.clear()
         caller = Caller(kind, server.base_url, policies)
 
         text, attempts = caller.create()
 
         assert text
-        assert attempts == 2
+        assert attempts == len(ended) >= 2
+        assert {event.kind for event in ended[:-1]} == {"timeout"}
         if kind == "sync":
             caller.claude.close()
     server.stalls.release()
@@ -157,9 +169,11 @@ class SlowTokens:
 
     def __init__(self) -> None:
         self.let = threading.Event()
+        self.asked = 0
 
     def get(self) -> AccessToken:
         """Wait, and give it."""
+        self.asked += 1
         self.let.wait()
         return AccessToken("sk-ant-x")
 
@@ -185,14 +199,15 @@ def test_an_attempt_s_time_includes_the_fetch_of_its_token(
             ended.append((event.kind, event.sent))
             tokens.let.set()
 
-    policies = Resilience(retry=RetryPolicy(jitter="none"), attempt_timeout=0.5, hooks=[hook])
+    policies = Resilience(retry=STUBBORN, attempt_timeout=0.5, hooks=[hook])
     cls: Any = Claude if kind == "sync" else AsyncClaude
     caller = Caller(kind, server.base_url, policies)
     caller.claude = cls(base_url=server.base_url, signer=BearerSigner(tokens), resilience=policies, clock=caller.clock)
     text, attempts = caller.create() if what == "call" else caller.stream()
 
     assert text
-    assert attempts == 2
+    assert attempts == len(ended) >= 2
+    assert tokens.asked == 1
     assert ended[0] == ("not_sent", "no")
     assert server.faults.pending == 0
     if kind == "sync":
@@ -202,19 +217,21 @@ def test_an_attempt_s_time_includes_the_fetch_of_its_token(
 @pytest.mark.parametrize("kind", ["sync", "aio"])
 def test_a_deadline_ends_the_fetch_of_a_token(server: Any, tokens: SlowTokens, kind: str) -> None:
     """It never comes: the call ends with its deadline, though the fetch goes on for whoever comes next."""
-    policies = Resilience(deadline=0.3)
     cls: Any = Claude if kind == "sync" else AsyncClaude
-    caller = Caller(kind, server.base_url, policies)
-    caller.claude = cls(base_url=server.base_url, signer=BearerSigner(tokens), resilience=policies)
-    began = time.monotonic()
+    caller = Caller(kind, server.base_url, Resilience())
+    claude = caller.claude = cls(base_url=server.base_url, signer=BearerSigner(tokens), resilience=Resilience())
+    # A deadline that a busy machine cannot miss, and that nothing has to meet: the token comes only after it.
+    caller.claude = claude.with_options(resilience=Resilience(deadline=0.3))
     with pytest.raises(errors.DeadlineExceeded):
         caller.create()
 
-    assert time.monotonic() - began < 30
+    assert not tokens.let.is_set()
     tokens.let.set()
+    caller.claude = claude
     assert caller.create()[1] == 1
+    assert tokens.asked == 1
     if kind == "sync":
-        caller.claude.close()
+        claude.close()
 
 
 def test_closing_ends_a_pause(server: Any) -> None:
@@ -235,7 +252,7 @@ def test_closing_ends_a_pause(server: Any) -> None:
     while not any(getattr(end, "__name__", "") == "set" for end in list(claude.client.source.closing._ends.values())):
         asyncio.run(asyncio.sleep(0))
     claude.close()
-    thread.join(10)
+    thread.join(LONG)
 
     assert [type(error) for error in outcome] == [errors.ClientClosedError]
 
@@ -243,7 +260,7 @@ def test_closing_ends_a_pause(server: Any) -> None:
 def test_cancelling_leaves_no_slot(server: Any) -> None:
     """Calls and streams cancelled at any await, policies on: no place is lost, and no call is left waiting."""
     policies = Resilience(
-        retry=EAGER, bulkhead=Bulkhead(max_concurrent=3), limit=RateLimit(requests_per_minute=600_000), deadline=30.0
+        retry=EAGER, bulkhead=Bulkhead(max_concurrent=3), limit=RateLimit(requests_per_minute=600_000), deadline=600.0
     )
 
     async def act(claude: AsyncClaude, kind: int) -> None:
@@ -286,7 +303,7 @@ def test_a_dropped_stream_gives_its_place_back(echo: Any) -> None:
     """Streams that nobody holds any more: a bulkhead and a pool of one serve the next call."""
     own = httpx2.Client(limits=httpx2.Limits(max_connections=1), trust_env=False)
     policies = Resilience(bulkhead=Bulkhead(max_concurrent=1, max_queue=0))
-    claude = Claude("k", base_url=echo.base_url, http_client=own, timeout=10, resilience=policies)
+    claude = Claude("k", base_url=echo.base_url, http_client=own, timeout=LONG, resilience=policies)
     for _ in range(5):
         stream = claude.messages.stream(**HELD, extra_headers=HOLD)
         assert next(stream).type == "message_start"
@@ -306,7 +323,7 @@ def test_a_dropped_asynchronous_stream_gives_its_place_back(echo: Any) -> None:
     async def main() -> None:
         own = httpx2.AsyncClient(limits=httpx2.Limits(max_connections=1), trust_env=False)
         policies = Resilience(bulkhead=Bulkhead(max_concurrent=1))
-        claude = AsyncClaude("k", base_url=echo.base_url, http_client=own, timeout=10, resilience=policies)
+        claude = AsyncClaude("k", base_url=echo.base_url, http_client=own, timeout=LONG, resilience=policies)
         for _ in range(5):
             stream = claude.messages.stream(**HELD, extra_headers=HOLD)
             assert (await anext(stream)).type == "message_start"
@@ -329,7 +346,7 @@ def test_threads_share_a_bulkhead(server: Any) -> None:
         for thread in threads:
             thread.start()
         for thread in threads:
-            thread.join(30)
+            thread.join(LONG)
         bulkhead: Any = claude.client.runtime.pipeline.bulkhead  # type: ignore[union-attr]  # it has policies
 
         assert len(texts) == 20
@@ -387,7 +404,7 @@ class Trickle:
         self._listener.shutdown(socket.SHUT_RDWR)
         self._listener.close()
         for thread in self._threads:
-            thread.join(10)
+            thread.join(LONG)
 
 
 STREAM_HEAD = b"HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\n\r\n"
@@ -409,7 +426,7 @@ def trickle() -> Iterator[Any]:
         one.close()
 
 
-@pytest.mark.parametrize("limits", [{"attempt_timeout": 0.8}, {"deadline": 0.8}])
+@pytest.mark.parametrize("limits", [{"attempt_timeout": 0.5}, {"deadline": 0.5}])
 @pytest.mark.parametrize("answer", [(STREAM_HEAD, b""), (STREAM_HEAD, PING), (FILE_HEAD, b"")])
 @pytest.mark.parametrize("kind", ["sync", "aio"])
 def test_what_never_begins_is_given_up_in_time(
@@ -422,13 +439,13 @@ def test_what_never_begins_is_given_up_in_time(
     began = time.monotonic()
 
     def blocking() -> Any:
-        with Claude("k", base_url=base_url, timeout=20, resilience=policies) as claude:
+        with Claude("k", base_url=base_url, timeout=600, resilience=policies) as claude:
             with pytest.raises(errors.ClaudeError) as caught:
                 claude.messages.stream(**ARGUMENTS).open() if streams else claude.files.download("f")
             return caught.value, claude.client.runtime
 
     async def awaited() -> Any:
-        async with AsyncClaude("k", base_url=base_url, timeout=20, resilience=policies) as claude:
+        async with AsyncClaude("k", base_url=base_url, timeout=600, resilience=policies) as claude:
             with pytest.raises(errors.ClaudeError) as caught:
                 await (claude.messages.stream(**ARGUMENTS).open() if streams else claude.files.download("f"))
             return caught.value, claude.client.runtime
@@ -436,8 +453,8 @@ def test_what_never_begins_is_given_up_in_time(
     error, runtime = blocking() if kind == "sync" else asyncio.run(awaited())
 
     assert type(error) is (errors.APITimeoutError if "attempt_timeout" in limits else errors.DeadlineExceeded)
-    assert len(error.attempts) == 1
-    assert time.monotonic() - began < 10
+    assert len(error.attempts) <= 1  # none, when the deadline is over before the first
+    assert time.monotonic() - began < LONG
     assert runtime.bulkhead.in_flight == 0
 
 
@@ -450,7 +467,7 @@ def test_a_probe_that_trickles_is_given_up(server: Any, trickle: Any, kind: str,
         Endpoint(base_url=slow.base_url, api_key="a", name="slow"),
         Endpoint(base_url=server.base_url, api_key="b", name="good"),
     ]
-    policies = Resilience(failover=Failover(endpoints), health=HealthCheck(timeout=0.8))
+    policies = Resilience(failover=Failover(endpoints), health=HealthCheck(timeout=0.5))
 
     def blocking() -> Any:
         with Claude("k", resilience=policies) as claude:
@@ -460,10 +477,14 @@ def test_a_probe_that_trickles_is_given_up(server: Any, trickle: Any, kind: str,
         async with AsyncClaude("k", resilience=policies) as claude:
             return await claude.check_endpoints()
 
-    began = time.monotonic()
-    results = blocking() if kind == "sync" else asyncio.run(awaited())
+    found = []
+    for _ in range(100):  # on a busy machine the good one may be late, too
+        began = time.monotonic()
+        results = blocking() if kind == "sync" else asyncio.run(awaited())
+        assert time.monotonic() - began < LONG
+        found = [(one.endpoint, one.reachable, one.error) for one in results]
+        assert found[0] == ("slow", False, "APITimeoutError")
+        if results[1].reachable:
+            break
 
-    assert [(one.endpoint, one.reachable, one.error) for one in results] == [
-        ("slow", False, "APITimeoutError"), ("good", True, None),
-    ]  # fmt: skip
-    assert time.monotonic() - began < 10
+    assert found[1:] == [("good", True, None)]

@@ -14,7 +14,7 @@ THREADS, CALLS = 32, 1_000
 
 def test_a_thousand_calls_from_many_threads(echo: Any) -> None:
     """Each caller gets its own answer with its own request id; no more connections than threads; none is left."""
-    claude = Claude("k", base_url=echo.base_url, timeout=30)
+    claude = Claude("k", base_url=echo.base_url, timeout=300)
 
     def call(number: int) -> tuple[str, str | None]:
         text = f"call {number}"
@@ -42,7 +42,7 @@ def test_threads_share_a_small_pool(echo: Any) -> None:
 
     def call(number: int) -> str:
         return claude.messages.create(
-            model="m", max_tokens=8, messages=[{"role": "user", "content": str(number)}], timeout=30
+            model="m", max_tokens=8, messages=[{"role": "user", "content": str(number)}], timeout=300
         ).text
 
     with ThreadPoolExecutor(THREADS) as threads:

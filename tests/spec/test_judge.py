@@ -277,7 +277,7 @@ def started(source: str) -> Any:
 
     def start(_: Path, said: Any) -> mock_server.MockServer:
         return mock_server.MockServer(
-            lambda port: [sys.executable, "-c", source, str(port)], said, name="stand-in", seconds=60
+            lambda port: [sys.executable, "-c", source, str(port)], said, name="stand-in", seconds=300
         )
 
     return start
@@ -286,7 +286,7 @@ def started(source: str) -> Any:
 def test_a_server_is_awaited_and_ended() -> None:
     """It answers inside the block, any status is an answer, and after `stop` it is gone."""
     with mock_server.serving({}, started(SERVER), "/not/there") as server:
-        with urllib.request.urlopen(server.base_url, timeout=10) as answer:  # noqa: S310 (http)
+        with urllib.request.urlopen(server.base_url, timeout=120) as answer:  # noqa: S310 (http)
             assert answer.status == 200
         code, said = server.stop()
     assert code != 0

@@ -71,7 +71,7 @@ def test_every_method_gives_what_the_description_names(tmp_path: Path) -> None:
 
     done = subprocess.run(  # noqa: S603 - a development tool of this repository
         [sys.executable, "-m", "mypy", "--strict", str(cases)],
-        cwd=ROOT, capture_output=True, text=True, check=False, timeout=600,
+        cwd=ROOT, capture_output=True, text=True, check=False, timeout=900,
     )  # fmt: skip
 
     assert done.returncode == 0, done.stdout + done.stderr

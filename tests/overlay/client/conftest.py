@@ -175,14 +175,14 @@ class RawServer:
         for answer in self._answers:
             connection, _ = self._listener.accept()
             with connection:
-                connection.settimeout(10)
+                connection.settimeout(120)
                 self.requests.append(_read_request(connection))
                 connection.sendall(answer)
         self._listener.close()
 
     def close(self) -> None:
         """Wait for the last answer to be given."""
-        self._thread.join(timeout=10)
+        self._thread.join(120)
         self._listener.close()
 
 

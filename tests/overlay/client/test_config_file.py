@@ -416,7 +416,7 @@ def test_a_listener_may_wait_for_another_thread_that_reloads(path: Path) -> None
             write(path, 4)
             other = Thread(target=file.reload, daemon=True)
             other.start()
-            other.join(60)
+            other.join(120)
             assert not other.is_alive()
             assert (file.current, file.version) == (attempts(4), 2)
 
@@ -437,7 +437,7 @@ def test_a_listener_of_rejections_may_wait_for_another_thread_that_reloads(path:
         write(path, 4)
         other = Thread(target=file.reload, daemon=True)
         other.start()
-        other.join(60)
+        other.join(120)
         assert not other.is_alive()
 
     file.listen(lambda old, new: heard.append("applied"), rejected)
@@ -531,11 +531,11 @@ held, go = threading.Event(), threading.Event()
 def hold():
     with file._lock, hook._lock:
         held.set()
-        go.wait(30)
+        go.wait(120)
 
 thread = threading.Thread(target=hold)
 thread.start()
-held.wait(30)
+held.wait(120)
 pid = os.fork()
 if not pid:
     hook(CacheMiss(time=0.0))
@@ -550,7 +550,7 @@ thread.join()
 def test_a_lock_held_at_a_fork_is_free_in_the_child(path: Path) -> None:
     """The child reloads and counts, though another thread of the parent held both locks when it was made."""
     done = subprocess.run(  # noqa: S603 - our own program
-        [sys.executable, "-W", "ignore", "-c", PROGRAM, path], capture_output=True, text=True, check=False, timeout=60
+        [sys.executable, "-W", "ignore", "-c", PROGRAM, path], capture_output=True, text=True, check=False, timeout=300
     )
 
     assert (done.returncode, done.stdout, done.stderr) == (0, "0\n", "")

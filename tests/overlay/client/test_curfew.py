@@ -78,7 +78,7 @@ def test_what_was_in_time_stays_open(response: Response) -> None:
         mine = [thread for thread in threading.enumerate() if thread.name == "claude-curfew"]
         assert not curfew.is_over
     for thread in mine:
-        thread.join(10)
+        thread.join(120)
 
     response.far.send(b"x")
     assert mine
@@ -88,10 +88,10 @@ def test_what_was_in_time_stays_open(response: Response) -> None:
 
 def test_no_end_is_no_thread(response: Response) -> None:
     """An attempt without limits costs nothing, and its errors are its own."""
-    before = threading.active_count()
+    before = set(threading.enumerate())
 
     with Curfew(response, None, ManualClock().now, late) as curfew:
-        assert threading.active_count() == before
+        assert set(threading.enumerate()) <= before
         assert not curfew.is_over
     with pytest.raises(KeyError), Curfew(response, None, ManualClock().now, late):
         raise KeyError

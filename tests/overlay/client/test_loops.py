@@ -186,7 +186,7 @@ def test_a_loop_that_runs_in_another_thread_gives_back_too(claude: AsyncClaude, 
     kept = closed_under(claude, silent)
     silent.is_open = True
     asked.set()
-    assert done.wait(60)
+    assert done.wait(120)
     thread.join()
 
     assert results == ["Hi"]

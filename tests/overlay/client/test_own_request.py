@@ -54,7 +54,7 @@ def test_it_is_what_the_library_would_build(changes: dict[str, Any]) -> None:
     request["headers"] = {**ours, **request["headers"]}
     maker = RequestMaker()
 
-    with httpx2.Client(trust_env=False) as http:
+    with httpx2.Client(trust_env=False, timeout=120) as http:
         expected = shown(http.build_request(**request))
         assert shown(maker.make(http, request)) == expected
         assert shown(maker.make(http, request)) == expected
@@ -75,7 +75,7 @@ def test_it_is_what_the_library_would_build(changes: dict[str, Any]) -> None:
 )
 def test_what_is_not_plain_is_the_librarys(changes: dict[str, Any]) -> None:
     """A form, a file, a body that is read while it is sent, or headers that say what is worked out here: not made."""
-    with httpx2.Client(trust_env=False) as http:
+    with httpx2.Client(trust_env=False, timeout=120) as http:
         assert RequestMaker().make(http, prepared(**changes)) is None
 
 
@@ -92,7 +92,7 @@ def test_only_for_the_library_it_is_made_of() -> None:
 def test_each_request_has_its_own_limits_and_headers() -> None:
     """Changing those of one request (a stream's read limit is released) does not change the next one's."""
     maker = RequestMaker()
-    with httpx2.Client(trust_env=False) as http:
+    with httpx2.Client(trust_env=False, timeout=120) as http:
         first = maker.make(http, prepared())
         assert first is not None
         first.extensions["timeout"]["read"] = 1.0
@@ -107,7 +107,7 @@ def test_each_request_has_its_own_limits_and_headers() -> None:
 def test_headers_that_always_differ_do_not_pile_up() -> None:
     """No more than so many combinations are kept."""
     maker = RequestMaker()
-    with httpx2.Client(trust_env=False) as http:
+    with httpx2.Client(trust_env=False, timeout=120) as http:
         for number in range(own_request.MOST_KEPT * 2):
             made = maker.make(http, prepared(headers={"idempotency-key": str(number)}))
             assert made is not None

@@ -102,7 +102,7 @@ def run(base_url: str, act: str, policies: str) -> dict[str, Any]:
         capture_output=True,
         text=True,
         check=False,
-        timeout=60,
+        timeout=300,
     )
     assert done.returncode == 0, done.stderr
     observed: dict[str, Any] = json.loads(done.stdout)

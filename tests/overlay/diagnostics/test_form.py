@@ -17,7 +17,9 @@ NAMES = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=6
 
 
 @pytest.mark.parametrize("library", ["httpx2", "httpx"])
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+)
 @given(
     fields=st.dictionaries(NAMES, NAMES, max_size=2), files=st.lists(st.tuples(NAMES, NAMES, st.binary()), max_size=3)
 )

@@ -25,7 +25,7 @@ def given_back(shell: str, words: list[str]) -> list[str]:
     """Run a script that prints words; give what it prints."""
     script = "".join(f"printf '%s\\0' {one}\n" for one in words).encode("utf-8", "surrogateescape")
     done = subprocess.run(  # noqa: S603 - our own words
-        [shell], input=script, capture_output=True, timeout=60, check=True, env={"LC_ALL": "C.UTF-8"}
+        [shell], input=script, capture_output=True, timeout=300, check=True, env={"LC_ALL": "C.UTF-8"}
     )
     assert done.stderr == b""
     return done.stdout.decode("utf-8", "surrogateescape").split("\0")[:-1]

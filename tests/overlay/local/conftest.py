@@ -17,7 +17,7 @@ HEADERS = {"x-api-key": "k", "anthropic-version": "2026-10-21"}
 
 def client_of(server: LocalServer) -> httpx2.Client:
     """A plain HTTP client with good headers."""
-    return httpx2.Client(base_url=server.base_url, headers=HEADERS, trust_env=False, timeout=20)
+    return httpx2.Client(base_url=server.base_url, headers=HEADERS, trust_env=False, timeout=120)
 
 
 @pytest.fixture(scope="module")

@@ -21,7 +21,7 @@ LIMIT_HEADERS = [
 
 def bare(server):
     """A client that adds nothing of its own."""
-    return httpx2.Client(base_url=server.base_url, trust_env=False)
+    return httpx2.Client(base_url=server.base_url, trust_env=False, timeout=120)
 
 
 @pytest.mark.parametrize("headers", [{"x-api-key": "k"}, {"authorization": "Bearer k"}, {"authorization": "bearer k"}])
@@ -158,7 +158,7 @@ def test_fault_answers_before_anything_is_checked(http):
 
 def test_health(fresh_http, fresh_server):
     """The health path needs no key, says that this is a stand-in, and is not recorded."""
-    answer = httpx2.get(fresh_server.base_url + "/stand-in/health", trust_env=False)
+    answer = httpx2.get(fresh_server.base_url + "/stand-in/health", trust_env=False, timeout=120)
 
     assert answer.json() == {"status": "ok", "stand_in": True}
     assert len(fresh_server.requests) == 0

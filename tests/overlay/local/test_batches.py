@@ -198,7 +198,7 @@ def test_unknown_batch(http):
 def test_batches_are_bounded():
     """Beyond the bounds on batches and on entries the create is refused."""
     limits = Limits(batches=1, batch_requests=2)
-    with serve(limits=limits) as server, httpx2.Client(base_url=server.base_url, trust_env=False) as http:
+    with serve(limits=limits) as server, httpx2.Client(base_url=server.base_url, trust_env=False, timeout=120) as http:
         http.headers.update({"x-api-key": "k", "anthropic-version": "2026-10-21"})
 
         too_long = http.post(PATH, json=entries("a", "b", "c"))
@@ -213,7 +213,7 @@ def test_batches_are_bounded_in_bytes():
     """Beyond the bound on the sum of bodies the create is refused."""
     size = len(json.dumps(entries("a")))
     limits = Limits(batch_bytes=size + 50)
-    with serve(limits=limits) as server, httpx2.Client(base_url=server.base_url, trust_env=False) as http:
+    with serve(limits=limits) as server, httpx2.Client(base_url=server.base_url, trust_env=False, timeout=120) as http:
         http.headers.update({"x-api-key": "k", "anthropic-version": "2026-10-21"})
         create(http, entries("a"))
         assert http.post(PATH, json=entries("b")).status_code == 429

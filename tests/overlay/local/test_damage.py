@@ -48,7 +48,7 @@ def exchange(server, *, fault: str = "", stream: bool = False, path: str = "/v1/
     if fault:
         lines.append(f"x-stand-in-fault: {fault}")
     host, port = server.base_url.removeprefix("http://").split(":")
-    with socket.create_connection((host, int(port)), timeout=20) as connection:
+    with socket.create_connection((host, int(port)), timeout=120) as connection:
         connection.sendall("\r\n".join([*lines, "", ""]).encode() + body)
         raw, reset = read_to_end(connection, during)
     return framed(raw, reset=reset)
@@ -152,7 +152,7 @@ def test_stall(server, count):
         chunks, _ = unchunked(raw.partition(b"\r\n\r\n")[2])
         if sum(map(len, chunks)) < count:
             return False
-        stood_still.append(server.stalls.wait_until(1))
+        stood_still.append(server.stalls.wait_until(1, 120))
         server.stalls.release()
         return True
 
@@ -166,14 +166,14 @@ def test_stall(server, count):
 def test_stall_ends_when_the_client_goes(server):
     """A client that gives up ends the stall; nothing is left behind on the server."""
     host, port = server.base_url.removeprefix("http://").split(":")
-    with socket.create_connection((host, int(port)), timeout=20) as connection:
+    with socket.create_connection((host, int(port)), timeout=120) as connection:
         connection.sendall(
             b"GET /v1/models HTTP/1.1\r\nHost: x\r\nx-api-key: k\r\nanthropic-version: 2026-10-21\r\n"
             b"x-stand-in-fault: stall:5\r\n\r\n"
         )
-        assert server.stalls.wait_until(1)
+        assert server.stalls.wait_until(1, 120)
 
-    assert server.stalls.wait_until(0)
+    assert server.stalls.wait_until(0, 120)
 
 
 @pytest.mark.parametrize("stream", [False, True])

@@ -117,7 +117,7 @@ def test_files_are_bounded():
     """Number and sum of sizes are bounded; what was deleted makes room."""
     with (
         serve(limits=Limits(files=2, file_bytes=10)) as server,
-        httpx2.Client(base_url=server.base_url, trust_env=False) as http,
+        httpx2.Client(base_url=server.base_url, trust_env=False, timeout=120) as http,
     ):
         http.headers.update({"x-api-key": "k", "anthropic-version": "2026-10-21"})
         first = upload(http, content=b"123456").json()

@@ -23,10 +23,10 @@ def test_serves_until_a_signal(number):
         line = process.stdout.readline()
         url = line.split()[-1]
         headers = {"anthropic-version": "2026-10-21"}
-        right = httpx2.get(url + "/v1/models", headers={**headers, "x-api-key": "right"}, trust_env=False)
-        wrong = httpx2.get(url + "/v1/models", headers={**headers, "x-api-key": "wrong"}, trust_env=False)
+        right = httpx2.get(url + "/v1/models", headers={**headers, "x-api-key": "right"}, trust_env=False, timeout=120)
+        wrong = httpx2.get(url + "/v1/models", headers={**headers, "x-api-key": "wrong"}, trust_env=False, timeout=120)
         process.send_signal(number)
-        rest, errors = process.communicate(timeout=30)
+        rest, errors = process.communicate(timeout=300)
 
     assert line.startswith("Claude API stand-in (no model) at http://127.0.0.1:")
     assert (right.status_code, wrong.status_code) == (200, 401)

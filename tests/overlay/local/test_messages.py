@@ -223,7 +223,7 @@ def test_same_requests_same_replies(request_body):
 
     runs = []
     for _ in range(2):
-        with serve() as server, httpx2.Client(base_url=server.base_url, trust_env=False) as client:
+        with serve() as server, httpx2.Client(base_url=server.base_url, trust_env=False, timeout=120) as client:
             client.headers.update({"x-api-key": "k", "anthropic-version": "2026-10-21"})
             run = []
             for body in (request_body(), request_body(), request_body(stream=True)):

@@ -17,14 +17,14 @@ HEADERS = {"x-api-key": "k", "anthropic-version": "2026-10-21"}
 
 def test_context_manager_starts_and_stops():
     """Inside the block the server answers; after it the port is closed and no thread is left."""
-    before = threading.active_count()
+    before = set(threading.enumerate())
     with serve() as server:
         url = server.base_url
-        assert httpx2.get(url + "/stand-in/health", trust_env=False).status_code == 200
+        assert httpx2.get(url + "/stand-in/health", trust_env=False, timeout=120).status_code == 200
 
-    assert threading.active_count() == before
+    assert set(threading.enumerate()) <= before
     with pytest.raises(httpx2.ConnectError):
-        httpx2.get(url + "/stand-in/health", trust_env=False)
+        httpx2.get(url + "/stand-in/health", trust_env=False, timeout=120)
 
 
 def test_chosen_port():
@@ -62,7 +62,7 @@ def test_allow_remote_lets_any_host():
     """With `allow_remote` all interfaces may be listened on."""
     with serve(host="0.0.0.0", allow_remote=True) as server:  # noqa: S104 - what is tested
         port = server.base_url.rpartition(":")[2]
-        assert httpx2.get(f"http://127.0.0.1:{port}/stand-in/health", trust_env=False).status_code == 200
+        assert httpx2.get(f"http://127.0.0.1:{port}/stand-in/health", trust_env=False, timeout=120).status_code == 200
 
 
 def test_fifty_in_parallel():
@@ -76,7 +76,7 @@ def test_fifty_in_parallel():
             "stream": number % 2 == 0,
         }
         response = httpx2.post(
-            server.base_url + "/v1/messages", json=body, headers=HEADERS, trust_env=False, timeout=60
+            server.base_url + "/v1/messages", json=body, headers=HEADERS, trust_env=False, timeout=300
         )
         return response.status_code == 200 and f"number-{number}" in response.text
 
@@ -91,9 +91,15 @@ def test_fifty_in_parallel():
 def test_an_application_outlives_its_server():
     """An application of the caller's own keeps its memory between two servers."""
     app = create_app()
-    with serve(app=app) as server, httpx2.Client(base_url=server.base_url, headers=HEADERS, trust_env=False) as http:
+    with (
+        serve(app=app) as server,
+        httpx2.Client(base_url=server.base_url, headers=HEADERS, trust_env=False, timeout=120) as http,
+    ):
         file_id = http.post("/v1/files", files={"file": ("a.txt", b"x", "text/plain")}).json()["id"]
-    with serve(app=app) as server, httpx2.Client(base_url=server.base_url, headers=HEADERS, trust_env=False) as http:
+    with (
+        serve(app=app) as server,
+        httpx2.Client(base_url=server.base_url, headers=HEADERS, trust_env=False, timeout=120) as http,
+    ):
         assert http.get(f"/v1/files/{file_id}").status_code == 200
 
 
@@ -101,12 +107,12 @@ def test_stopping_ends_a_stalled_response():
     """A response that stands still does not keep the server from stopping."""
     with serve() as server:
         host, port = server.base_url.removeprefix("http://").split(":")
-        connection = socket.create_connection((host, int(port)), timeout=20)
+        connection = socket.create_connection((host, int(port)), timeout=120)
         connection.sendall(
             b"GET /v1/models HTTP/1.1\r\nHost: x\r\nx-api-key: k\r\nanthropic-version: 2026-10-21\r\n"
             b"x-stand-in-fault: stall:3\r\n\r\n"
         )
-        assert server.stalls.wait_until(1)
+        assert server.stalls.wait_until(1, 120)
     with connection:
         received = b""
         while part := connection.recv(65_536):

@@ -80,7 +80,7 @@ def test_the_oldest_thread_is_forgotten(request_body):
     """Beyond the bound the oldest thread is gone, as an expired one is on the real API."""
     with (
         serve(limits=Limits(thread_bytes=3_000)) as server,
-        httpx2.Client(base_url=server.base_url, trust_env=False) as http,
+        httpx2.Client(base_url=server.base_url, trust_env=False, timeout=120) as http,
     ):
         http.headers.update({"x-api-key": "k", "anthropic-version": "2026-10-21"})
         first, second = (

@@ -42,7 +42,7 @@ class Provider:
         number = self.calls
         self.begun.set()
         try:
-            assert self.gate.wait(20)
+            assert self.gate.wait(120)
             step = self.script.pop(0) if self.script else None
             if isinstance(step, BaseException):
                 raise step
@@ -64,10 +64,10 @@ def token(cache: CredentialCache[AccessToken]) -> str:
 def settle(cache: CredentialCache[AccessToken], provider: Provider, calls: int) -> None:
     """Wait until so many fetches have ended and their results are in."""
     for _ in range(calls):
-        assert provider.ended.acquire(timeout=20)
+        assert provider.ended.acquire(timeout=120)
     for thread in threading.enumerate():
         if thread.name == "claude-credential":
-            thread.join(20)
+            thread.join(120)
 
 
 def test_one_is_fetched_and_kept() -> None:
@@ -102,12 +102,12 @@ def test_a_hundred_threads_and_a_hundred_tasks_fetch_once() -> None:
     with ThreadPoolExecutor(102) as pool:
         loops = [pool.submit(asyncio.run, many()) for _ in range(2)]
         threads = [pool.submit(lambda: signer.sign("GET", "u", {}, b"")["authorization"]) for _ in range(100)]
-        assert waiting.acquire(timeout=20)
-        assert waiting.acquire(timeout=20)
-        assert provider.begun.wait(20)
+        assert waiting.acquire(timeout=120)
+        assert waiting.acquire(timeout=120)
+        assert provider.begun.wait(120)
         provider.gate.set()
-        found = [one for loop in loops for one in loop.result(20)]
-        sent = {thread.result(20) for thread in threads}
+        found = [one for loop in loops for one in loop.result(120)]
+        sent = {thread.result(120) for thread in threads}
 
     assert provider.calls == 1
     assert found == ["t1"] * 100
@@ -209,7 +209,7 @@ def test_nobody_who_leaves_ends_it_for_the_others() -> None:
 
     async def main() -> str:
         first: Any = cache.obtain()
-        task = asyncio.ensure_future(asyncio.wait_for(asyncio.wrap_future(first), 20))
+        task = asyncio.ensure_future(asyncio.wait_for(asyncio.wrap_future(first), 120))
         await asyncio.sleep(0)
         task.cancel()
         await asyncio.gather(task, return_exceptions=True)
@@ -267,7 +267,7 @@ def test_a_child_forked_during_a_fetch_makes_its_own() -> None:
     provider.gate.clear()
     cache = cache_of(provider)
     waiting: Any = cache.obtain()
-    assert provider.begun.wait(20)
+    assert provider.begun.wait(120)
 
     child = os.fork()
     if child == 0:  # pragma: no cover - in another process
@@ -275,7 +275,7 @@ def test_a_child_forked_during_a_fetch_makes_its_own() -> None:
         os._exit(0 if token(cache) == "t2" else 1)
     assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
     provider.gate.set()
-    assert waiting.result(20).reveal() == "t1"
+    assert waiting.result(120).reveal() == "t1"
 
 
 def test_what_is_no_provider_is_refused() -> None:

@@ -76,7 +76,7 @@ def test_our_own_client_reads_no_environment(monkeypatch: pytest.MonkeyPatch, ra
     for name in ("HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"):
         monkeypatch.setenv(name, "http://127.0.0.1:1")
 
-    assert post(f"{server.base_url}/t", BODY, {}, timeout=5.0, http_client=None).status == 200
+    assert post(f"{server.base_url}/t", BODY, {}, timeout=120.0, http_client=None).status == 200
     with bare_client() as client:
         assert client.trust_env is False
         assert client.follow_redirects is False

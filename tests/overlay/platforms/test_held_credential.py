@@ -45,7 +45,7 @@ def test_one_of_a_provider_is_fetched_once_and_anew_after_a_refusal() -> None:
 
     first = one.obtain()
     assert isinstance(first, Future)
-    token = first.result(60)
+    token = first.result(120)
     assert (token.reveal(), one.get(), one.obtain()) == ("token-1", token, token)
     one.invalidate(token)
     assert one.get().reveal() == "token-2"

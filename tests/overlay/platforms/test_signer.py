@@ -136,9 +136,9 @@ def test_closing_a_client_ends_the_wait_for_a_key() -> None:
 
     thread = threading.Thread(target=call)
     thread.start()
-    assert signer.asked.wait(20)
+    assert signer.asked.wait(120)
     claude.close()
-    thread.join(20)
+    thread.join(120)
     assert len(failures) == 1
 
     async def main() -> None:

@@ -153,7 +153,7 @@ def test_the_bell_rings_without_the_lock() -> None:
     done = Event()
     Thread(target=lambda: (holders[0].leave(), done.set()), daemon=True).start()
 
-    assert done.wait(10)
+    assert done.wait(120)
     assert seen == [(1, 1), False]
     assert line[1].granted
 
@@ -437,7 +437,7 @@ def visit_in_thread(state: AnyBulkhead, watched: Watched, rounds: int) -> None:
             continue
         granted = Event()
         ticket.on_grant(granted.set)
-        assert granted.wait(30)
+        assert granted.wait(120)
         watched.come()
         watched.go()
         ticket.leave()
@@ -453,7 +453,7 @@ async def visit_in_task(state: AnyBulkhead, watched: Watched, rounds: int) -> No
                 raise asyncio.CancelledError  # noqa: TRY301 - what a cancelled wait does
             granted = asyncio.Event()
             ticket.on_grant(lambda granted=granted: loop.call_soon_threadsafe(granted.set))  # type: ignore[misc]
-            async with asyncio.timeout(30):
+            async with asyncio.timeout(120):
                 await granted.wait()
             watched.come()
             await asyncio.sleep(0)
@@ -484,7 +484,7 @@ def test_a_hundred_threads_and_two_loops_of_tasks(places: int) -> None:
     for thread in threads:
         thread.start()
     for thread in threads:
-        thread.join(60)
+        thread.join(120)
 
     assert failures == []
     assert watched.most <= places

@@ -48,7 +48,7 @@ def in_threads(count: int, work: Callable[[int], None]) -> None:
     for thread in threads:
         thread.start()
     for thread in threads:
-        thread.join(30)
+        thread.join(120)
     assert not any(thread.is_alive() for thread in threads)
 
 
@@ -134,7 +134,7 @@ class TestClosed:
 
         def call(_: int) -> None:
             permit = circuit.enter(0.0)
-            inside.wait(10)  # breaks, and fails the test, unless all ten get here together
+            inside.wait(120)  # breaks, and fails the test, unless all ten get here together
             permit.record(False, 0.1, 0.0)
 
         in_threads(10, call)
@@ -355,7 +355,7 @@ class TestHalfOpen:
         permits, errors = list[Permit](), list[CircuitOpenError]()
 
         def call(_: int) -> None:
-            start.wait(10)
+            start.wait(120)
             try:
                 permit = circuit.enter(5.0)
             except CircuitOpenError as error:
@@ -364,7 +364,7 @@ class TestHalfOpen:
                 permits.append(permit)
                 if outcome == "failed":
                     permit.record(True, None, 5.0)
-            tried.wait(10)
+            tried.wait(120)
 
         in_threads(50, call)
 

@@ -105,14 +105,14 @@ def test_threads_get_the_same_circuit() -> None:
     circuits, start, given = Circuits(CircuitBreaker()), threading.Barrier(16), list[Circuit]()
 
     def ask() -> None:
-        start.wait(10)
+        start.wait(120)
         given.append(circuits.circuit("a", "m"))
 
     threads = [threading.Thread(target=ask) for _ in range(16)]
     for thread in threads:
         thread.start()
     for thread in threads:
-        thread.join(10)
+        thread.join(120)
 
     assert len(given) == 16
     assert len(set(map(id, given))) == 1

@@ -40,7 +40,7 @@ def test_of_many_threads_one_settles() -> None:
         hold, together = reserve(ledger), threading.Barrier(4)
 
         def settle(hold=hold, together=together) -> None:  # type: ignore[no-untyped-def]
-            together.wait(10)
+            together.wait(120)
             hold.settle(Usage(output_tokens=1), NOON)
 
         threads = [threading.Thread(target=settle) for _ in range(4)]

@@ -462,7 +462,7 @@ def test_a_hundred_threads_never_overspend() -> None:
     spenders, seen, start = [Spender(ledger, number) for number in range(100)], list[Amounts](), threading.Barrier(100)
 
     def work(spender: Spender) -> None:
-        start.wait(30)
+        start.wait(120)
         for step in range(CALLS_EACH):
             spender.call()
             if step % 20 == 0:

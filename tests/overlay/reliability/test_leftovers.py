@@ -71,7 +71,7 @@ def must_end(work: Callable[[], object]) -> None:
     """Run this in a thread; fail if it waits for a lock that it holds itself."""
     thread = threading.Thread(target=work, daemon=True)
     thread.start()
-    thread.join(10)
+    thread.join(120)
     assert not thread.is_alive(), "it waits for its own lock"
 
 

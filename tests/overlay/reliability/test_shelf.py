@@ -75,14 +75,14 @@ def test_threads_that_add_at_once_get_one_state() -> None:
     got: list[list[object]] = []
 
     def work() -> None:
-        barrier.wait(10)
+        barrier.wait(120)
         got.append([shelf.add(number, object()) for number in range(100)])
 
     threads = [threading.Thread(target=work) for _ in range(8)]
     for thread in threads:
         thread.start()
     for thread in threads:
-        thread.join(10)
+        thread.join(120)
 
     assert len(got) == 8
     assert all(one == got[0] for one in got)

@@ -231,7 +231,7 @@ def test_threads_lose_no_count() -> None:
     begin = threading.Barrier(8)
 
     def work(number: int) -> None:
-        begin.wait(10)
+        begin.wait(120)
         for step in range(1_000):
             hook(CallEnded(time=0.0, operation=f"op{number % 2}", outcome="ok", elapsed=step / 100))
             if step % 200 == 0:

@@ -120,7 +120,7 @@ def test_threads_are_as_many_as_allowed(
         threads.add(threading.current_thread().name)
         if crowd.enter():
             crowd.gate.set()
-        assert crowd.gate.wait(10)
+        assert crowd.gate.wait(120)
         crowd.leave()
         return httpx2.Response(200, json=message())
 

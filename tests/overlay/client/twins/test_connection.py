@@ -17,6 +17,7 @@ import pytest
 
 from claude_api.api.messages import create_message
 from claude_overlay import AsyncClaude, Claude, errors
+from claude_overlay.client.config import Timeouts
 from claude_overlay.testing import message_stream, reply
 
 KEY = "sk-ant-test-THIS-MUST-NOT-SHOW"
@@ -134,7 +135,7 @@ def test_a_read_timeout(shell: Any) -> None:
         claude, own = client_over_sockets(shell, f"http://127.0.0.1:{listener.getsockname()[1]}")
 
         with pytest.raises(errors.APITimeoutError) as caught:
-            claude.messages.create(**ARGUMENTS, timeout=0.05)
+            claude.messages.create(**ARGUMENTS, timeout=Timeouts(120.0, 0.05, 120.0, 120.0))
 
         assert caught.value.phase == "read"
         close(shell, claude, own)

@@ -160,7 +160,7 @@ def test_a_place_is_given_by_another_thread(at_most: float | None) -> None:
         waiter.start()
         until(lambda driver=driver: driver.closing._ends)
         first.leave()
-        waiter.join(10)
+        waiter.join(120)
 
         assert seen == [True]
         assert not waiter.is_alive()
@@ -192,7 +192,7 @@ def test_closing_ends_every_wait(effect: Any) -> None:
         waiter.start()
         until(lambda driver=driver: driver.closing._ends)
         driver.closing.close()
-        waiter.join(10)
+        waiter.join(120)
 
         assert heard == [ClientClosedError]
         assert not waiter.is_alive()

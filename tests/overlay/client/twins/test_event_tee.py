@@ -129,7 +129,7 @@ def test_readers_side_by_side(shell: Any) -> None:
         for thread in threads:
             thread.start()
         for thread in threads:
-            thread.join(timeout=20)
+            thread.join(120)
 
     assert texts == [TEXT] * 3
 

@@ -296,6 +296,8 @@ def test_a_cancelled_call_is_an_entry() -> None:
     """What cancels an asynchronous call is told."""
     from claude_overlay import AsyncClaude  # noqa: PLC0415 - only this test is of one shell
 
+    call: asyncio.Future[Any]
+
     class Hangs:
         """An HTTP client that never answers."""
 
@@ -309,15 +311,17 @@ def test_a_cancelled_call_is_an_entry() -> None:
             """Be there."""
 
         async def send(self, request: Any, **how: Any) -> Any:
-            """Wait for ever."""
+            """Wait for ever, and let nobody wait with it."""
+            call.cancel()
             await asyncio.Event().wait()
 
     async def main() -> list[dict[str, Any]]:
+        nonlocal call
         claude = AsyncClaude(KEY, http_client=Hangs())
         with AsyncHarRecorder(claude.client) as har:
-            with pytest.raises(TimeoutError):
-                async with asyncio.timeout(0.01):
-                    await claude.messages.create(**HELLO)
+            call = asyncio.ensure_future(claude.messages.create(**HELLO))
+            with pytest.raises(asyncio.CancelledError):
+                await call
             return har.entries
 
     (entry,) = asyncio.run(main())

@@ -294,12 +294,14 @@ def test_an_attempt_gets_what_is_left(shell: Any, message: Any) -> None:
 
 def test_a_deadline_ends_the_call(shell: Any) -> None:
     """A wait that would cross it is not begun; the failure is surfaced."""
-    claude, transport = shell.claude(*[refusal(500)] * 2, resilience=Resilience(retry=RETRY, deadline=0.7))
+    # Minutes, none of which passes: an attempt of AsyncClaude has what is left of them, in real time.
+    slowly = RetryPolicy(jitter="none", initial_backoff=300.0, max_backoff=600.0)
+    claude, transport = shell.claude(*[refusal(500)] * 2, resilience=Resilience(retry=slowly, deadline=420.0))
 
     with pytest.raises((errors.InternalServerError, errors.DeadlineExceeded)) as caught:
         claude.messages.create(**ARGUMENTS)
 
-    assert shell.clock.now() <= 0.701
+    assert shell.clock.now() <= 420.001
     assert len(transport.requests) == 2
     assert len(caught.value.attempts) == 2  # type: ignore[attr-defined]  # set by the flow
 
@@ -325,14 +327,14 @@ def test_a_body_that_trickles_is_given_up(shell: Any, message: Any) -> None:
 def test_a_stream_is_not_timed_out_once_it_is_open(shell: Any, stream: bytes) -> None:
     """attempt_timeout bounds the way to the first event; the body then has the client's own read timeout."""
     claude, transport = shell.claude(
-        reply(body=stream, headers=EVENTS), timeout=30, resilience=Resilience(attempt_timeout=2.0)
+        reply(body=stream, headers=EVENTS), timeout=300, resilience=Resilience(attempt_timeout=120.0)
     )
 
     with claude.messages.stream(**ARGUMENTS) as opened:
-        shell.clock.advance(100)
+        shell.clock.advance(1000)
         assert opened.final_message().text == "Hello, world"
 
-    assert transport.requests[0].timeout["read"] == 2.0
+    assert transport.requests[0].timeout["read"] == 120.0
 
 
 # --- streams ---------------------------------------------------------------------------------------------------

@@ -120,7 +120,7 @@ def test_text_of_a_run(shell: Any, way: Any) -> None:
 
 def test_tools_run_at_the_same_time(shell: Any) -> None:
     """Two calls of one answer wait for each other: they can only end if both run."""
-    meeting = threading.Barrier(2, timeout=10)
+    meeting = threading.Barrier(2, timeout=120)
 
     def meet(city: str) -> str:
         """Wait for the other."""
@@ -304,11 +304,11 @@ def test_cancelling_while_a_tool_runs(shell: Any) -> None:
     def slow(city: str) -> str:
         """Take long."""
         running.set()
-        let_go.wait(10)
+        let_go.wait(120)
         return city
 
     def cancel() -> None:
-        running.wait(10)
+        running.wait(120)
         token.cancel("the user left")
 
     claude, transport = shell.claude(reply(json=answer(call("slow", city="Oslo"))), reply(json=LAST))
@@ -530,16 +530,16 @@ def test_a_token_ends_a_stream_that_says_nothing(*, is_async: bool) -> None:
 
     async def awaited(url: str) -> None:
         async with AsyncClaude("k", base_url=url) as claude:
-            await asyncio.wait_for(claude.messages.run_stream(**ask).finish(), 10)
+            await asyncio.wait_for(claude.messages.run_stream(**ask).finish(), 120)
 
     def blocking(url: str) -> None:
-        with Claude("k", base_url=url, timeout=10) as claude:
+        with Claude("k", base_url=url, timeout=120) as claude:
             claude.messages.run_stream(**ask).finish()
 
     with serve() as server:
 
         def cancel() -> None:
-            server.stalls.wait_until(1)
+            server.stalls.wait_until(1, 120)
             token.cancel("enough")
 
         thread = threading.Thread(target=cancel)
@@ -566,7 +566,7 @@ def test_a_token_ends_a_request_of_the_asynchronous_client() -> None:
                 await claude.messages.run(**ARGUMENTS, cancel=token)
             return caught.value
 
-    error = asyncio.run(asyncio.wait_for(main(), 10))
+    error = asyncio.run(asyncio.wait_for(main(), 120))
 
     assert error.messages == [QUESTION]
 
@@ -598,21 +598,21 @@ def test_two_threads_cannot_carry_out_one_run() -> None:
     def slow() -> str:
         """Take long."""
         started.set()
-        let_go.wait(10)
+        let_go.wait(120)
         return "done"
 
     transport = ScriptedTransport([reply(json=answer(call("slow"))), reply(json=LAST)])
     run = Claude("sk-ant-test", http_client=transport).messages.run.prepare(**ARGUMENTS, tools=[slow])
     first = threading.Thread(target=run.finish)
     first.start()
-    started.wait(10)
+    started.wait(120)
     try:
         for step in (run.finish, run.__next__):
             with pytest.raises(errors.InvalidArgumentError, match="being carried out already"):
                 step()
     finally:
         let_go.set()
-        first.join(10)
+        first.join(120)
 
     assert (run.ended, len(run.messages)) == ("end_turn", 4)
 

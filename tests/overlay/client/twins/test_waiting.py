@@ -7,6 +7,7 @@ from typing import Any
 
 import httpx2
 import pytest
+from tests.overlay.reliability.virtual_loop import run_virtually
 
 from claude_overlay import AsyncClaude, Claude, errors
 from claude_overlay.reliability.resilience import Resilience
@@ -157,6 +158,13 @@ def test_a_request_that_hangs_is_cancelled_at_the_deadline() -> None:
     """Whatever phase it hangs in, and whatever the HTTP library's timeouts say."""
     cancelled = []
 
+    class LoopTime(ManualClock):
+        """The time of a loop on which waiting takes none."""
+
+        def now(self) -> float:
+            """Give it."""
+            return asyncio.get_running_loop().time()
+
     class Hanging(httpx2.AsyncBaseTransport):
         async def handle_async_request(self, request: httpx2.Request) -> httpx2.Response:
             try:
@@ -167,11 +175,11 @@ def test_a_request_that_hangs_is_cancelled_at_the_deadline() -> None:
             raise AssertionError
 
     async def wait() -> None:
-        async with httpx2.AsyncClient(transport=Hanging()) as http, AsyncClaude("sk-test", http_client=http) as claude:
-            await claude.batches.wait_for("b", timeout=0.02)
+        async with httpx2.AsyncClient(transport=Hanging()) as http:
+            await AsyncClaude("sk-test", http_client=http, clock=LoopTime()).batches.wait_for("b", timeout=60)
 
     with pytest.raises(errors.BatchWaitTimeoutError, match="no answer came") as caught:
-        asyncio.run(wait())
+        run_virtually(wait())
 
     assert cancelled == ["/v1/messages/batches/b"]
     assert isinstance(caught.value.__cause__, errors.APITimeoutError)
