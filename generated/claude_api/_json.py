@@ -63,8 +63,9 @@ def _may_hold_nan(value: Any, room: int) -> bool:
     members of one depth are looked at together, so that a loop in C does what it can.
     """
     level: list[Any] = [[value]]
-    while True:
-        members = list(chain.from_iterable(map(dict.values, level) if _are_dicts(level) else map(_members, level)))
+    nested: set[type] = {list}
+    while nested:
+        members = list(chain.from_iterable(map(dict.values, level) if nested == {dict} else map(_members, level)))
         room -= len(members)
         if room < 0:
             return True
@@ -73,13 +74,9 @@ def _may_hold_nan(value: Any, room: int) -> bool:
             return True
         if not kinds <= _PLAIN:
             return True
-        if kinds.isdisjoint(_NESTED):
-            return False
-        level = members if kinds <= _NESTED else [member for member in members if type(member) in _NESTED]
-
-
-def _are_dicts(level: list[Any]) -> bool:
-    return set(map(type, level)) == {dict}
+        nested = kinds & _NESTED
+        level = members if kinds == nested else [member for member in members if type(member) in _NESTED]
+    return False
 
 
 def _members(nested: Any) -> Any:

@@ -10,16 +10,17 @@ from __future__ import annotations
 
 import itertools
 import os
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any
 
 from claude_overlay.errors import APIConnectionError, ClaudeError, ClientClosedError, DecodeError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    import socket
+    from collections.abc import Callable, Generator
     from types import TracebackType
 
-__all__ = ["Closing", "Ending", "in_this_loop", "sever", "shut_down"]
+__all__ = ["Closing", "Ending", "borrowed", "in_this_loop", "sever", "shut_down"]
 
 
 class Closing:
@@ -166,8 +167,21 @@ def sever(network_stream: Any) -> None:
             try:
                 found.shutdown(socket.SHUT_RDWR)
             except TypeError:  # uvloop's stand-in for a socket does nothing; what it stands for does
-                borrowed = socket.socket(fileno=found.fileno())
-                try:
-                    borrowed.shutdown(socket.SHUT_RDWR)
-                finally:
-                    borrowed.detach()
+                with borrowed(found) as real:
+                    real.shutdown(socket.SHUT_RDWR)
+
+
+@contextmanager
+def borrowed(stand_in: Any) -> Generator[socket.socket]:
+    """Give the socket that an event loop's stand-in stands for. It stays the loop's, and open.
+
+    Raises:
+        OSError: It is closed.
+    """
+    import socket  # noqa: PLC0415 - as `sever`
+
+    real = socket.socket(fileno=stand_in.fileno())
+    try:
+        yield real
+    finally:
+        real.detach()

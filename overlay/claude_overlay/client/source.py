@@ -13,7 +13,7 @@ import os
 import threading
 from abc import ABC, abstractmethod
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any, Generic, Literal, Protocol, TypeVar, runtime_checkable
+from typing import TYPE_CHECKING, Any, Final, Generic, Literal, Protocol, TypeVar, runtime_checkable
 from weakref import WeakKeyDictionary, WeakSet, ref
 
 from claude_overlay.client.closing import Closing, sever
@@ -25,11 +25,19 @@ if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Callable, Mapping
 
 __all__ = [
-    "BaseSource", "DualHTTPClient", "HTTPSource", "Lifeline", "LoopSource", "choose_client", "habits", "tls_context",
+    "POOL_LIMITS", "BaseSource", "DualHTTPClient", "HTTPSource", "Lifeline", "LoopSource", "choose_client", "habits",
+    "tls_context",
 ]  # fmt: skip
 
 Kind = Literal["sync", "async"]
 H = TypeVar("H")
+
+# On connections. None on their number: a pool that makes callers wait is a policy nobody asked for.
+POOL_LIMITS: Final[dict[str, Any]] = {
+    "max_connections": None,
+    "max_keepalive_connections": 100,
+    "keepalive_expiry": 5.0,
+}
 
 _tls_context: ssl.SSLContext | None = None
 

@@ -9,16 +9,16 @@ and turns the loop for each read; a stream is thousands of reads. `sync.network`
 from __future__ import annotations
 
 import asyncio
-import socket
 from typing import TYPE_CHECKING, Any
 
 import httpcore2
 import httpx2
 
+from claude_overlay.client.closing import borrowed
 from claude_overlay.client.dialing import dial
 from claude_overlay.client.encryption import Encryption
 from claude_overlay.client.readable import Readable
-from claude_overlay.client.source import habits, tls_context
+from claude_overlay.client.source import POOL_LIMITS, habits, tls_context
 from claude_overlay.wire.chunked import ChunkMerger
 
 if TYPE_CHECKING:
@@ -37,13 +37,10 @@ _NEVER = float("inf")
 def make_client(*, https: bool) -> httpx2.AsyncClient:
     """Make an asynchronous HTTP client for one event loop.
 
-    Without a limit on connections: a pool that makes callers wait is a policy nobody asked for.
-
     Args:
         https: Whether it has to trust anybody.
     """
-    limits = httpx2.Limits(max_connections=None, max_keepalive_connections=100, keepalive_expiry=5.0)
-    return httpx2.AsyncClient(transport=AsyncMergingTransport(tls_context(https=https), limits), **habits())
+    return httpx2.AsyncClient(transport=AsyncMergingTransport(tls_context(https=https)), **habits())
 
 
 class AsyncMergingTransport(httpx2.AsyncHTTPTransport):
@@ -51,19 +48,12 @@ class AsyncMergingTransport(httpx2.AsyncHTTPTransport):
 
     Args:
         context: For TLS.
-        limits: On connections.
     """
 
-    def __init__(self, context: ssl.SSLContext, limits: httpx2.Limits) -> None:
-        super().__init__(verify=context, trust_env=False, limits=limits)
+    def __init__(self, context: ssl.SSLContext) -> None:
+        super().__init__(verify=context, trust_env=False, limits=httpx2.Limits(**POOL_LIMITS))
         # As the library makes it, but for the last argument. Should it be kept elsewhere one day, then all works on.
-        self._pool = httpcore2.AsyncConnectionPool(
-            ssl_context=context,
-            max_connections=limits.max_connections,
-            max_keepalive_connections=limits.max_keepalive_connections,
-            keepalive_expiry=limits.keepalive_expiry,
-            network_backend=_Backend(),
-        )
+        self._pool = httpcore2.AsyncConnectionPool(ssl_context=context, network_backend=_Backend(), **POOL_LIMITS)
 
 
 class _Backend(httpcore2.AsyncNetworkBackend):
@@ -282,15 +272,10 @@ class _Stream(httpcore2.AsyncNetworkStream, asyncio.BufferedProtocol):
         A server that will not have a large body answers early (413) and closes: the answer is in, and the write fails.
         """
         try:
-            borrowed = socket.socket(fileno=self._transport.get_extra_info("socket").fileno())
+            with borrowed(self._transport.get_extra_info("socket")) as real:
+                data = real.recv(_READ)
         except OSError:
             return
-        try:
-            data = borrowed.recv(_READ)
-        except OSError:
-            return
-        finally:
-            borrowed.detach()
         if data:
             self._held.append(data)
 

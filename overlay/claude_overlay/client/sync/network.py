@@ -13,7 +13,7 @@ import httpcore2
 import httpx2
 
 from claude_overlay.client.readable import Readable
-from claude_overlay.client.source import habits, tls_context
+from claude_overlay.client.source import POOL_LIMITS, habits, tls_context
 from claude_overlay.wire.chunked import ChunkMerger
 
 if TYPE_CHECKING:
@@ -30,13 +30,10 @@ _LARGE = 256 * 1024
 def make_client(*, https: bool) -> httpx2.Client:
     """Make a blocking HTTP client for one process.
 
-    Without a limit on connections: a pool that makes callers wait is a policy nobody asked for.
-
     Args:
         https: Whether it has to trust anybody.
     """
-    limits = httpx2.Limits(max_connections=None, max_keepalive_connections=100, keepalive_expiry=5.0)
-    return httpx2.Client(transport=MergingTransport(tls_context(https=https), limits), **habits())
+    return httpx2.Client(transport=MergingTransport(tls_context(https=https)), **habits())
 
 
 class MergingTransport(httpx2.HTTPTransport):
@@ -44,19 +41,12 @@ class MergingTransport(httpx2.HTTPTransport):
 
     Args:
         context: For TLS.
-        limits: On connections.
     """
 
-    def __init__(self, context: ssl.SSLContext, limits: httpx2.Limits) -> None:
-        super().__init__(verify=context, trust_env=False, limits=limits)
+    def __init__(self, context: ssl.SSLContext) -> None:
+        super().__init__(verify=context, trust_env=False, limits=httpx2.Limits(**POOL_LIMITS))
         # As the library makes it, but for the last argument. Should it be kept elsewhere one day, then all works on.
-        self._pool = httpcore2.ConnectionPool(
-            ssl_context=context,
-            max_connections=limits.max_connections,
-            max_keepalive_connections=limits.max_keepalive_connections,
-            keepalive_expiry=limits.keepalive_expiry,
-            network_backend=_Backend(),
-        )
+        self._pool = httpcore2.ConnectionPool(ssl_context=context, network_backend=_Backend(), **POOL_LIMITS)
 
 
 class _Backend(httpcore2.NetworkBackend):

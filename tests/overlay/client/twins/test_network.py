@@ -11,7 +11,6 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 import httpcore2
-import httpx2
 import pytest
 from tests.robust.conftest import authority  # noqa: F401 - a fixture
 
@@ -76,10 +75,9 @@ class Side:
 
     def __init__(self, loop: asyncio.AbstractEventLoop | None) -> None:
         self.loop = loop
-        limits = httpx2.Limits()
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
         made: Any = sync.MergingTransport if loop is None else aio.AsyncMergingTransport
-        self.backend: Any = made(context, limits)._pool._network_backend
+        self.backend: Any = made(context)._pool._network_backend
         self.lines: list[Line] = []
 
     def connect(self, host: str, port: int, timeout: float | None = LONG, **options: Any) -> Line:
