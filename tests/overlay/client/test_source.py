@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import socket
 import ssl
+import sys
 import threading
 from typing import Any
 
@@ -96,13 +97,14 @@ def test_a_client_is_made_once_and_handed_back_for_closing() -> None:
 
 @pytest.mark.parametrize("make", [sync_network.make_client, aio_network.make_client])
 def test_our_client_has_no_habits(make: Any) -> None:
-    """No environment, no redirects, and for plain http a TLS context that trusts nobody."""
+    """No environment, no redirects, any number of connections, and for plain http a TLS context that trusts nobody."""
     client = make(https=False)
 
     assert isinstance(client, httpx2.Client | httpx2.AsyncClient)
     assert client.trust_env is False
     assert client.follow_redirects is False
     transport: Any = client._transport
+    assert transport._pool._max_connections == sys.maxsize
     context = transport._pool._ssl_context
     assert context.get_ca_certs() == []
     assert context.verify_mode is ssl.CERT_REQUIRED
