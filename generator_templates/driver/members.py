@@ -26,13 +26,8 @@ if TYPE_CHECKING:
     from openapi_python_client.parser.properties import ModelProperty
 
 WIDTH = 110
-
-# Members of what every answer holds that most answers do not have: beside those that need a beta, which the description
-# tells. Only a hint for speed: a member that is here and comes all the same costs a comparison.
-SELDOM = {
-    "Message": frozenset({"diagnostics", "stop_details"}),
-    "Usage": frozenset({"iterations", "output_tokens_details", "speed"}),
-}
+SELDOM = frozenset({"x-beta", "x-seldom"})
+"""What says of a member that most objects do not have it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -128,7 +123,7 @@ def model_view(model: ModelProperty, where: Any, answered: frozenset[str]) -> Mo
     for prop in [*(model.required_properties or []), *(model.optional_properties or [])]:
         wire = prop.name.get_untrusted_value()
         try:
-            members.append(_member(prop, raw.get(wire), emitter, hint, SELDOM.get(component, frozenset())))
+            members.append(_member(prop, raw.get(wire), emitter, hint))
         except UnionShapeError as error:
             raise SpecError([Problem(rule="union-shape", where=place, message=f"{wire}: {error}")]) from None
         imports |= hints.mentioned(prop)
@@ -150,7 +145,7 @@ def model_view(model: ModelProperty, where: Any, answered: frozenset[str]) -> Mo
     )
 
 
-def _member(prop: Any, raw: Any, emitter: Emitter, hint: Callable[[Any], str], seldom: frozenset[str]) -> Member:
+def _member(prop: Any, raw: Any, emitter: Emitter, hint: Callable[[Any], str]) -> Member:
     wire = prop.name.get_untrusted_value()
     name = naming.attribute_name(wire)
     kind = hint(prop)
@@ -162,6 +157,7 @@ def _member(prop: Any, raw: Any, emitter: Emitter, hint: Callable[[Any], str], s
     decode = emitter.required if prop.required else emitter.optional
     source = f"self.{name}" if prop.required else "v"
     schema_format = getattr(raw, "schema_format", None)
+    extra = getattr(raw, "model_extra", None) or {}
     return Member(
         wire=wire,
         name=name,
@@ -169,7 +165,7 @@ def _member(prop: Any, raw: Any, emitter: Emitter, hint: Callable[[Any], str], s
         default=default,
         required=prop.required,
         secret=schema_format == "password" or _has_password(raw),
-        seldom=wire in seldom or "x-beta" in (getattr(raw, "model_extra", None) or {}),
+        seldom=not SELDOM.isdisjoint(extra),
         doc=_member_doc(prop, raw),
         decode=tuple(decode(f"self.{name}", wire, prop)),
         encode=emitter.encoded(prop, source),

@@ -22,7 +22,7 @@ _AT_LEAST = frozenset({"minimum", "exclusiveMinimum", "minLength", "minItems", "
 _AT_MOST = frozenset({"maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties"})
 _ONLY = frozenset({"pattern", "multipleOf", "uniqueItems"})
 _TELL = frozenset({"default", "x-server-default", "deprecated"})
-_WORDS = frozenset({"description", "title", "summary", "example", "examples", "externalDocs", "$comment"})
+_WORDS = frozenset({"description", "title", "summary", "example", "examples", "externalDocs", "$comment", "x-seldom"})
 _HANDLED = (
     frozenset({"$ref", "type", "properties", "required", "additionalProperties", "items", "anyOf", "oneOf", "allOf"})
     | {"enum", "const", "x-known-values", "discriminator", "x-beta", "x-refused", "nullable"}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import datetime as dt
+import importlib
 import pickle
 
 import attrs
@@ -44,13 +45,33 @@ class TestRoundTrip:
     @pytest.mark.parametrize("there", range(16))
     def test_members_that_are_seldom_there(self, there, unknown) -> None:
         """Whichever of the rare members come, with or without unknown ones: each is read, and nothing else is lost."""
-        rare = ["fallback_credit", "iterations", "output_tokens_details", "speed"]
+        rare = ["fallback_credit", "iterations", "server_tool_use", "speed"]
         raw = {"input_tokens": 1, "output_tokens": 2, "service_tier": "standard"}
         raw |= {name: None for place, name in enumerate(rare) if there >> place & 1} | unknown
         usage = models.Usage.from_dict(raw)
         assert usage.additional_properties == unknown
         assert [name for name in rare if getattr(usage, name) is not UNSET] == [name for name in rare if name in raw]
         assert usage.to_dict() == raw
+
+    def test_a_member_marked_seldom_is_looked_for_last(self, parcels, parcel) -> None:
+        """When all others account for the object it is not looked for at all; a `$ref` can be marked as well."""
+        asked: list[str] = []
+
+        class Watched(dict):
+            def __contains__(self, name: object) -> bool:
+                asked.append(str(name))
+                return super().__contains__(name)
+
+        decode = importlib.import_module(f"{parcels.__name__}.models.parcel")._decode
+        plain = decode(Watched(parcel(day="2030-01-01")))
+        looked_for = list(asked)
+        asked.clear()
+        rare = decode(Watched(parcel(grid=[], day="2030-01-01")))
+
+        assert not {"grid", "state"} & set(looked_for)
+        assert asked == [*looked_for, "state", "grid"]
+        assert (plain.grid, plain.state) == (parcels.UNSET, parcels.UNSET)
+        assert (rare.grid, rare.state) == ([], parcels.UNSET)
 
     def test_null_is_not_unset(self, parcels, parcel) -> None:
         """A missing member stays missing, a null stays null, also where the description has no null."""

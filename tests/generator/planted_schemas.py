@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.generator.mistake import COUNT, SIZE, count, in_things
+from tests.generator.mistake import COUNT, NOTE, SIZE, count, in_things
 
 OBJECTS = [
     in_things(
@@ -69,6 +69,50 @@ OBJECTS = [
         "          format: password\n",
         "          format: binary\n",
         "format: binary",
+    ),
+    in_things("seldom-mark", "not true", COUNT, COUNT + "              x-seldom: often\n", "x-seldom: often"),
+    in_things(
+        "seldom-mark",
+        "a required member",
+        SIZE,
+        SIZE + "          x-seldom: true\n",
+        "x-seldom: true",
+    ),
+    in_things(
+        "seldom-mark",
+        "a required reference",
+        "          $ref: '#/components/schemas/Color'\n          description: The color to paint it in.\n",
+        "          $ref: '#/components/schemas/Color'\n          x-seldom: true\n",
+        "x-seldom: true",
+    ),
+    in_things("seldom-mark", "a member of an allOf", COUNT, COUNT + "              x-seldom: true\n", "x-seldom: true"),
+    in_things(
+        "seldom-mark",
+        "an object",
+        "    BoxPart:\n      type: object\n",
+        "    BoxPart:\n      type: object\n      x-seldom: true\n",
+        "x-seldom: true",
+    ),
+    in_things(
+        "seldom-mark",
+        "an alternative",
+        NOTE,
+        NOTE + "              x-seldom: true\n",
+        "x-seldom: true",
+    ),
+    in_things(
+        "seldom-mark",
+        "a parameter",
+        "            x-server-default: 20\n",
+        "            x-seldom: true\n",
+        "x-seldom: true",
+    ),
+    in_things(
+        "seldom-mark",
+        "beside a beta",
+        "        note:\n          anyOf:\n",
+        "        note:\n          x-beta: notes-2026-10-21\n          x-seldom: true\n          anyOf:\n",
+        "x-seldom: true",
     ),
 ]
 

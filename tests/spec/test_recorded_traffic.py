@@ -1,7 +1,7 @@
 """Recorded traffic against the description: what servers took and what they answered satisfies the schemas, limits too.
 
 The corpus is not part of the repository: CLAUDE_CORPUS names its folder, by default `../shared/corpus` beside the
-checkout; without it this test skips. Of the bodies of one shape the first is checked: most differ in their words only.
+checkout; without it these tests skip. Of the bodies of one shape the first is checked: most differ in their words only.
 """
 
 from __future__ import annotations
@@ -10,6 +10,8 @@ import gzip
 import json
 import os
 import re
+from collections import Counter
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -17,6 +19,11 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from jsonschema import Draft202012Validator, ValidationError, validators
 
+from claude_api import UNSET, models
+from claude_api._model import ModelBase
+from claude_api.errors import DecodeError
+from claude_api.models import message_stream_event
+from driver.naming import attribute_name
 from tools.description import SPEC
 
 if TYPE_CHECKING:
@@ -26,6 +33,8 @@ if TYPE_CHECKING:
 
 TRAFFIC = Path(os.environ.get("CLAUDE_CORPUS") or SPEC.parents[1] / "shared" / "corpus") / "traffic.jsonl.gz"
 _SUCCESS = 300
+_SELDOM = 0.25
+_ENOUGH = 500
 _TAGS = frozenset({"type", "role", "stop_reason"})
 
 
@@ -85,6 +94,32 @@ def by_tag(validator: Any, members: Any, value: Any, schema: dict[str, Any]) -> 
         yield from validator.descend(value, {"$ref": target})
 
 
+def answers() -> Iterator[object]:
+    """Every recorded message and every event of a stream, decoded."""
+    with gzip.open(TRAFFIC, "rt", encoding="utf-8") as lines:
+        for record in map(json.loads, lines):
+            if record["status"] >= _SUCCESS or record["path"] != "/v1/messages":
+                continue
+            with suppress(DecodeError):
+                if record["response_kind"] == "json":
+                    yield models.Message.from_dict(json.loads(record["response_body"]))
+                elif record["response_kind"] == "sse":
+                    for line in record["response_body"].splitlines():
+                        if line.startswith("data:"):
+                            yield message_stream_event.decode(json.loads(line.removeprefix("data:")))
+
+
+def models_in(value: object) -> Iterator[ModelBase]:
+    """A model and all below it."""
+    if isinstance(value, list):
+        for item in value:
+            yield from models_in(item)
+    elif isinstance(value, ModelBase):
+        yield value
+        for attribute in value.__attrs_attrs__:
+            yield from models_in(getattr(value, attribute.name))
+
+
 TaggedValidator = validators.extend(Draft202012Validator, {"oneOf": by_tag})
 
 
@@ -108,3 +143,30 @@ def test_recorded_bodies_satisfy_the_description(description: Description) -> No
             ]
     assert wrong == []
     assert len(seen) > 100, "the corpus holds far more shapes than these; something is not read"
+
+
+def test_what_is_marked_seldom_is_seldom(description: Description) -> None:
+    """Most recorded objects lack a member with `x-seldom`, or decoding them got slower by the mark."""
+    if not TRAFFIC.is_file():
+        pytest.skip(f"no recorded traffic at {TRAFFIC} (set CLAUDE_CORPUS)")
+    marked = {
+        f"/components/schemas/{name}": [
+            attribute_name(member) for member, inner in schema.get("properties", {}).items() if "x-seldom" in inner
+        ]
+        for name, schema in description.document["components"]["schemas"].items()
+    }
+
+    seen: Counter[str] = Counter()
+    there: Counter[tuple[str, str]] = Counter()
+    for model in (model for answer in answers() for model in models_in(answer)):
+        seen[model._schema] += 1
+        there.update(
+            (model._schema, name) for name in marked.get(model._schema, ()) if getattr(model, name) is not UNSET
+        )
+
+    assert {pointer for pointer, names in marked.items() if names and seen[pointer] < _ENOUGH} == set()
+    assert {
+        (pointer, name): count / seen[pointer]
+        for (pointer, name), count in there.items()
+        if count > _SELDOM * seen[pointer]
+    } == {}

@@ -115,6 +115,20 @@ def test_webhooks_are_read_like_answers() -> None:
     }
 
 
+def test_a_hint_of_speed_is_not_told() -> None:
+    """`x-seldom` on a member changes nothing for anybody, whatever the member is, and hides no renaming."""
+    plain = {"id": {"type": "string"}, "at": {"anyOf": [{"type": "string"}, {"type": "null"}]}}
+    marked = {name: {**schema, "x-seldom": True} for name, schema in plain.items()}
+    old, new, renamed = (
+        {"type": "object", "properties": members}
+        for members in (plain, marked, {"id": marked["id"], "on": plain["at"]})
+    )
+
+    assert told_of_webhooks({"event": old}, {"event": new}) == set()
+    assert told_of_webhooks({"event": new}, {"event": old}) == set()
+    assert ("webhook event", "removed (renamed to `on`?)", True) in told_of_webhooks({"event": new}, {"event": renamed})
+
+
 def test_a_report_names_the_webhook_behind_a_schema() -> None:
     """A schema that only a webhook brings travels to the user."""
     body = {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Told"}}}}

@@ -135,11 +135,11 @@ def _decode(src: Any, cls: Any = Message) -> Any:
     self.role = src["role"]
     self.type = src["type"]
     self.usage = _usage(src["usage"])
-    if "container" in src:
-        v = src["container"]
-        self.container = None if v is None else _container(v)
+    if "stop_details" in src:
+        v = src["stop_details"]
+        self.stop_details = None if v is None else _refusal_stop_details(v)
     else:
-        self.container = UNSET
+        self.stop_details = UNSET
         n -= 1
     if "stop_reason" in src:
         self.stop_reason = src["stop_reason"]
@@ -152,10 +152,16 @@ def _decode(src: Any, cls: Any = Message) -> Any:
         self.stop_sequence = UNSET
         n -= 1
     if len(src) == n:  # nothing is left; most answers have none of these
-        self.context_management = self.diagnostics = self.stop_details = self.input_transformations = UNSET
+        self.container = self.context_management = self.diagnostics = self.input_transformations = UNSET
         self._extra = None
         return self
     n += 4
+    if "container" in src:
+        v = src["container"]
+        self.container = None if v is None else _container(v)
+    else:
+        self.container = UNSET
+        n -= 1
     if "context_management" in src:
         v = src["context_management"]
         self.context_management = None if v is None else _context_management_response(v)
@@ -167,12 +173,6 @@ def _decode(src: Any, cls: Any = Message) -> Any:
         self.diagnostics = None if v is None else _diagnostics(v)
     else:
         self.diagnostics = UNSET
-        n -= 1
-    if "stop_details" in src:
-        v = src["stop_details"]
-        self.stop_details = None if v is None else _refusal_stop_details(v)
-    else:
-        self.stop_details = UNSET
         n -= 1
     if "input_transformations" in src:
         v = src["input_transformations"]

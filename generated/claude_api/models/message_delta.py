@@ -73,14 +73,8 @@ def _decode(src: Any, cls: Any = MessageDelta) -> Any:
     v: Any
     if src.__class__ is not dict:
         src = {**src}
-    n = 4
+    n = 3
     self = _new(cls)
-    if "container" in src:
-        v = src["container"]
-        self.container = None if v is None else _container(v)
-    else:
-        self.container = UNSET
-        n -= 1
     if "stop_details" in src:
         v = src["stop_details"]
         self.stop_details = None if v is None else _refusal_stop_details(v)
@@ -96,6 +90,17 @@ def _decode(src: Any, cls: Any = MessageDelta) -> Any:
         self.stop_sequence = src["stop_sequence"]
     else:
         self.stop_sequence = UNSET
+        n -= 1
+    if len(src) == n:  # nothing is left; most answers have none of these
+        self.container = UNSET
+        self._extra = None
+        return self
+    n += 1
+    if "container" in src:
+        v = src["container"]
+        self.container = None if v is None else _container(v)
+    else:
+        self.container = UNSET
         n -= 1
     self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self

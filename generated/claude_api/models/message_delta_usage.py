@@ -90,7 +90,7 @@ def decode(value: Any) -> MessageDeltaUsage:
 
 def _decode(src: Any, cls: Any = MessageDeltaUsage) -> Any:
     v: Any
-    n = 7
+    n = 5
     self = _new(cls)
     self.output_tokens = src["output_tokens"]
     if "cache_creation_input_tokens" in src:
@@ -108,34 +108,34 @@ def _decode(src: Any, cls: Any = MessageDeltaUsage) -> Any:
     else:
         self.input_tokens = UNSET
         n -= 1
-    if "iterations" in src:
-        v = src["iterations"]
-        self.iterations = None if v is None else _iteration_usage_list(v)
-    else:
-        self.iterations = UNSET
-        n -= 1
     if "output_tokens_details" in src:
         v = src["output_tokens_details"]
         self.output_tokens_details = None if v is None else _output_tokens_details(v)
     else:
         self.output_tokens_details = UNSET
         n -= 1
-    if "server_tool_use" in src:
-        v = src["server_tool_use"]
-        self.server_tool_use = None if v is None else _server_tool_usage(v)
-    else:
-        self.server_tool_use = UNSET
-        n -= 1
     if len(src) == n:  # nothing is left; most answers have none of these
-        self.fallback_credit = UNSET
+        self.fallback_credit = self.iterations = self.server_tool_use = UNSET
         self._extra = None
         return self
-    n += 1
+    n += 3
     if "fallback_credit" in src:
         v = src["fallback_credit"]
         self.fallback_credit = None if v is None else _fallback_credit_usage(v)
     else:
         self.fallback_credit = UNSET
+        n -= 1
+    if "iterations" in src:
+        v = src["iterations"]
+        self.iterations = None if v is None else _iteration_usage_list(v)
+    else:
+        self.iterations = UNSET
+        n -= 1
+    if "server_tool_use" in src:
+        v = src["server_tool_use"]
+        self.server_tool_use = None if v is None else _server_tool_usage(v)
+    else:
+        self.server_tool_use = UNSET
         n -= 1
     self._extra = None if len(src) == n else {k: x for k, x in src.items() if k not in _KEYS}
     return self

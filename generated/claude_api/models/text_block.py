@@ -64,10 +64,15 @@ def decode(value: Any) -> TextBlock:
 
 def _decode(src: Any, cls: Any = TextBlock) -> Any:
     v: Any
-    n = 3
+    n = 2
     self = _new(cls)
     self.text = src["text"]
     self.type = src["type"]
+    if len(src) == n:  # nothing is left; most answers have none of these
+        self.citations = UNSET
+        self._extra = None
+        return self
+    n += 1
     if "citations" in src:
         v = src["citations"]
         self.citations = None if v is None else _text_citation_list(v)

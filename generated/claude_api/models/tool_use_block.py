@@ -74,7 +74,7 @@ def decode(value: Any) -> ToolUseBlock:
 
 def _decode(src: Any, cls: Any = ToolUseBlock) -> Any:
     v: Any
-    n = 6
+    n = 5
     self = _new(cls)
     self.id = src["id"]
     v = src["input"]
@@ -89,6 +89,11 @@ def _decode(src: Any, cls: Any = ToolUseBlock) -> Any:
     else:
         self.caller = UNSET
         n -= 1
+    if len(src) == n:  # nothing is left; most answers have none of these
+        self.toolset_name = UNSET
+        self._extra = None
+        return self
+    n += 1
     if "toolset_name" in src:
         self.toolset_name = src["toolset_name"]
     else:

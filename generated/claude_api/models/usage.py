@@ -135,11 +135,11 @@ def _decode(src: Any, cls: Any = Usage) -> Any:
     else:
         self.inference_geo = UNSET
         n -= 1
-    if "server_tool_use" in src:
-        v = src["server_tool_use"]
-        self.server_tool_use = None if v is None else _server_tool_usage(v)
+    if "output_tokens_details" in src:
+        v = src["output_tokens_details"]
+        self.output_tokens_details = None if v is None else _output_tokens_details(v)
     else:
-        self.server_tool_use = UNSET
+        self.output_tokens_details = UNSET
         n -= 1
     if "service_tier" in src:
         self.service_tier = src["service_tier"]
@@ -147,7 +147,7 @@ def _decode(src: Any, cls: Any = Usage) -> Any:
         self.service_tier = UNSET
         n -= 1
     if len(src) == n:  # nothing is left; most answers have none of these
-        self.fallback_credit = self.iterations = self.output_tokens_details = self.speed = UNSET
+        self.fallback_credit = self.iterations = self.server_tool_use = self.speed = UNSET
         self._extra = None
         return self
     n += 4
@@ -163,11 +163,11 @@ def _decode(src: Any, cls: Any = Usage) -> Any:
     else:
         self.iterations = UNSET
         n -= 1
-    if "output_tokens_details" in src:
-        v = src["output_tokens_details"]
-        self.output_tokens_details = None if v is None else _output_tokens_details(v)
+    if "server_tool_use" in src:
+        v = src["server_tool_use"]
+        self.server_tool_use = None if v is None else _server_tool_usage(v)
     else:
-        self.output_tokens_details = UNSET
+        self.server_tool_use = UNSET
         n -= 1
     if "speed" in src:
         self.speed = src["speed"]

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from driver.lint.view import View
-    from driver.problem import Problem
+    from driver.problem import Problem, Tokens
 
 RULES = {
     "free-form-object": "An object without properties gets an empty wrapper class instead of a mapping, silently.",
@@ -26,6 +26,7 @@ RULES = {
     ),
     "typed-extra-members": "Members beyond the properties are kept as raw JSON, whatever schema they are given.",
     "closed-object": "Unknown members of a response are dropped, silently, so nothing new survives a round trip.",
+    "seldom-mark": "`x-seldom` that says nothing of an optional member is ignored, silently.",
     "binary-in-json": "JSON holds no bytes; the field becomes a file object and encoding fails at run time.",
 }
 
@@ -40,7 +41,9 @@ def problems(view: View) -> Iterator[Problem]:
         for what, parameter in view.holders
         if what == "parameter" and parameter.node.get("x-client-header")
     }
+    needed = {spot.below("properties", str(name)) for spot in view.schemas for name in spot.node.get("required") or ()}
     for spot in view.schemas:
+        yield from _seldom(view, spot, needed)
         if "$ref" in spot.node:
             continue
         yield from _free_form(view, spot)
@@ -57,6 +60,22 @@ def problems(view: View) -> Iterator[Problem]:
             )
             yield view.problem("default-value", spot.below("default"), message)
     yield from _reached(view)
+
+
+def _seldom(view: View, spot: Spot, needed: set[Tokens]) -> Iterator[Problem]:
+    if "x-seldom" not in spot.node:
+        return
+    if spot.node["x-seldom"] is not True:
+        message = "`x-seldom` is `true` or not there. Nothing else can be said with it."
+    elif spot.tokens[-2] != "properties" or "allOf" in spot.tokens:
+        message = "`x-seldom` belongs to a member, beside its schema in `properties`, and none of an `allOf`. Move it."
+    elif spot.tokens in needed:
+        message = f"`{spot.tokens[-1]}` is required, so every object has it. Remove `x-seldom`."
+    elif "x-beta" in spot.node:
+        message = f"`{spot.tokens[-1]}` needs a beta, which says that it is seldom there. Remove `x-seldom`."
+    else:
+        return
+    yield view.problem("seldom-mark", spot.below("x-seldom"), message)
 
 
 def _free_form(view: View, spot: Spot) -> Iterator[Problem]:

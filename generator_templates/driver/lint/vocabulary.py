@@ -15,6 +15,7 @@ EXTENSIONS = frozenset(
         "x-method",  # operation: the name of its method in its namespace
         "x-known-values",  # string schema: known values of an open set
         "x-refused",  # schema: what fits it and is refused by a later API version; `validate()` says so
+        "x-seldom",  # optional member: most answers do not have it; decoded last, behind one comparison
         "x-server-default",  # schema: what the server takes when the member is absent; never sent
     }
 )
