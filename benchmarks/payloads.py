@@ -1,5 +1,7 @@
 """Payloads for the benchmarks: plain JSON values, made up here, valid against the description.
 
+They have the members that recorded answers of today's models have, and no others: what is seldom is not sent as null.
+
 SMALL is a short answer, TOOLS an answer that thinks and calls three tools, RICH an answer with searches and
 citations, REQUEST a long conversation with tools, DELTA one event of a stream.
 """
@@ -17,10 +19,11 @@ USAGE: dict[str, Any] = {
     "cache_creation_input_tokens": 0,
     "cache_read_input_tokens": 512,
     "cache_creation": {"ephemeral_1h_input_tokens": 0, "ephemeral_5m_input_tokens": 0},
-    "server_tool_use": {"web_fetch_requests": 0, "web_search_requests": 2},
     "service_tier": "standard",
     "inference_geo": "eu",
+    "output_tokens_details": {"thinking_tokens": 120},
 }
+SEARCHED: dict[str, Any] = {**USAGE, "server_tool_use": {"web_fetch_requests": 0, "web_search_requests": 2}}
 
 
 def message(content: list[dict[str, Any]], **members: Any) -> dict[str, Any]:
@@ -33,8 +36,8 @@ def message(content: list[dict[str, Any]], **members: Any) -> dict[str, Any]:
         "content": content,
         "stop_reason": "end_turn",
         "stop_sequence": None,
+        "stop_details": None,
         "usage": USAGE,
-        "container": None,
         **members,
     }
 
@@ -51,7 +54,7 @@ def text(length: int, citations: int = 0) -> dict[str, Any]:
         }
         for number in range(citations)
     ]
-    return {"type": "text", "text": LINE * length, "citations": cited or None}
+    return {"type": "text", "text": LINE * length, **({"citations": cited} if cited else {})}
 
 
 def tool_use(number: int) -> dict[str, Any]:
@@ -87,7 +90,9 @@ THINKING = {"type": "thinking", "thinking": LINE * 20, "signature": "c2ln" * 90}
 
 SMALL = message([text(5)])
 TOOLS = message([THINKING, text(3), *(tool_use(number) for number in range(3))], stop_reason="tool_use")
-RICH = message([THINKING, *search(10), *(text(6, citations=3) for _ in range(12)), tool_use(9), text(8)])
+RICH = message(
+    [THINKING, *search(10), *(text(6, citations=3) for _ in range(12)), tool_use(9), text(8)], usage=SEARCHED
+)
 
 
 def _turns(number: int) -> list[dict[str, Any]]:

@@ -6,6 +6,6 @@ __all__ = ["ANSWER"]
 
 ANSWER = (
     b'{"id":"msg_01First","type":"message","role":"assistant","model":"claude-opus-5-5",'
-    b'"content":[{"type":"text","text":"Rain.","citations":null}],"stop_reason":"end_turn","stop_sequence":null,'
+    b'"content":[{"type":"text","text":"Rain."}],"stop_reason":"end_turn","stop_sequence":null,'
     b'"usage":{"input_tokens":9,"output_tokens":2}}'
 )

@@ -40,7 +40,7 @@ def read(message: Any) -> Sums:
     """Add up a typed message the same way, attribute by attribute."""
     texts, numbers = _usage(message.usage)
     texts += len(message.id) + len(message.type) + len(message.role) + len(message.model) + len(message.stop_reason)
-    texts += len(message.stop_sequence or "") + len(message.container.id if message.container else "")
+    texts += len(message.stop_sequence or "")
     for block in message.content:
         more = _BLOCKS[block.type](block)
         texts, numbers = texts + more[0], numbers + more[1]
@@ -63,7 +63,9 @@ def _usage(usage: Any) -> Sums:
     numbers = usage.input_tokens + usage.output_tokens
     numbers += usage.cache_creation_input_tokens + usage.cache_read_input_tokens
     numbers += created.ephemeral_1h_input_tokens + created.ephemeral_5m_input_tokens
-    numbers += served.web_fetch_requests + served.web_search_requests
+    numbers += usage.output_tokens_details.thinking_tokens
+    if served:
+        numbers += served.web_fetch_requests + served.web_search_requests
     return len(usage.service_tier) + len(usage.inference_geo), numbers
 
 

@@ -92,6 +92,8 @@ def message(content: list[dict[str, Any]], **members: Any) -> dict[str, Any]:
         "cache_read_input_tokens": 512,
         "cache_creation": {"ephemeral_1h_input_tokens": 0, "ephemeral_5m_input_tokens": 0},
         "service_tier": "standard",
+        "inference_geo": "global",
+        "output_tokens_details": {"thinking_tokens": 0},
     }
     return {
         "id": "msg_01SideBySide",
@@ -101,6 +103,7 @@ def message(content: list[dict[str, Any]], **members: Any) -> dict[str, Any]:
         "content": content,
         "stop_reason": "end_turn",
         "stop_sequence": None,
+        "stop_details": None,
         "usage": usage,
     } | members
 
@@ -108,10 +111,10 @@ def message(content: list[dict[str, Any]], **members: Any) -> dict[str, Any]:
 def _messages() -> dict[str, dict[str, Any]]:
     call = {"type": "tool_use", "id": "toolu_01SideBySide", "name": "gauge", "input": {"rows": [1, 2, 3], "unit": "mm"}}
     return {
-        "message-small": message([{"type": "text", "text": "".join(words(90)), "citations": None}]),
-        "message-large": message([{"type": "text", "text": "".join(words(40_000)), "citations": None}]),
+        "message-small": message([{"type": "text", "text": "".join(words(90))}]),
+        "message-large": message([{"type": "text", "text": "".join(words(40_000))}]),
         "message-tools": message(
-            [{"type": "text", "text": "I look at the gauges.", "citations": None}]
+            [{"type": "text", "text": "I look at the gauges."}]
             + [{**call, "id": f"{call['id']}{number}"} for number in range(3)],
             stop_reason="tool_use",
         ),
@@ -203,7 +206,7 @@ def _sse(kind: str, count: int, framing: str) -> Reply:
 def _jsonl(count: int) -> Reply:
     result = {
         "type": "succeeded",
-        "message": message([{"type": "text", "text": "".join(words(110)), "citations": None}]),
+        "message": message([{"type": "text", "text": "".join(words(110))}]),
     }
     rest = json.dumps(result, ensure_ascii=False, separators=(",", ":")).encode()
 

@@ -29,6 +29,10 @@ class ServerToolUse(msgspec.Struct):
     web_search_requests: int
 
 
+class OutputTokens(msgspec.Struct):
+    thinking_tokens: int
+
+
 class Usage(msgspec.Struct):
     input_tokens: int
     output_tokens: int
@@ -38,6 +42,7 @@ class Usage(msgspec.Struct):
     server_tool_use: ServerToolUse | None = None
     service_tier: str | None = None
     inference_geo: str | None = None
+    output_tokens_details: OutputTokens | None = None
 
 
 class Caller(msgspec.Struct):
@@ -106,7 +111,7 @@ class Message(msgspec.Struct):
     stop_reason: str | None
     stop_sequence: str | None
     usage: Usage
-    container: dict[str, Any] | None = None
+    stop_details: dict[str, Any] | None = None
 
 
 class TextDelta(Tagged, tag="text_delta"):

@@ -16,6 +16,12 @@ class CacheCreation(msgspec.Struct):
     ephemeral_5m_input_tokens: int
 
 
+class OutputTokens(msgspec.Struct):
+    """What output tokens were spent on."""
+
+    thinking_tokens: int
+
+
 class Usage(msgspec.Struct):
     """Tokens of an answer."""
 
@@ -25,6 +31,8 @@ class Usage(msgspec.Struct):
     cache_read_input_tokens: int | None = None
     cache_creation: CacheCreation | None = None
     service_tier: str | None = None
+    inference_geo: str | None = None
+    output_tokens_details: OutputTokens | None = None
 
 
 class Text(msgspec.Struct, tag_field="type", tag="text"):
@@ -60,6 +68,7 @@ class Message(msgspec.Struct):
     stop_reason: str | None
     stop_sequence: str | None
     usage: Usage
+    stop_details: dict[str, Any] | None = None
 
 
 class TextDelta(msgspec.Struct, tag_field="type", tag="text_delta"):
