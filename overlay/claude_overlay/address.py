@@ -10,6 +10,7 @@ from typing import Final
 from urllib.parse import urlsplit
 
 from claude_overlay.errors import InvalidArgumentError
+from claude_overlay.errors.wording import shown
 
 __all__ = ["checked_base_url", "host_and_port", "origin"]
 
@@ -40,10 +41,10 @@ def checked_base_url(base_url: object) -> str:
         raise InvalidArgumentError(message)
     clean = base_url.isascii() and base_url.isprintable() and " " not in base_url
     if parts.scheme not in {"http", "https"} or not parts.hostname or not port_fits or not clean:
-        message = f"{wanted}, not {base_url!r}"
+        message = f"{wanted}, not {shown(base_url)}"
         raise InvalidArgumentError(message)
     if parts.query or parts.fragment or base_url.endswith(("?", "#")):
-        message = f"{wanted}, without a query or fragment, not {base_url!r}"
+        message = f"{wanted}, without a query or fragment, not {shown(base_url)}"
         raise InvalidArgumentError(message)
     return base_url.rstrip("/")
 

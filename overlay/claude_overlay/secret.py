@@ -12,6 +12,7 @@ from __future__ import annotations
 import os
 import re
 import stat
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, final
 
@@ -21,16 +22,19 @@ from claude_overlay.errors import ConfigurationError, InvalidArgumentError
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["Secret"]
+__all__ = ["Secret", "open_at_once"]
 
 API_KEY_NAME: Final = "ANTHROPIC_API_KEY"
 WORKSPACE_FOLDER: Final = "secret"
 WORKSPACE_FILE: Final = "-secrets.sh"
 # A credential file is a few lines; whatever is larger is not one, and is not read into memory.
 MAX_FILE_BYTES: Final = 1024 * 1024
+# Seconds for which a pipe is waited for: a password manager at its other end may have to ask its user first.
+MAX_PIPE_WAIT: Final = 60.0
 
 _ASSIGNMENT = re.compile(r"\s*(?:export\s+)?(?P<name>[A-Za-z_][A-Za-z0-9_]*)=(?P<value>.*)", re.DOTALL)
 _QUOTED = re.compile(r"""(?:"(?P<double>[^"]*)"|'(?P<single>[^']*)')\s*(?:#.*)?$""", re.DOTALL)
+_UTF_16: Final = (b"\xff\xfe", b"\xfe\xff")
 _BARE = re.compile(r"(?P<bare>[^\s#\"']*)\s*(?:(?<=\s)#.*)?$", re.DOTALL)
 
 
@@ -77,15 +81,22 @@ class Secret(Credential):
     def from_file(cls, path: str | os.PathLike[str]) -> Secret:
         """Read a file that holds the secret and nothing else; whitespace around it is dropped.
 
+        A symbolic link is followed. A pipe is read to its end, so a shell's `<(command)` and `/dev/stdin` will do: a
+        command that has not answered yet is waited for, a minute at most. A pipe that nobody has open for writing is
+        refused at once, since no writer may ever come. So are folders and devices; a terminal or `/dev/zero` has no
+        end. A file may have a mebibyte.
+
         Raises:
-            ConfigurationError: The file cannot be read, or holds no usable secret.
+            ConfigurationError: The file cannot be read, or holds no usable secret. The message names it and says why.
         """
         try:
-            text = MaskedText(_read_text(Path(path)).strip())
+            text = MaskedText(_read_text(Path(path), pipes=True).strip())
         except (OSError, ValueError) as error:
             message = f"no secret could be read from {os.fspath(path)!r}: {_reason(error)}"
-            raise ConfigurationError(message) from None
-        return cls._checked(text, f"the file {os.fspath(path)!r}")
+        else:
+            return cls._checked(text, f"the file {os.fspath(path)!r}")
+        # Not in the except clause: frames below it, and so the content, would hang on the error as its context.
+        raise ConfigurationError(message)
 
     @classmethod
     def from_workspace(
@@ -110,7 +121,7 @@ class Secret(Credential):
         looked: list[str] = []
         for path in _workspace_files(None if root is None else Path(root), file):
             try:
-                found = _assigned(_read_text(path, only_regular=True), name)
+                found = _assigned(_read_text(path), name)
             except FileNotFoundError:
                 looked.append(f"{path}: no such file")
             except (OSError, ValueError) as error:
@@ -137,26 +148,60 @@ class Secret(Credential):
         return format(MASK, format_spec)
 
 
-def _read_text(path: Path, *, only_regular: bool = False) -> str:
-    with open(path, "rb", opener=_open_at_once if only_regular else None) as stream:
-        if only_regular and not stat.S_ISREG(os.fstat(stream.fileno()).st_mode):
-            message = "not a regular file"
+def _read_text(path: Path, *, pipes: bool = False) -> str:
+    """Read a regular file, or with `pipes` also a pipe.
+
+    Raises:
+        OSError: It cannot be opened or read.
+        ValueError: It is of another kind, too large, or no text. The message says so, and holds nothing of it; frames
+            and context of the error may.
+    """
+    with open(path, "rb", opener=open_at_once) as stream:
+        mode = os.fstat(stream.fileno()).st_mode
+        if stat.S_ISREG(mode):
+            content = stream.read(MAX_FILE_BYTES + 1)
+        elif pipes and stat.S_ISFIFO(mode):
+            content = _read_pipe(stream.fileno())
+        else:
+            message = "neither a regular file nor a pipe" if pipes else "not a regular file"
             raise ValueError(message)
-        content = stream.read(MAX_FILE_BYTES + 1)
     if len(content) > MAX_FILE_BYTES:
         message = "too large for a file of secrets"
         raise ValueError(message)
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError:
-        # From None: the original exception carries the content.
-        message = "not UTF-8 text"
+        message = "not UTF-8 text" + (", but UTF-16 by its first bytes" if content.startswith(_UTF_16) else "")
         raise ValueError(message) from None
 
 
-def _open_at_once(path: str, flags: int) -> int:
-    """Open a file; a pipe that nobody writes to is opened all the same, and then refused."""
-    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
+def _read_pipe(descriptor: int) -> bytes:
+    """Read a pipe, opened without blocking, until nobody has it open for writing any more."""
+    import selectors  # noqa: PLC0415 - only for pipes
+
+    content, until = bytearray(), time.monotonic() + MAX_PIPE_WAIT
+    with selectors.DefaultSelector() as selector:
+        selector.register(descriptor, selectors.EVENT_READ)
+        while len(content) <= MAX_FILE_BYTES:
+            try:
+                piece = os.read(descriptor, MAX_FILE_BYTES)
+            except BlockingIOError:  # there is a writer, and nothing from it yet
+                if not selector.select(max(0.0, until - time.monotonic())):
+                    message = f"a pipe whose writer did not end within {MAX_PIPE_WAIT:g} seconds"
+                    raise ValueError(message) from None
+                continue
+            if not piece:
+                break
+            content += piece
+    if not content:
+        message = "a pipe that is empty, and that nobody has open for writing"
+        raise ValueError(message)
+    return bytes(content)
+
+
+def open_at_once(path: str, flags: int) -> int:
+    """Open a file without waiting: for the writer of a pipe, or for a terminal, which does not become ours either."""
+    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0))
 
 
 def _reason(error: Exception) -> str:

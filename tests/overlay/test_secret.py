@@ -5,11 +5,15 @@ from __future__ import annotations
 import copy
 import os
 import pickle
+import selectors
+import subprocess
+import sys
 import traceback
 from typing import TYPE_CHECKING
 
 import pytest
 
+from claude_overlay import secret as secret_module
 from claude_overlay.credential import MASK, MaskedText
 from claude_overlay.errors import ConfigurationError, InvalidArgumentError
 from claude_overlay.secret import MAX_FILE_BYTES, Secret
@@ -17,8 +21,10 @@ from claude_overlay.secret import MAX_FILE_BYTES, Secret
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+    from typing import Any
 
 VALUE = "sk-ant-not-to-be-seen"
+PIPES = pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no named pipes here")
 
 
 @pytest.mark.parametrize(
@@ -144,6 +150,136 @@ def test_from_file_says_which_file_is_unusable(tmp_path: Path, content: bytes | 
 
     assert "two words" not in str(caught.value)
     assert VALUE not in str(caught.value)
+
+
+def refusal_of(path: str | Path) -> str:
+    """Read what cannot be used; give the message, after looking that the error holds nothing that was read."""
+    with pytest.raises(ConfigurationError) as caught:
+        Secret.from_file(path)
+
+    assert repr(str(path)) in str(caught.value)
+    assert caught.value.__context__ is None, "what hangs on the error has frames, and they have what was read"
+    printed = "".join(traceback.TracebackException.from_exception(caught.value, capture_locals=True).format())
+    assert VALUE not in "".join(part for part in printed.split("\n  File ") if "claude_overlay" in part)
+    return str(caught.value)
+
+
+def test_from_file_follows_links(tmp_path: Path) -> None:
+    """A key mounted by Kubernetes is a link into a folder that is a link; either may be replaced at any time."""
+    (tmp_path / "..2026_11_22").mkdir()
+    (tmp_path / "..2026_11_22" / "key").write_text(VALUE)
+    (tmp_path / "..data").symlink_to("..2026_11_22")
+    (tmp_path / "key").symlink_to("..data/key")
+    (tmp_path / "circle").symlink_to("circle")
+
+    assert Secret.from_file(tmp_path / "key").reveal() == VALUE
+    assert "symbolic links" in refusal_of(tmp_path / "circle")
+
+
+@PIPES
+@pytest.mark.parametrize("device", ["/dev/zero", "/dev/null", "/dev/random", "a terminal"])
+def test_from_file_reads_no_device(device: str) -> None:
+    """One has no end, one waits for a person, and none is where a key is kept."""
+    keyboard, terminal = os.openpty()
+    try:
+        path = os.ttyname(terminal) if device == "a terminal" else device
+        assert "neither a regular file nor a pipe" in refusal_of(path)
+    finally:
+        os.close(keyboard)
+        os.close(terminal)
+
+
+def test_from_file_reads_no_folder(tmp_path: Path) -> None:
+    """A folder of secrets is not a secret."""
+    assert "Is a directory" in refusal_of(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        (VALUE.encode() + b"\xff", "not UTF-8 text"),
+        (VALUE.encode("utf-16"), "not UTF-8 text, but UTF-16"),
+        (VALUE.encode("utf-16-be"), "control characters"),
+        (VALUE.encode() * 100_000, "too large"),
+        (VALUE.encode() + b"\x00", "control characters"),
+        ("schlüssel".encode(), "ASCII"),
+    ],
+)
+def test_from_file_says_what_is_wrong_with_the_content(tmp_path: Path, content: bytes, words: str) -> None:
+    """Broken text, that of another encoding, too much of it: told by its kind, and no error carries it along."""
+    path = tmp_path / "key"
+    path.write_bytes(content)
+
+    assert words in refusal_of(path)
+
+
+@PIPES
+def test_from_file_does_not_wait_for_a_writer(tmp_path: Path) -> None:
+    """Nobody has the pipe open for writing: an ordinary open would wait for ever."""
+    path = tmp_path / "pipe"
+    os.mkfifo(path)
+
+    assert "a pipe that is empty, and that nobody has open for writing" in refusal_of(path)
+
+
+@PIPES
+def test_from_file_waits_for_the_writer_of_a_pipe(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Somebody has it open, and writes in its own time: what it wrote is read when it is done, and not before."""
+    path = tmp_path / "pipe"
+    os.mkfifo(path)
+    writer = os.open(path, os.O_RDWR)
+    to_come = [VALUE[:5].encode(), VALUE[5:].encode() + b"\n", None]
+
+    class Selector(selectors.DefaultSelector):
+        def select(self, timeout: float | None = None) -> Any:
+            piece = to_come.pop(0)
+            os.close(writer) if piece is None else os.write(writer, piece)
+            return super().select(timeout)
+
+    monkeypatch.setattr(selectors, "DefaultSelector", Selector)
+
+    assert Secret.from_file(path).reveal() == VALUE
+    assert to_come == []
+
+
+@PIPES
+@pytest.mark.parametrize("written", [b"", VALUE.encode()])
+def test_from_file_waits_for_a_time_only(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, written: bytes) -> None:
+    """A writer that never ends is given up. What it wrote may be half a key, so it is not taken."""
+    monkeypatch.setattr(secret_module, "MAX_PIPE_WAIT", 0.0)
+    path = tmp_path / "pipe"
+    os.mkfifo(path)
+    writer = os.open(path, os.O_RDWR)
+    os.write(writer, written)
+
+    assert "a pipe whose writer did not end within 0 seconds" in refusal_of(path)
+    os.close(writer)
+
+
+@PIPES
+def test_from_file_reads_no_more_of_a_pipe_than_of_a_file() -> None:
+    """A writer without end is stopped at the size that is too large for a file, too."""
+    command = f'exec "{sys.executable}" -c "$1" <(yes {VALUE})'
+    assert "too large" in told_by_a_shell(command)
+
+
+@PIPES
+@pytest.mark.parametrize("path", ["<(echo sk-1)", "/dev/stdin < <(printf sk-1)", "/dev/stdin <<< sk-1"])
+def test_from_file_reads_what_a_shell_hands_over(path: str) -> None:
+    """Process substitution, a pipe on standard input, and a here string."""
+    assert told_by_a_shell(f'exec "{sys.executable}" -c "$1" {path}') == "sk-1"
+
+
+def told_by_a_shell(command: str) -> str:
+    """Run a program in a shell that prints the secret at the path that it is given, or why there is none."""
+    program = (
+        "import sys; from claude_overlay import ClaudeError, Secret\n"
+        "try: print(Secret.from_file(sys.argv[1]).reveal())\n"
+        "except ClaudeError as error: print(error)\n"
+    )
+    bash = ["bash", "-c", command, "bash", program]
+    done = subprocess.run(bash, check=True, capture_output=True, text=True, timeout=120)  # noqa: S603 - our own words
+    return done.stdout.strip()
 
 
 @pytest.fixture
@@ -294,7 +430,7 @@ def test_a_current_folder_that_is_gone(tmp_path: Path, monkeypatch: pytest.Monke
     assert Secret.from_workspace(root=tmp_path).reveal() == VALUE
 
 
-@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no named pipes here")
+@PIPES
 def test_a_pipe_is_passed_over_and_never_waited_for(workspace: Callable[[str, str], Path]) -> None:
     """Nobody writes to it: an ordinary open would wait for ever. Nor is a folder read."""
     file = workspace("outer/root", "")

@@ -7,12 +7,14 @@ Decides what a token is and how long it is good. Getting one may block; caching 
 from __future__ import annotations
 
 import os
+import stat
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from claude_overlay.credential import MASK, MaskedText, Revealing, fault_of, hidden
 from claude_overlay.errors import InvalidArgumentError
 from claude_overlay.errors.signing import CredentialError
+from claude_overlay.secret import open_at_once
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -103,8 +105,8 @@ class FileToken:
     """A token in a file that somebody else keeps up to date. Read again when the file has changed.
 
     Args:
-        path: A file that holds the token and nothing else; whitespace around it is dropped. Not read before it is
-            needed.
+        path: A regular file that holds the token and nothing else; whitespace around it is dropped. Not read before it
+            is needed. A pipe is refused: it could not be read again.
     """
 
     __slots__ = ("_path", "_seen")
@@ -120,8 +122,12 @@ class FileToken:
             CredentialError: It cannot be read, or holds no token. The message names the file.
         """
         try:
-            with self._path.open("rb") as file:
-                self._seen = _mark_of(os.fstat(file.fileno()))
+            with open(self._path, "rb", opener=open_at_once) as file:
+                status = os.fstat(file.fileno())
+                if not stat.S_ISREG(status.st_mode):
+                    message = f"no token could be read from {str(self._path)!r}: not a regular file"
+                    raise CredentialError(message)
+                self._seen = _mark_of(status)
                 content = file.read(MOST_OF_A_TOKEN_FILE + 1)
             text = MaskedText(_decoded(content).strip())
         except OSError as error:

@@ -9,8 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, TypeAlias, get_args
 
-from claude_overlay.errors import InvalidArgumentError
-from claude_overlay.reliability.bounds import check_choice, check_count, check_number
+from claude_overlay.reliability.bounds import check_choice, check_count, check_flag, check_number, check_value
 
 __all__ = ["BreakerMode", "BreakerScope", "CircuitBreaker", "WindowType"]
 
@@ -94,14 +93,10 @@ class CircuitBreaker:
         check_number(self, "permit_lease", above=True)
         check_choice(self, "scope", get_args(BreakerScope))
         check_choice(self, "mode", get_args(BreakerMode))
-        if not isinstance(self.count_throttling, bool):
-            shown = f"CircuitBreaker(count_throttling={self.count_throttling!r})"
-            raise InvalidArgumentError(f"{shown}: count_throttling must be True or False")
+        check_flag(self, "count_throttling")
         if self.window_type == "count":
-            self._check_window_of_calls()
+            allowed = f"a whole number of calls from minimum_calls ({int(self.minimum_calls)}) to {MOST_CALLS:,}"
+            check_value(self, "window", self._is_window_of_calls, f'{allowed}, with window_type="count"')
 
-    def _check_window_of_calls(self) -> None:
-        if self.window != int(self.window) or not self.minimum_calls <= self.window <= MOST_CALLS:
-            shown = f"CircuitBreaker(window={self.window!r}, window_type='count')"
-            allowed = f"a whole number of calls from minimum_calls ({self.minimum_calls}) to {MOST_CALLS:,}"
-            raise InvalidArgumentError(f"{shown}: window must be {allowed}")
+    def _is_window_of_calls(self, window: float) -> bool:
+        return window == int(window) and self.minimum_calls <= window <= MOST_CALLS

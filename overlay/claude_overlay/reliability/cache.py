@@ -12,8 +12,7 @@ from dataclasses import dataclass
 from threading import Lock
 from typing import TYPE_CHECKING, Any
 
-from claude_overlay.errors import InvalidArgumentError
-from claude_overlay.reliability.bounds import check_count, check_number
+from claude_overlay.reliability.bounds import check_count, check_flag, check_number
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -53,9 +52,7 @@ class ResponseCache:
         check_number(self, "ttl", above=True)
         check_count(self, "max_bytes", least=1)
         for name in ("messages", "token_counts", "reads"):
-            if not isinstance(getattr(self, name), bool):
-                message = f"ResponseCache({name}={getattr(self, name)!r}): {name} must be True or False"
-                raise InvalidArgumentError(message)
+            check_flag(self, name)
 
 
 @dataclass(frozen=True, slots=True)

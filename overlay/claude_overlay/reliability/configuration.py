@@ -24,6 +24,7 @@ from typing import Any, Final, Literal, TypeAlias
 
 from claude_overlay.credential import MASK
 from claude_overlay.errors import ConfigurationError, InvalidArgumentError
+from claude_overlay.errors.wording import SHOWN, shown
 from claude_overlay.reliability import presets
 from claude_overlay.reliability.configuration_shapes import RESILIENCE, TYPE, Option, Part, Shape, options_of
 from claude_overlay.reliability.resilience import Resilience
@@ -43,6 +44,8 @@ NONE: Final = "none"
 PLACES: Final[tuple[Literal["env", "file"], ...]] = ("env", "file")
 # A file with a hundred mistakes is the wrong file; the first ones tell.
 MOST_TOLD: Final = 10
+LEAST_OF_A_KEY: Final = 4
+_PLAIN_STEP: Final = rf"[A-Za-z0-9_-]{{1,{SHOWN}}}"
 
 
 def from_mapping(mapping: Mapping[str, Any], *, credentials: CredentialReader | None = None) -> Resilience:
@@ -87,8 +90,8 @@ def to_mapping(
     Raises:
         InvalidArgumentError: It has hooks, or another option that only code can give, or a key.
     """
-    if credentials not in {"refuse", "mask"}:
-        message = f"credentials must be one of refuse, mask, not {credentials!r}"
+    if credentials not in ("refuse", "mask"):
+        message = f"credentials must be one of refuse, mask, not {shown(credentials)}"
         raise InvalidArgumentError(message)
     return _Writing(sources or {}, masked=credentials == "mask").policy(RESILIENCE, resilience, "")
 
@@ -108,9 +111,8 @@ class _Reading:
         given = {key: value for key, value in mapping.items() if key != PRESET}
         if not isinstance(name, str) or name not in PRESETS:
             known = ", ".join(PRESETS)
-            self.problems.append(
-                f"{PRESET}: must be one of {known}, not {name if isinstance(name, str) else _kind(name)}"
-            )
+            given_name = name if isinstance(name, str) and len(name) <= SHOWN else _kind(name)
+            self.problems.append(f"{PRESET}: must be one of {known}, not {given_name}")
             return given
         laid: dict[str, Any] = to_mapping(PRESETS[name]())
         for key, value in given.items():
@@ -192,7 +194,7 @@ class _Reading:
             if key in shape.code_only:
                 self.problems.append(f"{place}: only code can give it (ResilienceFile(complete=...))")
             elif key not in known:
-                near = difflib.get_close_matches(str(key), known, n=1)
+                near = difflib.get_close_matches(shown(key), known, n=1)
                 advice = f"did you mean {_join(path, near[0])}?" if near else f"known here: {', '.join(known)}"
                 self.problems.append(f"{place}: unknown key; {advice}")
 
@@ -302,15 +304,23 @@ def _located(error: Exception, options: Mapping[str, Option], path: str, keys: l
     text = str(error)
     for key in keys:
         if isinstance(key, str) and key:
-            text = text.replace(key, MASK)
+            text = _without(key, text)
     spoken = [(found.start(), name) for name in options if (found := re.search(rf"\b{name}\b", text)) is not None]
     place = _join(path, min(spoken)[1]) if spoken else path
     return f"{place}: {text}" if place else text
 
 
+def _without(key: str, text: str) -> str:
+    """Put the mask in place of a key, also of one that was cut off with the value it stands in."""
+    text = text.replace(key, MASK)
+    for length in range(min(len(key), SHOWN), LEAST_OF_A_KEY - 1, -1):
+        text = text.replace(f"{key[:length]}...", f"{MASK}...")
+    return text
+
+
 def _join(path: str, key: Any) -> str:
     # A model's name has dots and dashes; quoted, it is one step of the path.
-    step = key if isinstance(key, str) and re.fullmatch(r"[A-Za-z0-9_-]+", key) else repr(key)
+    step = key if isinstance(key, str) and re.fullmatch(_PLAIN_STEP, key) else shown(key)
     return f"{path}.{step}" if path else step
 
 

@@ -16,7 +16,8 @@ from typing import Final, Literal, Protocol, TypeAlias, get_args
 from claude_overlay.address import checked_base_url, host_and_port
 from claude_overlay.credential import Credential, Revealing, hidden
 from claude_overlay.errors import InvalidArgumentError
-from claude_overlay.reliability.bounds import check_choice, check_count, check_number
+from claude_overlay.errors.wording import shown
+from claude_overlay.reliability.bounds import check_choice, check_count, check_number, read_value
 
 __all__ = [
     "Endpoint",
@@ -34,6 +35,7 @@ Scheme: TypeAlias = Literal["api_key", "bearer"]
 
 LEAST_WEIGHT: Final = 1e-9
 MOST_WEIGHT: Final = 1e9
+MODELS: Final = "a sequence of model names, of at least one; None is for all models"
 
 
 class Signer(Protocol):
@@ -102,10 +104,11 @@ class Endpoint:
         api_key, auth_token = hidden(api_key), hidden(auth_token)
         if api_key is not None and auth_token is not None:
             raise InvalidArgumentError("an endpoint takes an api_key or an auth_token, not both")
-        if signer is not None and not callable(getattr(signer, "sign", None)):
-            message = f"signer must have a method sign(method, url, headers, content), not be {type(signer).__name__}"
-            raise InvalidArgumentError(message)
-        address = checked_base_url(base_url)
+        if signer is not None:
+            # By its class: a signer may hold a key.
+            told, allowed = f"<{type(signer).__name__}>", "an object with a method sign(method, url, headers, content)"
+            read_value("Endpoint", "signer", signer, _has_sign, allowed, told=told)
+        address = read_value("Endpoint", "base_url", base_url, checked_base_url, "an address")
         values = {
             "base_url": address,
             "api_key": None if api_key is None else Credential(api_key, "api_key"),
@@ -115,7 +118,7 @@ class Endpoint:
             "priority": priority,
             "weight": weight,
             "credential_pool": None if credential_pool is None else _checked_name(credential_pool, "credential_pool"),
-            "models": None if models is None else _checked_models(models),
+            "models": None if models is None else read_value("Endpoint", "models", models, _read_models, MODELS),
         }
         for attribute, value in values.items():
             object.__setattr__(self, attribute, value)
@@ -250,34 +253,46 @@ def _pool_of(endpoint: Endpoint) -> Hashable:
 
 
 def _checked_name(name: object, argument: str) -> str:
-    if not isinstance(name, str) or not name.strip() or not name.isprintable():
-        message = f"{argument} must be printable text, not {name!r}"
-        raise InvalidArgumentError(message)
-    return name
+    return read_value("Endpoint", argument, name, _read_name, "printable text")
 
 
-def _checked_models(models: object) -> tuple[str, ...]:
+def _read_name(name: object) -> str | None:
+    return name if isinstance(name, str) and name.strip() and name.isprintable() else None
+
+
+def _read_models(models: object) -> tuple[str, ...] | None:
     if isinstance(models, str | bytes | Mapping) or not isinstance(models, Iterable):
-        message = f"models must be a sequence of model names, not {models!r}"
-        raise InvalidArgumentError(message)
-    names = [_checked_name(name, "models: each") for name in models]
-    if not names:
-        raise InvalidArgumentError("models must name at least one model; None is for all")
-    return tuple(sorted(set(names)))
+        return None
+    names: set[str] = set()
+    for name in models:  # one by one: there may be no end to them
+        if _read_name(name) is None:
+            return None
+        names.add(name)
+    return tuple(sorted(names)) or None
+
+
+def _has_sign(signer: object) -> bool | None:
+    return callable(getattr(signer, "sign", None)) or None
 
 
 def _checked_endpoints(endpoints: object) -> tuple[Endpoint, ...]:
+    # Never shown: a mapping in place of an Endpoint may have a key in it.
+    return read_value("Failover", "endpoints", endpoints, _read_endpoints, "a sequence of Endpoint", told="...")
+
+
+def _read_endpoints(endpoints: object) -> tuple[Endpoint, ...]:
     if isinstance(endpoints, str | bytes | Mapping) or not isinstance(endpoints, Iterable):
         message = f"endpoints must be a sequence of Endpoint, not {type(endpoints).__name__}"
         raise InvalidArgumentError(message)
-    checked = tuple(endpoints)
-    for endpoint in checked:
+    checked: list[Endpoint] = []
+    for endpoint in endpoints:
         if not isinstance(endpoint, Endpoint):
             message = f"endpoints must be a sequence of Endpoint; one of them is {type(endpoint).__name__}"
             raise InvalidArgumentError(message)
+        checked.append(endpoint)
     if not checked:
         raise InvalidArgumentError("endpoints must hold at least one Endpoint")
-    return checked
+    return tuple(checked)
 
 
 def _named_apart(endpoints: tuple[Endpoint, ...]) -> tuple[Endpoint, ...]:
@@ -292,7 +307,7 @@ def _named_apart(endpoints: tuple[Endpoint, ...]) -> tuple[Endpoint, ...]:
         elif _has_default_name(endpoint):
             alike.append(place)
         else:
-            message = f"endpoints must have different names; {endpoint.name!r} is given twice"
+            message = f"endpoints must have different names; {shown(endpoint.name)} is given twice"
             raise InvalidArgumentError(message)
     apart = list(endpoints)
     for place in alike:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias, get_args
 
 from claude_overlay.errors import InvalidArgumentError
-from claude_overlay.reliability.bounds import check_choice, check_count, check_number
+from claude_overlay.reliability.bounds import check_choice, check_count, check_number, check_value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -90,14 +90,12 @@ class HealthCheck:
         for field in ("degraded_latency", "degraded_call_latency"):
             check_number(self, field, above=True, optional=True)
         check_number(self, "unhealthy_latency", above=True, most=self.timeout, optional=True)
-        if None not in (self.unhealthy_latency, self.degraded_latency):
-            check_number(self, "unhealthy_latency", least=self.degraded_latency or 0.0, most=self.timeout)
-        if self.path is not None and not _is_path(self.path):
-            message = f"path must begin with one slash and hold no space, query or fragment, not {self.path!r}"
-            raise InvalidArgumentError(message)
-        if self.model is not None and (not isinstance(self.model, str) or not self.model):
-            message = f"model must be a model's name or None, not {self.model!r}"
-            raise InvalidArgumentError(message)
+        if self.unhealthy_latency is not None and self.degraded_latency is not None:
+            check_number(self, "unhealthy_latency", least=self.degraded_latency, most=self.timeout)
+        if self.path is not None:
+            check_value(self, "path", _is_path, "a path that begins with one slash, without space, query or fragment")
+        if self.model is not None:
+            check_value(self, "model", lambda model: isinstance(model, str) and model != "", "a model's name or None")
         if self.method == "count_tokens" and self.model is None:
             raise InvalidArgumentError('model must be given for the method "count_tokens"')
 

@@ -27,8 +27,10 @@ def read_money(value: object) -> Decimal | None:
     """Give an amount as a decimal; None for what is none: see `ALLOWED`."""
     if not isinstance(value, Decimal | int | str | float) or isinstance(value, bool):
         return None
+    if isinstance(value, int) and not 0 <= value <= _MOST:  # before a decimal is made of it: it may have any length
+        return None
     with suppress(DecimalException, ValueError):  # no number, or one of too many digits
-        money = _EXACT.create_decimal(str(value))
+        money = _decimal(value)
         if money.is_finite() and 0 <= money <= _MOST and _millionths(money) == int(_millionths(money)):
             return money
     return None
@@ -36,12 +38,17 @@ def read_money(value: object) -> Decimal | None:
 
 def micro_dollars(money: Money) -> int:
     """Give US dollars in millionths; what a policy holds has no smaller part."""
-    return int(_millionths(_EXACT.create_decimal(str(money))))
+    return int(_millionths(_decimal(money)))
 
 
 def dollars(micro_usd: int) -> Decimal:
     """Give millionths of a US dollar in dollars."""
     return Decimal(micro_usd).scaleb(-6, _EXACT)
+
+
+def _decimal(money: Money) -> Decimal:
+    # Of the value itself, not of how it prints: an enumeration of amounts prints its names.
+    return _EXACT.create_decimal(float.__repr__(money) if isinstance(money, float) else money)
 
 
 def _millionths(money: Decimal) -> Decimal:

@@ -10,6 +10,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Literal, NamedTuple, TypeAlias
 
 from claude_overlay.errors import InvalidArgumentError
+from claude_overlay.errors.wording import shown
 
 __all__ = ["PERIODS", "Period", "PeriodKind", "day_at", "month_at", "period_named"]
 
@@ -73,7 +74,9 @@ def period_named(kind: object, name: object) -> Period:
         period = None
     if period is not None and (period.kind, period.name) == (kind, name):
         return period
-    raise InvalidArgumentError(f"there is no {kind} {name!r}: a day is named as 2026-11-22, a month as 2026-11")
+    raise InvalidArgumentError(
+        f"there is no {shown(kind)} {shown(name)}: a day is named as 2026-11-22, a month as 2026-11"
+    )
 
 
 def _first_of_month(index: int) -> float:

@@ -12,8 +12,15 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
 
-from claude_overlay.errors import InvalidArgumentError
-from claude_overlay.reliability.bounds import check_choice, check_count, check_function, check_number
+from claude_overlay.errors.wording import shown
+from claude_overlay.reliability.bounds import (
+    check_choice,
+    check_count,
+    check_function,
+    check_number,
+    read_value,
+    refusal,
+)
 from claude_overlay.reliability.facts import Usage
 from claude_overlay.reliability.model_table import ModelTable
 from claude_overlay.reliability.money import ALLOWED, MILLION, Money, micro_dollars, read_money
@@ -171,38 +178,39 @@ class Quota:
         return self.usd_per_day is not None or self.usd_per_month is not None
 
     def _check_model(self, model: str, quota: Quota) -> None:
-        given = {model: quota}
+        given = shown({model: quota})
         if quota.per_model or quota.prices or quota.on_alert is not None:
             allowed = "quotas of limits alone: prices, on_alert and per_model belong to the whole"
-            raise _refusal(self, "per_model", given, allowed)
+            raise refusal(type(self).__name__, "per_model", given, allowed)
         if quota.limits_usd and model not in self.prices and self.unknown_price == "refuse":
             allowed = "without limits in US dollars for a model that has no price in prices"
-            raise _refusal(self, "per_model", given, allowed)
-
-
-def _refusal(policy: object, field: str, value: object, allowed: str) -> InvalidArgumentError:
-    return InvalidArgumentError(f"{type(policy).__name__}({field}={value!r:.80}): {field} must be {allowed}")
+            raise refusal(type(self).__name__, "per_model", given, allowed)
 
 
 def _money(policy: object, name: str) -> Decimal:
-    value = getattr(policy, name)
-    money = read_money(value)
-    if money is None:
-        raise _refusal(policy, name, value, ALLOWED)
-    return money
+    return read_value(type(policy).__name__, name, getattr(policy, name), read_money, ALLOWED)
 
 
 def _levels(quota: Quota) -> tuple[float, ...]:
-    levels: object = quota.alerts_at
-    shares = tuple(levels) if isinstance(levels, Sequence) and not isinstance(levels, str) else (0,)
-    if not all(isinstance(share, int | float) and not isinstance(share, bool) and 0 < share <= 1 for share in shares):
-        raise _refusal(quota, "alerts_at", levels, "a sequence of shares above 0 and at most 1")
-    return tuple(sorted(set(shares)))
+    allowed = "a sequence of shares above 0 and at most 1"
+    return read_value(type(quota).__name__, "alerts_at", quota.alerts_at, _read_levels, allowed)
+
+
+def _read_levels(levels: object) -> tuple[float, ...] | None:
+    if not isinstance(levels, Sequence) or isinstance(levels, str):
+        return None
+    if not all(isinstance(share, int | float) and not isinstance(share, bool) and 0 < share <= 1 for share in levels):
+        return None
+    return tuple(sorted(set(levels)))
 
 
 def _by_model(quota: Quota, name: str, kind: type) -> ModelTable[object]:
-    value = getattr(quota, name)
-    items = value.items() if isinstance(value, Mapping) else [(None, None)]
-    if not all(isinstance(model, str) and isinstance(item, kind) for model, item in items):
-        raise _refusal(quota, name, value, f"a mapping of model names to {kind.__name__}")
-    return ModelTable(value)
+    def read(value: object) -> ModelTable[object] | None:
+        if not isinstance(value, Mapping):
+            return None
+        fit = all(isinstance(model, str) and isinstance(item, kind) for model, item in value.items())
+        return ModelTable(value) if fit else None
+
+    return read_value(
+        type(quota).__name__, name, getattr(quota, name), read, f"a mapping of model names to {kind.__name__}"
+    )

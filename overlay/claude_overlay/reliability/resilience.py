@@ -11,7 +11,7 @@ from dataclasses import MISSING, Field, dataclass, fields, is_dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from claude_overlay.errors import ConfigurationError, InvalidArgumentError
-from claude_overlay.reliability.bounds import check_number, is_async
+from claude_overlay.reliability.bounds import check_number, is_async, read_value, refusal
 from claude_overlay.reliability.breaker import CircuitBreaker
 from claude_overlay.reliability.budget import RetryBudget, RetryQuota
 from claude_overlay.reliability.bulkhead import Bulkhead
@@ -110,9 +110,10 @@ class Resilience:
         check_number(self, "attempt_timeout", above=True, optional=True)
         for name, kinds in KINDS.items():
             value = getattr(self, name)
-            if value is not None and not isinstance(value, kinds):
-                raise InvalidArgumentError(_wrong_kind(name, kinds, value))
-        object.__setattr__(self, "hooks", _checked_hooks(self.hooks))
+            if value is not None:
+                _check_kind(name, kinds, value)
+        hooks = read_value("Resilience", "hooks", self.hooks, _read_hooks, "an iterable of functions", told="...")
+        object.__setattr__(self, "hooks", hooks)
         _refuse_misfits(self)
 
     def describe(self) -> tuple[tuple[str, Any], ...]:
@@ -125,27 +126,36 @@ class Resilience:
         return tuple((name, _told(getattr(self, name))) for name in ORDER if getattr(self, name) not in (None, ()))
 
 
-def _wrong_kind(name: str, kinds: tuple[type, ...], value: object) -> str:
+def _check_kind(name: str, kinds: tuple[type, ...], value: object) -> None:
     wanted = " or ".join(kind.__name__ for kind in kinds)
-    # The class, not the value: it may be a mapping with a key in it.
-    given = f"the class {value.__name__} itself" if isinstance(value, type) else f"a {type(value).__name__}"
-    return f"Resilience({name}=...): {name} must be a {wanted} or None, not {given}"
+
+    def read(value: object) -> bool:
+        if isinstance(value, kinds):
+            return True
+        # The class, not the value: it may be a mapping with a key in it.
+        given = f"the class {value.__name__} itself" if isinstance(value, type) else f"a {type(value).__name__}"
+        raise refusal("Resilience", name, "...", f"a {wanted} or None, not {given}")
+
+    read_value("Resilience", name, value, read, f"a {wanted} or None", told="...")
 
 
-def _checked_hooks(hooks: object) -> tuple[Callable[..., object], ...]:
+def _read_hooks(hooks: object) -> tuple[Callable[..., object], ...]:
     if isinstance(hooks, str | bytes | Mapping) or not isinstance(hooks, Iterable):
         message = f"Resilience(hooks=...): hooks must be an iterable of functions, not a {type(hooks).__name__}"
         raise InvalidArgumentError(message)
-    given = tuple(hooks)
-    for hook in given:
+    given: list[Callable[..., object]] = []
+    for hook in hooks:
         if not callable(hook):
             message = f"Resilience(hooks=...): each hook must be callable; one is a {type(hook).__name__}"
             raise InvalidArgumentError(message)
         if is_async(hook):
             name = getattr(hook, "__qualname__", type(hook).__qualname__)
-            message = f"Resilience(hooks=...): hooks must be plain functions, and {name} is async: nothing awaits it"
+            message = (
+                f"Resilience(hooks=...): hooks must be plain functions, and {name!s:.80} is async: nothing awaits it"
+            )
             raise InvalidArgumentError(message)
-    return given
+        given.append(hook)
+    return tuple(given)
 
 
 def _refuse_misfits(policies: Resilience) -> None:
@@ -163,8 +173,9 @@ def _refuse_misfits(policies: Resilience) -> None:
     slow, longest = _slow_call(policies.breaker), policies.attempt_timeout
     if slow is not None and longest is not None and slow >= longest:
         raise ConfigurationError(
-            f"no call can be slow: CircuitBreaker.slow_call_duration is {slow:g} s, and attempt_timeout ends each "
-            f"attempt after {longest:g} s. Make slow_call_duration shorter; None if only failures shall count"
+            f"no call can be slow: CircuitBreaker.slow_call_duration is {float(slow):g} s, and attempt_timeout ends "
+            f"each attempt after {float(longest):g} s. Make slow_call_duration shorter; None if only failures shall "
+            "count"
         )
 
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias, get_args
 
 from claude_overlay.errors import InvalidArgumentError
+from claude_overlay.errors.wording import shown
 from claude_overlay.reliability.bounds import check_choice, check_count, check_function, check_number
 from claude_overlay.reliability.verdict import Objection, ResendAmbiguous, Verdict, objection
 
@@ -112,7 +113,7 @@ class RetryPolicy:
             if isinstance(answer, bool):
                 verdict = replace(verdict, retryable=answer, told=answer)
             elif answer is not None:
-                message = f"RetryPolicy(retry_on=...): retry_on must give True, False or None, not {answer!r:.80}"
+                message = f"RetryPolicy(retry_on=...): retry_on must give True, False or None, not {shown(answer)}"
                 raise InvalidArgumentError(message)
         return objection(verdict, facts, self.resend_ambiguous)
 

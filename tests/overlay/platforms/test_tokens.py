@@ -89,6 +89,17 @@ def test_a_file_without_a_token_is_named(tmp_path: Path, content: bytes | None, 
     assert "xxx" not in str(caught.value)
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="named pipes")
+def test_what_is_no_regular_file_is_refused_at_once(tmp_path: Path) -> None:
+    """A pipe without a writer is not waited for, and a device without an end is not read."""
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    for path in (str(pipe), os.devnull):
+        with pytest.raises(CredentialError, match="not a regular file") as caught:
+            FileToken(path).get()
+        assert path in str(caught.value)
+
+
 def test_a_function_gives_a_token_or_text() -> None:
     """Text is good for one call: only the function knows for how long."""
     token = AccessToken("t", 9.0)

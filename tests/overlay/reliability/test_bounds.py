@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import enum
 import functools
 import math
 from types import SimpleNamespace
@@ -10,7 +11,16 @@ from typing import Any
 import pytest
 
 from claude_overlay.errors import InvalidArgumentError
-from claude_overlay.reliability.bounds import check_choice, check_count, check_function, check_number
+from claude_overlay.reliability.bounds import (
+    MOST,
+    check_choice,
+    check_count,
+    check_flag,
+    check_function,
+    check_number,
+    check_value,
+    read_value,
+)
 
 
 def holding(value: Any) -> SimpleNamespace:
@@ -53,6 +63,87 @@ def test_everything_else_is_no_count(value: Any) -> None:
     with pytest.raises(InvalidArgumentError, match="field must be a whole number of at least 1"):
         check_count(holding(value), "field", least=1)
     check_count(holding(None), "field", least=1, optional=True)
+
+
+@pytest.mark.parametrize("value", [MOST + 1, 10**400, 10**5000], ids=["101 digits", "401 digits", "5001 digits"])
+def test_a_count_can_be_printed_and_be_a_float(value: int) -> None:
+    """So one that has no most of its own still has one, and the refusal of more says so."""
+    check_count(holding(MOST), "field")
+    assert float(MOST) == 1e100
+    with pytest.raises(InvalidArgumentError, match="a whole number of at least 0 and at most 1e") as caught:
+        check_count(holding(value), "field")
+    assert len(str(caught.value)) < 200
+
+
+class Tier(int, enum.Enum):
+    """A number that does not format as one."""
+
+    LOW = 2
+    HIGH = 3
+
+
+class Tone(str, enum.Enum):  # noqa: UP042 - people still write it so
+    """A word that does not print as one."""
+
+    LOUD = "loud"
+
+
+def test_a_member_of_an_enumeration_is_its_value() -> None:
+    """As a value, and as the bound of another."""
+    check_number(holding(Tier.LOW), "field", most=Tier.HIGH)
+    check_count(holding(Tier.LOW), "field", least=2)
+    check_choice(holding(Tone.LOUD), "field", ("loud", "quiet"))
+    with pytest.raises(InvalidArgumentError, match="field must be a number of at least 3 and at most 3"):
+        check_number(holding(Tier.LOW), "field", least=Tier.HIGH, most=Tier.HIGH)
+
+
+@pytest.mark.parametrize("value", [0, 1, "True", None, math.nan])
+def test_only_true_and_false_are_flags(value: Any) -> None:
+    """A number is none, though it would do."""
+    check_flag(holding(True), "field")
+    check_flag(holding(False), "field")
+    with pytest.raises(InvalidArgumentError, match="field must be True or False"):
+        check_flag(holding(value), "field")
+
+
+def test_a_value_that_cannot_be_looked_at_is_refused_with_the_cause() -> None:
+    """Nothing of what went wrong is lost, and it is still a refused argument."""
+
+    class Broken(float):
+        def __le__(self, other: float, /) -> bool:
+            raise LookupError("not loaded")
+
+    with pytest.raises(InvalidArgumentError, match=r"SimpleNamespace\(field=1.0\): field must be a number") as caught:
+        check_number(holding(Broken(1.0)), "field", most=2)
+    assert isinstance(caught.value.__cause__, LookupError)
+    with pytest.raises(InvalidArgumentError) as caught:
+        check_number(holding(3), "field", most=2)
+    assert caught.value.__cause__ is None
+
+
+def test_a_check_of_its_own() -> None:
+    """A policy names what fits, and what to say."""
+    check_value(holding("a"), "field", str.islower, "in small letters")
+    with pytest.raises(InvalidArgumentError, match=r"^SimpleNamespace\(field='A'\): field must be in small letters$"):
+        check_value(holding("A"), "field", str.islower, "in small letters")
+
+
+def test_a_value_is_read_into_the_form_that_is_kept() -> None:
+    """None stands for what does not fit; a refusal of the reader's own goes to the caller as it is."""
+
+    def read(value: object) -> int | None:
+        if value == "secret":
+            raise InvalidArgumentError("its own words")
+        return int(value) if isinstance(value, str) else None
+
+    assert read_value("Policy", "field", "0", read, "digits") == 0
+    with pytest.raises(InvalidArgumentError, match=r"^Policy\(field=5\): field must be digits$"):
+        read_value("Policy", "field", 5, read, "digits")
+    with pytest.raises(InvalidArgumentError, match=r"^Policy\(field=\.\.\.\): field must be digits$") as caught:
+        read_value("Policy", "field", "x", read, "digits", told="...")
+    assert isinstance(caught.value.__cause__, ValueError)
+    with pytest.raises(InvalidArgumentError, match=r"^its own words$"):
+        read_value("Policy", "field", "secret", read, "digits")
 
 
 @pytest.mark.parametrize("value", ["c", "A", "", None, 1, ["a"], {}])

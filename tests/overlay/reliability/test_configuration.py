@@ -500,6 +500,35 @@ def test_no_message_ever_has_a_key(options, told) -> None:
     assert KEY not in message
 
 
+@pytest.mark.parametrize("length", [5, 40, 66, 67, 68, 108])
+def test_no_message_has_the_beginning_of_a_key(length: int) -> None:
+    """A long value is cut off in a message, and with it a key that it ends with."""
+    key = ("sk-test-" + "0123456789" * 10)[:length]
+    message = failure(endpoint(api_key=key, base_url=f"https://a.example/{'x' * (75 - length % 60)}/{key}?"))
+
+    assert "base_url" in message
+    assert key[:5] not in message
+
+
+@pytest.mark.parametrize(
+    "mapping",
+    [
+        {10**5000: 1},
+        {"x" * 1_000_000: 1},
+        {"quota": {"per_model": {10**5000: {}}}},
+        {"quota": {"prices": {"x" * 1_000_000: {"inputs": 1}}}},
+        {"preset": "x" * 1_000_000},
+        {"budget": {"type": "x" * 1_000_000}},
+        {"failover": {"endpoints": [{"base_url": f"https://a?{'x' * 1_000_000}"}]}},
+        {"limit": {"requests_per_minute": "x" * 1_000_000}},
+    ],
+    ids=["digits", "key", "model's digits", "model", "preset", "type", "base_url", "limit"],
+)
+def test_a_message_is_short_whatever_is_in_the_mapping(mapping: dict[Any, Any]) -> None:
+    """A key or a value of a million characters is told by its beginning, one that does not print by its kind."""
+    assert len(failure(mapping)) < 1000
+
+
 def test_a_key_that_cannot_be_read_is_a_mistake_like_others() -> None:
     """With the path of what names it."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import enum
 from decimal import Clamped, Context, Decimal, FloatOperation, Inexact, InvalidOperation, Rounded, localcontext
 from typing import Any
 
@@ -56,12 +57,56 @@ def test_policies_and_reports_are_exact_in_any_context(context: Context) -> None
 
 @pytest.mark.parametrize(
     "value",
-    ["1e-999999999", "1e999999999", "0." + "1" * 200, 10**5000, "0.0000001", "sNaN", "-inf", -1, True, None, b"1", [1]],
-    ids=lambda value: "huge" if isinstance(value, int) and value > 1 else repr(value)[:20],
+    [
+        "1e-999999999",
+        "1e999999999",
+        "0." + "1" * 200,
+        10**5000,
+        -(10**5000),
+        "9" * 5000,
+        Decimal(10) ** 5000,
+        "0.0000001",
+        "sNaN",
+        "-inf",
+        -1,
+        True,
+        None,
+        b"1",
+        [1],
+    ],
+    ids=lambda value: "huge" if isinstance(value, int) and abs(value) > 1 else repr(value)[:20],
 )
 def test_what_is_no_amount(value: Any) -> None:
     """Too fine, too long, too much, or no number: None, and no error of the arithmetic's own."""
     assert read_money(value) is None
+
+
+class Amount(str, enum.Enum):  # noqa: UP042 - people still write it so
+    """Amounts as texts."""
+
+    LOW = "1.50"
+
+
+class Whole(int, enum.Enum):
+    """Amounts as numbers."""
+
+    LOW = 3
+
+
+class Named(float):
+    """A float that prints as something else, as those of numeric libraries do."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return f"named({float(self)})"
+
+
+@pytest.mark.parametrize(("value", "money"), [(Amount.LOW, "1.50"), (Whole.LOW, "3"), (Named(0.1), "0.1")])
+def test_an_amount_is_its_value_and_not_how_it_prints(value: Any, money: str) -> None:
+    """An enumeration prints the names of its members."""
+    assert str(read_money(value)) == money
+    assert micro_dollars(value) == int(Decimal(money) * 10**6)
 
 
 @given(st.integers(0, 10**18))

@@ -68,8 +68,10 @@ def test_dollars_may_be_given_in_any_form(value: Any) -> None:
 
 
 @pytest.mark.parametrize(
-    "value", [-1, "x", "", float("nan"), "inf", True, None, "0.0000001", Decimal("1e-7"), "sNaN", 10**13, [1]]
-)
+    "value",
+    [-1, "x", "", float("nan"), "inf", True, None, "0.0000001", Decimal("1e-7"), "sNaN", 10**13, [1],
+     pytest.param(10**5000, id="5001 digits"), pytest.param([10**5000], id="a list of 5001 digits")],
+)  # fmt: skip
 def test_what_is_no_amount_of_dollars_is_refused(value: Any) -> None:
     """Below 0, no number, or finer than a micro-dollar: by price and by limit."""
     with pytest.raises(InvalidArgumentError, match=r"Price.*output.*US dollars"):
