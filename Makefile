@@ -105,7 +105,7 @@ faults-table: $(STAMP) ## make the table of docs/faults.md anew, beside the offi
 fuzz: $(STAMP) ## spoil good bytes for ten minutes and watch the decoders
 	@$(BIN)/python -m tests.fuzz.mutants --seconds 600
 
-mutants: $(STAMP) ## mutation testing of wire and streaming, in a copy (a quarter of an hour)
+mutants: $(STAMP) ## mutation testing of wire and streaming, in a copy (an hour)
 	@$(BIN)/python -m tests.mutation.run
 
 soak: $(STAMP) ## a whole client with all policies on, for a virtual hour in bad weather (two minutes)

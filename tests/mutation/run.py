@@ -28,6 +28,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 MUTMUT = "mutmut==3.8.1"
 ROOMS = ("wire", "streaming")
+# What their tests import that is not the project's own; mutmut is beside it.
+TOOLS = ("botocore=", "hypothesis=", "pytest=")
 LEAST = 0.90
 # By mutmut's exit codes of a mutant: its tests failed, it ran out of time (an endless loop), nothing noticed it.
 KILLED, TIMEOUT, SURVIVED, UNTESTED = (1, 3), (36, 24, -24, 152, -9), (0,), (5, 33)
@@ -63,17 +65,19 @@ settings.register_profile(
 
 
 def environment(place: Path) -> Path:
-    """Give mutmut's own interpreter, made on first use (about a minute)."""
+    """Give mutmut's own interpreter, made on first use and when other packages are asked for (about a minute)."""
     interpreter = place / "venv" / "bin" / "python"
-    stamp = place / f"ready-{MUTMUT}"
-    if not stamp.exists():
-        project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
-        wanted = [name for name in project["dependency-groups"]["dev"] if name.startswith(("pytest=", "hypothesis="))]
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    tools = [name for name in project["dependency-groups"]["dev"] if name.startswith(TOOLS)]
+    wanted = [MUTMUT, *project["project"]["dependencies"], *tools]
+    stamp = place / "installed.txt"
+    if not stamp.exists() or stamp.read_text(encoding="utf-8").splitlines() != wanted:
         print(f"setting up {place / 'venv'} (once)", file=sys.stderr)  # noqa: T201 - a minute of silence is too long
+        stamp.unlink(missing_ok=True)
         subprocess.run([sys.executable, "-m", "venv", "--clear", place / "venv"], check=True)  # noqa: S603
-        install = [interpreter, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", MUTMUT]
-        subprocess.run([*install, *project["project"]["dependencies"], *wanted], check=True)  # noqa: S603
-        stamp.touch()
+        install = [interpreter, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+        subprocess.run([*install, *wanted], check=True)  # noqa: S603
+        stamp.write_text("\n".join(wanted), encoding="utf-8")
     return interpreter
 
 

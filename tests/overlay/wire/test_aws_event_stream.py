@@ -99,6 +99,26 @@ def test_a_flipped_byte_anywhere_is_damage(bit: int) -> None:
             decoder.feed(b"")
 
 
+@pytest.mark.parametrize(
+    ("damaged", "what"),
+    [
+        (bytes([SHORT[0] ^ 1]) + SHORT[1:12], "the checksum of a frame's lengths is wrong"),
+        (SHORT[:20] + bytes([SHORT[20] ^ 1]) + SHORT[21:], "the checksum of a frame is wrong"),
+        (framed(b"\x05ab"), "the headers of a frame cannot be read"),
+    ],
+)
+def test_a_fault_says_what_is_damaged_and_how_far_it_came(damaged: bytes, what: str) -> None:
+    """Bytes are counted from the beginning of the stream, whichever way they came."""
+    decoder = AWSEventStreamDecoder()
+    assert len([*decoder.feed(SHORT), *decoder.feed(SHORT[:5]), *decoder.feed(SHORT[5:])]) == 4
+
+    with pytest.raises(DecodeError) as caught:
+        decoder.feed(damaged)
+
+    received = 2 * len(SHORT) + len(damaged)
+    assert str(caught.value) == f"the event stream is damaged: {what} (within the first {received} bytes)"
+
+
 def test_frames_before_a_fault_come_first() -> None:
     """The fault is visible at once, and raised by each later call."""
     decoder = AWSEventStreamDecoder()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
 import h11
@@ -79,6 +79,71 @@ def cut(data: bytes, *places: int) -> list[bytes]:
     """Cut into reads."""
     borders = [0, *sorted({place % len(data) for place in places} - {0}), len(data)]
     return [data[begin:end] for begin, end in pairwise(borders)]
+
+
+def merged(chunks: list[bytes], reads: list[bytes]) -> list[bytes]:
+    """What must be passed on of a body: of each read all chunks that are whole in it made one, if there are several."""
+    borders = [0, *accumulate(len(chunk(data)) for data in chunks)]
+    passed, begin = [], 0
+    for read in reads:
+        whole = [
+            place
+            for place, (first, last) in enumerate(pairwise(borders))
+            if begin <= first and last <= begin + len(read)
+        ]
+        if len(whole) > 1:
+            before, behind = borders[whole[0]] - begin, borders[whole[-1] + 1] - begin
+            one = chunk(b"".join(chunks[place] for place in whole))
+            passed.append(read[:before] + one + read[behind:])
+        else:
+            passed.append(read)
+        begin += len(read)
+    return passed
+
+
+def assert_merged(chunks: list[bytes], *places: int) -> None:
+    """Cut a body into reads, behind its head or with it, and look at what is passed on of each."""
+    reads = cut(b"".join(map(chunk, chunks)) + END, *places)
+    wanted = merged(chunks, reads)
+
+    merger = ChunkMerger()
+    assert [merger.feed(read) for read in (HEAD, *reads)] == [HEAD, *wanted]
+    merger.begin()
+    assert [merger.feed(read) for read in (HEAD + reads[0], *reads[1:])] == [HEAD + wanted[0], *wanted[1:]]
+
+
+# What a chunk may hold that looks like the border of one, or like several.
+LIKE_BORDERS = [
+    b"a\r\n", b"1\r\nb\r\n1\r\nc\r\n", b"\r\n", b"10", b"0\r\n\r\n", b"b\r\n" + b"f" * 14, b"2\r\nzz\r\n",
+    b"\r\n" * 5, b"g",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("place", range(len(b"".join(map(chunk, LIKE_BORDERS)) + END)))
+def test_merging_goes_on_wherever_reads_were_cut(place: int) -> None:
+    """A chunk that was cut costs no more than itself: those that are whole before and behind it are made one.
+
+    Two cuts: there is a read that begins and ends anywhere.
+    """
+    length = len(b"".join(map(chunk, LIKE_BORDERS)) + END)
+    for other in range(place, length):
+        assert_merged(LIKE_BORDERS, place, other)
+
+
+@pytest.mark.parametrize("first", [1, 2, 14, 15, 16, 17, 18, 255, 256, 4096])
+def test_two_chunks_of_any_lengths_are_one(first: int) -> None:
+    """Whatever their sizes have in common with the length of both."""
+    for second in range(1, 40):
+        assert_merged([b"\r" * first, b"\n" * second])
+
+
+@given(
+    chunks=st.lists(st.text("\r\n01a ", min_size=1, max_size=20).map(str.encode), min_size=1, max_size=8),
+    places=st.lists(st.integers(0, 300), max_size=6),
+)
+def test_what_is_merged_of_any_body(chunks: list[bytes], places: list[int]) -> None:
+    """Any chunks, that look like borders more often than not, cut anywhere."""
+    assert_merged(chunks, *places)
 
 
 def test_chunks_of_one_read_are_one() -> None:
@@ -165,6 +230,25 @@ def test_other_responses_are_left_alone(head: bytes) -> None:
     merger = ChunkMerger()
 
     assert [merger.feed(data) for data in reads] == reads
+
+
+def test_only_a_head_says_what_a_response_is() -> None:
+    """A body that quotes the header, in the very read that brought the head, is still no body in chunks."""
+    text = chunk(b"one") + chunk(b"two") + b"\r\ntransfer-encoding: chunked\r\n\r\n"
+    read = b"HTTP/1.1 200 OK\r\ncontent-length: %d\r\n\r\n%b" % (len(text), text)
+
+    assert assert_same([read]).body == text
+    assert ChunkMerger().feed(read) == read
+
+
+@pytest.mark.parametrize("end", [END, b"00\r\n\r\n", b"zz\r\n"])
+def test_what_follows_the_end_is_left_alone(end: bytes) -> None:
+    """A response that has ended, or that is at fault, has no more chunks, whatever comes: no request began another."""
+    more = [chunk(b"a") + chunk(b"b")] * 2
+    for reads in ([end, *more], [end[:4], end[4:], *more], [end + more[0], *more], [b"3\r\ncutxx", *more]):
+        merger = ChunkMerger()
+
+        assert [merger.feed(read) for read in (HEAD, *reads)] == [HEAD, *reads]
 
 
 @pytest.mark.parametrize(

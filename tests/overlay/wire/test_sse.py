@@ -54,6 +54,7 @@ RULES = [
     pytest.param(b"\xef\xbb\xbf\xef\xbb\xbfdata: a\n\n", [], None, id="only one mark is taken off"),
     pytest.param(b"data: a\n\ndata: b\n", [event(b"a")], event(b"b"), id="no blank line at the end"),
     pytest.param(b"data: a\n\nevent: e\ndata: b", [event(b"a")], event(b"b", "e"), id="cut within the last line"),
+    pytest.param(b"id: 1\ndata: a\n\nid: 2\ndata: b", [event(b"a", id="1")], event(b"b", id="2"), id="with its id"),
     pytest.param(b"data: a\n\nevent: e\n", [event(b"a")], None, id="nothing left but a name"),
     pytest.param(b"data: a\n\n: comm", [event(b"a")], None, id="nothing left but a comment"),
     pytest.param("data: é🎉\n\n".encode(), [event("é🎉".encode())], None, id="characters of several bytes"),
@@ -134,6 +135,24 @@ def test_whole_events_cut_out_at_once_are_those_found_line_by_line(pieces: list[
     one_by_one = decode([body[place : place + 1] for place in range(len(body))])
     assert decode([body]) == one_by_one
     assert decode(list(cuts(body, at))) == one_by_one
+
+
+@pytest.mark.parametrize("body", [
+    b"event: message\ndata: 1\n\nevent: message\ndata: 2\n\nevent: message\ndata: 3\n\nevent: a\ndata: 4\n\n",
+    b"event: a\ndata: 1\n\nevent: a\ndata: 2\n\n\xef\xbb\xbfdata: no\n\xef\xbb\xbfevent: no\ndata: 3\n\n",
+    b"event: a\ndata: 1\n\nevent: a\ndata: 2\rdata: 3\n\nevent: a\ndata: 4\n\nevent: b\rdata: 5\n\n",
+    b"event: a\ndata: 1\n\nevent: a\ndata: 2\nid: 7\nevent: b\ndata: 3\n\nevent: b\ndata: 4\n\n",
+    b"event: a\ndata: 1\n\nevent: a\ndata: 2\n\nevent: b\ndata:3\n\nevent: b\ndata\n\nevent: c\n\ndata: 4\n\n",
+    b"event: a\ndata: 1\n\nevent: a\ndata: 2\n\nevent:b\ndata: 3\n\nevent: a\ndata: 4\n\nid: 7\ndata: 5\n\n",
+    b"event: a\ndata: 1\n\n: note\n\n\nevent: b\ndata: 2\n\nevent: c\ndata: 3\n\n\n\nevent:d\ndata: 4\n\n",
+    b"id: 7\n\nevent: a\ndata: 1\n\nevent: b\ndata: 2\n\nid: 8\n\nevent: a\ndata: 3\n\nevent: b\ndata: 4\n",
+], ids=["message", "marks", "CR", "three lines", "other data", "other names", "blank lines", "ids"])  # fmt: skip
+def test_two_cuts_anywhere_change_nothing(body: bytes) -> None:
+    """Of chunks that begin and end anywhere, whole events are cut out at once or not: they are the same each time."""
+    one_by_one = decode([body[place : place + 1] for place in range(len(body))])
+    for first in range(len(body) + 1):
+        for second in range(first, len(body) + 1):
+            assert decode([body[:first], body[first:second], body[second:]]) == one_by_one
 
 
 def test_runs_are_the_events_with_what_they_have_in_common_said_once() -> None:
@@ -223,6 +242,18 @@ def test_a_fault_without_events_before_it_is_raised_at_once() -> None:
     decoder = SSEDecoder(max_event_bytes=20)
     with pytest.raises(EventTooLargeError):
         decoder.feed(b"data: a\ndata: " + b"x" * 30)
+
+
+@pytest.mark.parametrize("good", [b"event: a\ndata: b\n\n" * 2, b"\n", b"\nevent: a\ndata: b\n\n"])
+def test_what_follows_a_fault_is_not_looked_at(good: bytes) -> None:
+    """Good events behind it, in the same chunk: the fault is raised all the same, and they are not given."""
+    too_large = b"data: 6789\n" * 3 + b"\n"
+    for before, chunk in ((b"", too_large), (too_large[:5], too_large[5:]), (b": note\n\n", too_large)):
+        decoder = SSEDecoder(max_event_bytes=20)
+        assert decoder.feed(before) == []
+        with pytest.raises(EventTooLargeError):
+            decoder.feed(chunk + good)
+        assert decoder.fault is not None
 
 
 @pytest.mark.parametrize("endless", [b"data: ", b": comment ", b"nonsense"])
