@@ -7,18 +7,24 @@ Results come in any order (platform documentation, "Batch processing"); `custom_
 handed out once: a line that repeats one is counted and left out, and a different result under the same custom_id is
 an error item that holds it.
 
-Nearly every line is a new result and stands plainly between line feeds: that one takes a short way (`_next_item`), the
-others a long one, which reads the line again and knows every exception (`_enter`). Both give the same.
+Nearly every line is a new result and stands plainly between line feeds: that one takes a short way (`_plain_items`),
+the others a long one, which knows every exception (`_settle`). Both give the same.
+
+The account of a line is put down in one step, when its item is given. No step calls anything in between, and CPython
+interrupts only calls and loops: so an interrupt neither loses an item nor counts it twice.
 """
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict, deque
-from typing import TYPE_CHECKING, Any, Literal, NoReturn
+from functools import cache
+from typing import TYPE_CHECKING, Any, Final, Literal, NoReturn
+
+from jiter import from_json
 
 from claude_api._json import loads
 from claude_overlay.batches.report import MOST_NAMED, ResultsReport, read_expected
-from claude_overlay.batches.seen import MOST_TRACKED, NEW, Meeting, SeenResults
+from claude_overlay.batches.seen import LONGEST_KEPT, MOST_TRACKED, Meeting, Met, SeenResults, key_of
 from claude_overlay.errors import (
     APIConnectionError,
     BatchDuplicateError,
@@ -39,9 +45,12 @@ if TYPE_CHECKING:
 
 OnError = Literal["raise", "yield"]
 
+# The classes of items that are no results, for who must tell without a call.
+LINE_ERRORS: Final = frozenset({BatchLineError, BatchDuplicateError})
 # What the decoder raises that explains nothing, and `loads`.
 _FAULTS = (AttributeError, IndexError, KeyError, RecursionError, TypeError, ValueError)
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
+_REPEATED = frozenset({"duplicates", "conflicts"})
 
 
 def outcome(item: BatchItem, on_error: OnError) -> BatchItem:
@@ -59,7 +68,12 @@ class BatchResultsDecoder:
     """`feed` chunks of the results file as they come, `close` at its end, `take` the items. Linear time.
 
     A line is decoded when its item is taken, so `report` and `seen` never run ahead of the caller. Memory is bounded:
-    the lines of one chunk, and the digests of `SeenResults`.
+    the lines of one chunk, and the checksums of `SeenResults`.
+
+    Attributes:
+        ready: gives the items of one run of lines, quicker than `take`. When it has no more, `more` makes it anew.
+        request_id: see below.
+        expected: see below, as it was read.
 
     Args:
         after: continue a download. A custom_id or a line number: that line and all before it are left out. A
@@ -91,24 +105,28 @@ class BatchResultsDecoder:
         self._lines = JSONLinesDecoder(max_line_bytes=max_line_bytes)
         # Lines not taken yet: their runs, the run that is being taken, and how many of its lines have been.
         self._waiting: deque[LineRun] = deque()
-        self._run = LineRun([], 0, 0)
+        self._run = LineRun([])
         self._taken = 0
+        self.ready: Iterator[BatchItem] = iter(())
         self._closed = False
         self._max = max_line_bytes
         self._bytes = 0
         # By type; None for a result that has none.
         self._handed: defaultdict[str | None, int] = defaultdict(int)
         self._found: defaultdict[str | None, int] = defaultdict(int)
+        # To be added to both: the lines of `_run` taken since this one are of this type.
+        self._kind: str | None = None
+        self._since = 0
         self._lost = Counter(duplicates=0, conflicts=0, unreadable=0, skipped=0)
         self._repeated: list[str] = []
         self._extra: list[str] = []
         self._last_line = 0
         self._last_id: str | None = None
-        self._decode: Callable[[Any], MessageBatchIndividualResponse] = self._first_decoded
 
     @property
     def tally(self) -> Mapping[str, int]:
         """Items handed out so far by their type; bad lines under "unreadable"."""
+        self._add_up()
         return _by_name(self._handed)
 
     @property
@@ -119,11 +137,13 @@ class BatchResultsDecoder:
     @property
     def seen(self) -> SeenResults:
         """A copy of what has been handed out by now, here and in the downloads before; to be given as `after=`."""
-        return self._seen.copy()
+        run = self._run
+        return self._seen.copy(None if run.plain is None else run.number + self._taken)
 
     @property
     def report(self) -> ResultsReport:
         """What the results held, as far as items were taken."""
+        self._add_up()
         return ResultsReport(
             results=sum(self._found.values()),
             by_type=_by_name(self._found),
@@ -168,15 +188,23 @@ class BatchResultsDecoder:
             InvalidArgumentError: after the last item: what was given as `after` is not in these results.
             BatchIncompleteError: after the last item: the results are not those expected.
         """
-        while self._taken < len(self._run.raws) or self._next_run():
-            item = self._next_item()
-            # Only now, so that an interrupt while a line is decoded loses nothing.
-            self._taken += 1
-            if item is not None:
+        while True:
+            for item in self.ready:
                 return item
+            if not self.more():
+                return None
+
+    def more(self) -> bool:
+        """Make `ready` anew, when it has no more items; False when more bytes are needed, or none are to come.
+
+        Raises:
+            InvalidArgumentError, BatchIncompleteError: as `take`.
+        """
+        if self._go_on():
+            return True
         if self._closed:
             self.verify()
-        return None
+        return False
 
     def pass_over(self, chunk: bytes) -> None:
         """Take the next bytes and only count what they hold: for a copy, which needs no items."""
@@ -203,9 +231,9 @@ class BatchResultsDecoder:
         self.expected.check(self.report, self._seen, tuple(self._extra), self.request_id)
 
     def _count_waiting(self) -> None:
-        while self._taken < len(self._run.raws) or self._next_run():
-            self._next_item()
-            self._taken += 1
+        while self._go_on():
+            for _ in self.ready:
+                pass
 
     def break_off(self, cause: BaseException | None = None) -> NoReturn:
         """The body has broken off: say how far it came.
@@ -213,7 +241,7 @@ class BatchResultsDecoder:
         Raises:
             APIConnectionError: always, with the transport's exception chained.
         """
-        handed = sum(self._handed.values())
+        handed = sum(self.tally.values())
         done = f"{handed} items handed out, {self._lines.line_count} lines and {self._bytes} bytes read"
         message = f"the download of batch results broke off: {done}"
         error = APIConnectionError(message, phase="read", request_id=self.request_id)
@@ -221,87 +249,123 @@ class BatchResultsDecoder:
             error.attempts = cause.attempts
         raise error from cause
 
-    def _next_run(self) -> bool:
-        """Go on to the next lines that wait; tell whether there are any."""
-        while self._waiting:
+    def _go_on(self) -> bool:
+        """Make `ready` anew for the lines that are left; tell whether there are any."""
+        while self._taken >= len(self._run):
+            if not self._waiting:
+                return False
             # In this order, so that an interrupt between two steps neither loses a run nor takes it twice.
             if self._waiting[0] is self._run:
                 self._waiting.popleft()
                 continue
-            self._run, self._taken = self._waiting[0], 0
-            if self._run.raws:
-                return True
-        return False
+            self._add_up()
+            self._run, self._taken, self._since = self._waiting[0], 0, 0
+        plain = self._run.plain if self._after is None else None
+        self.ready = self._odd_items() if plain is None else self._plain_items(plain)
+        return True
 
-    def _next_item(self) -> BatchItem | None:
-        """Put the next line on the account; give the item that is to be handed out for it, if there is one.
+    def _plain_items(self, raws: list[bytes]) -> Iterator[BatchItem]:
+        """Settle the plain lines that are left of a run, one by one, and give their items.
 
-        What nearly every line is, a new result in a plain line, is settled here. Whatever is not comes by `_enter`.
+        What nearly every line is, a new result, is settled here, in no more steps than it takes.
         """
-        run, at = self._run, self._taken
-        item = self._plain_item(run.raws[at]) if run.is_plain and self._after is None else None
-        if item is None:
-            line = run[at]
-            return self._enter(line, self._item(line))
-        name = item.custom_id
-        number = run.number + at
-        meeting = self._seen.meet(name, run.raws[at], number)
+        if self._taken:
+            raws = raws[self._taken :]
+        note, entries = self._seen.bulk(raws, self._run.number + self._taken)
+        decode, ids = _decoder(), self.expected.ids
+        item: Any
+        name: Any
+        kind: Any
+        for raw, entry in zip(raws, entries, strict=True):
+            try:
+                item = decode(from_json(raw, allow_inf_nan=False))
+                name, kind = item.custom_id, item.result.type
+                key = name if len(name) <= LONGEST_KEPT else key_of(name)
+                is_new = (ids is None or name in ids) and note(key, entry) is entry
+            except _FAULTS:
+                item = name = kind = None  # whatever is odd about it, `_item` says
+                is_new = False
+            if is_new:
+                if kind is not self._kind:
+                    self._add_up()
+                    self._kind = kind
+                self._last_id = name
+                self._taken += 1
+                yield item
+            else:
+                line = self._run[self._taken]
+                item = self._settle(line, self._item(line) if item is None else item)
+                if item is not None:
+                    yield item
+
+    def _odd_items(self) -> Iterator[BatchItem]:
+        """Settle the lines that are left of any run."""
+        while self._taken < len(self._run):
+            line = self._run[self._taken]
+            item = self._settle(line, self._item(line))
+            if item is not None:
+                yield item
+
+    def _add_up(self) -> None:
+        """Put the new results of the same type, one behind the other, on the account. Calls nothing."""
+        taken = self._taken
+        if taken > self._since:
+            self._found[self._kind] += taken - self._since
+            self._handed[self._kind] += taken - self._since
+            self._last_line = self._run.number + taken - 1
+            self._since = taken
+
+    def _settle(self, line: JSONLine, item: BatchItem) -> BatchItem | None:
+        """Put any line on the account; give the item that is to be handed out for it, if there is one."""
+        item, met, lost = self._compared(line, item)
+        name: Any = item.custom_id
         ids = self.expected.ids
-        if meeting is not NEW or (ids is not None and name not in ids):
-            return self._enter(run[at], item, meeting)
-        kind = item.result.type
-        self._found[kind] += 1
+        kind = "unreadable" if isinstance(item, BatchLineError) else item.result.type
+        is_again = met.meeting is Meeting.AGAIN
+        is_before, after = self._is_before_start(line, item)
+        is_skipped = not is_again and (is_before or met.meeting is Meeting.EARLIER)
+        repeated = [name][: MOST_NAMED - len(self._repeated)] if lost in _REPEATED else []
+        is_extra = lost is None and ids is not None and name not in ids
+        extra = [name][: MOST_NAMED - len(self._extra)] if is_extra else []
+        self._add_up()
+        self._seen.remember(met)
+        # From here on nothing is called.
+        self._after = after
+        if lost is None:
+            self._found[kind] += 1
+        else:
+            self._lost[lost] += 1
+        self._repeated += repeated
+        self._extra += extra
+        self._taken += 1
+        self._since = self._taken
+        if is_skipped:
+            self._lost["skipped"] += 1
+        if is_again or is_skipped:
+            return None
+        self._last_line, self._last_id = line.number, name
         self._handed[kind] += 1
-        self._last_line, self._last_id = number, name
         return item
 
-    def _enter(self, line: JSONLine, item: BatchItem, meeting: Meeting | None = None) -> BatchItem | None:
-        """Do the same for any line. `meeting`: what its result is to those before it, if that was asked already."""
-        found, is_repeated = self._compared(line, item, meeting)
-        if self._after is not None and self._is_before_start(line, item):
-            self._lost["skipped"] += found is not None
-            return None
-        if found is None:
-            self._lost["skipped"] += not is_repeated
-            return None
-        self._last_line, self._last_id = line.number, found.custom_id
-        self._handed["unreadable" if isinstance(found, BatchLineError) else found.result.type] += 1
-        return found
+    def _is_before_start(self, line: JSONLine, item: BatchItem) -> tuple[bool, str | int | None]:
+        """Whether `after` leaves out this line, and what is left of `after` behind it."""
+        after = self._after
+        if isinstance(after, int):
+            return (True, after) if line.number <= after else (False, None)
+        if isinstance(after, str):
+            return True, None if item.custom_id == after else after
+        return False, None
 
-    def _is_before_start(self, line: JSONLine, item: BatchItem) -> bool:
-        if isinstance(self._after, int):
-            if line.number <= self._after:
-                return True
-            self._after = None
-        if isinstance(self._after, str):
-            if item.custom_id == self._after:
-                self._after = None
-            return True
-        return False
-
-    def _compared(self, line: JSONLine, item: BatchItem, meeting: Meeting | None) -> tuple[BatchItem | None, bool]:
-        """Compare a line with those before it: the item, or None for one handed out before; and if it is repeated."""
+    def _compared(self, line: JSONLine, item: Any) -> tuple[Any, Met, str | None]:
+        """Compare a line with those before it: what it is then, what to remember, and as what it is lost."""
         if isinstance(item, BatchLineError):
-            self._lost["unreadable"] += 1
-            return (None if self._seen.meet_bad(line.raw) is Meeting.EARLIER else item), False
-        if meeting is None:
-            meeting = self._seen.meet(item.custom_id, line.raw, line.number)
-        if meeting is Meeting.AGAIN:
-            self._lost["duplicates"] += 1
-            self._note(self._repeated, item.custom_id)
-            return None, True
-        if meeting is Meeting.OTHER:
-            return self._conflict(line, item), False
-        self._found[item.result.type] += 1
-        if self.expected.ids is not None and item.custom_id not in self.expected.ids:
-            self._note(self._extra, item.custom_id)
-        return (None if meeting is Meeting.EARLIER else item), False
+            return item, self._seen.compare_bad(line.raw), "unreadable"
+        met = self._seen.compare(item.custom_id, line.raw, line.number)
+        if met.meeting is Meeting.OTHER:
+            return self._conflict(line, item), self._seen.compare_bad(line.raw), "conflicts"
+        return item, met, "duplicates" if met.meeting is Meeting.AGAIN else None
 
-    def _conflict(self, line: JSONLine, item: Any) -> BatchDuplicateError | None:
-        self._lost["conflicts"] += 1
-        self._note(self._repeated, item.custom_id)
-        if self._seen.meet_bad(line.raw) is Meeting.EARLIER:
-            return None
+    def _conflict(self, line: JSONLine, item: Any) -> BatchDuplicateError:
         first = self._seen.first_line(item.custom_id)
         where = "an earlier download" if first is None else f"line {first}"
         return BatchDuplicateError(
@@ -314,19 +378,6 @@ class BatchResultsDecoder:
             result=item,
             first_line=first,
         )
-
-    @staticmethod
-    def _note(names: list[str], name: str) -> None:
-        if len(names) < MOST_NAMED:
-            names.append(name)
-
-    def _plain_item(self, raw: bytes) -> MessageBatchIndividualResponse | None:
-        """Read a line; None when that fails, for `_item` to read it again and say why."""
-        try:
-            item = self._decode(loads(raw))
-        except _FAULTS:
-            return None
-        return item if item.custom_id.__class__ is str else None
 
     def _item(self, line: JSONLine) -> BatchItem:
         if line.oversized:
@@ -345,14 +396,6 @@ class BatchResultsDecoder:
         if not isinstance(item.custom_id, str):
             return self._error(line, "it is not a result: its custom_id is no text")
         return item
-
-    def _first_decoded(self, data: Any) -> MessageBatchIndividualResponse:
-        """Import the decoder and keep it: importing the client must load no model."""
-        from claude_api.models.message_batch_individual_response import _decode  # noqa: PLC0415 - see above
-
-        self._decode = _decode
-        made: MessageBatchIndividualResponse = _decode(data)
-        return made
 
     def _error(
         self,
@@ -374,8 +417,16 @@ class BatchResultsDecoder:
         return error
 
 
+@cache
+def _decoder() -> Callable[[Any], MessageBatchIndividualResponse]:
+    """Import the decoder and keep it: importing the client must load no model."""
+    from claude_api.models.message_batch_individual_response import _decode  # noqa: PLC0415 - see above
+
+    return _decode
+
+
 def _explaining_decoder() -> Callable[[Any], MessageBatchIndividualResponse]:
-    from claude_api.models.message_batch_individual_response import decode  # noqa: PLC0415 - as `_first_decoded`
+    from claude_api.models.message_batch_individual_response import decode  # noqa: PLC0415 - as `_decoder`
 
     return decode
 

@@ -5,12 +5,13 @@ right before the LF (CRLF) is taken off. Blank and space-only lines are skipped 
 `batches.results`, line by line, so that one bad line costs one line.
 
 A chunk's lines come as one `LineRun`. Nearly always they are plain (LF, none blank, none too long), and then only their
-bytes are made; number and offset are worked out for the few lines that somebody asks about.
+bytes are made, line feed and all; number and offset are worked out for the few lines that somebody asks about.
 """
 
 from __future__ import annotations
 
 from io import BytesIO
+from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -45,32 +46,36 @@ class LineRun:
     """The lines that one chunk has finished, blank ones left out; a sequence of `JSONLine`.
 
     Attributes:
-        raws: the bytes of each, as `JSONLine.raw`.
-        is_plain: whether every line of it is whole, ended by a line feed alone, and stands right behind the one before.
+        plain: their bytes, each with its line feed, if every one is whole, ended by a line feed alone, and stands right
+            behind the one before; None if they must be looked at one by one.
         number: of a plain run, the number of its first line.
     """
 
-    __slots__ = ("_lines", "_offset", "is_plain", "number", "raws")
+    __slots__ = ("_lines", "_offset", "_starts", "number", "plain")
 
-    def __init__(self, raws: list[bytes], number: int, offset: int, lines: list[JSONLine] | None = None) -> None:
-        self.raws = raws
+    def __init__(
+        self, lines: list[JSONLine], plain: list[bytes] | None = None, number: int = 0, offset: int = 0
+    ) -> None:
+        self.plain = plain
         self.number = number
-        self.is_plain = lines is None
-        self._offset = offset
         self._lines = lines
+        self._offset = offset
+        self._starts: list[int] = []
 
     def __len__(self) -> int:
-        return len(self.raws)
+        return len(self._lines if self.plain is None else self.plain)
 
     def __getitem__(self, index: int) -> JSONLine:
-        if self._lines is not None:
+        if self.plain is None:
             return self._lines[index]
-        raw = self.raws[index]
-        before = sum(map(len, self.raws[:index])) + index
-        return JSONLine(number=self.number + index, offset=self._offset + before, raw=raw, size=len(raw))
+        if not self._starts:
+            # Once for all lines: a run may be thousands of lines that are all asked about.
+            self._starts = list(accumulate(map(len, self.plain), initial=self._offset))
+        raw = self.plain[index][:-1]
+        return JSONLine(number=self.number + index, offset=self._starts[index], raw=raw, size=len(raw))
 
     def __iter__(self) -> Iterator[JSONLine]:
-        return map(self.__getitem__, range(len(self.raws)))
+        return map(self.__getitem__, range(len(self)))
 
 
 class JSONLinesDecoder:
@@ -112,14 +117,21 @@ class JSONLinesDecoder:
         # Looks for line feeds with memchr; bytes.split looks at every byte.
         lines = BytesIO(chunk).readlines()
         rest = b"" if chunk.endswith(b"\n") or not lines else lines.pop()
-        if self._are_plain(chunk, lines):
-            run = self._plain_run(lines)
+        held = len(self._tail) + self._skipped
+        if lines and not self._skipped:
+            self._tail += lines[0]
+            lines[0] = bytes(self._tail)
+            self._tail.clear()
+        if held + len(chunk) <= self._max and b"\r" not in chunk and self._are_plain(lines):
+            run = LineRun([], lines, self._lines + 1, self._offset)
+            self._lines += len(lines)
+            self._offset += held + len(chunk) - len(rest) if lines else 0
         else:
             found: list[JSONLine] = []
             for line in lines:
                 self._hold(line[:-1])
                 self._end_line(found, terminated=True)
-            run = _run_of(found)
+            run = LineRun(found)
         self._hold(rest)
         return run
 
@@ -128,28 +140,15 @@ class JSONLinesDecoder:
         found: list[JSONLine] = []
         if self._tail or self._skipped:
             self._end_line(found, terminated=False)
-        return _run_of(found)
+        return LineRun(found)
 
-    def _are_plain(self, chunk: bytes, lines: list[bytes]) -> bool:
-        """Whether these lines, the first of them behind what is held, can be taken as they are."""
-        return (
-            # At the very start there may be a byte order mark.
-            (self._offset > 0 or (self._tail or chunk).startswith(b"{"))
-            and len(self._tail) + self._skipped + len(chunk) <= self._max
-            and b"\r" not in chunk
-            and b"\r" not in self._tail
-            and not any(map(bytes.isspace, lines))
-        )
-
-    def _plain_run(self, lines: list[bytes]) -> LineRun:
-        raws = [line[:-1] for line in lines]
-        if raws and self._tail:
-            raws[0] = bytes(self._tail) + raws[0]
-            self._tail.clear()
-        run = LineRun(raws, self._lines + 1, self._offset)
-        self._lines += len(raws)
-        self._offset += sum(map(len, raws)) + len(raws)
-        return run
+    def _are_plain(self, lines: list[bytes]) -> bool:
+        """Whether these lines, which end in line feeds and have no CR behind the first, can be taken as they are."""
+        if not lines:
+            return True
+        first = lines[0]
+        # At the very start there may be a byte order mark. White space is below "{": so no line is blank.
+        return (self._offset > 0 or first.startswith(b"{")) and b"\r" not in first and min(lines) >= b"{"
 
     def _hold(self, piece: bytes) -> None:
         if self._skipped:
@@ -187,7 +186,3 @@ class JSONLinesDecoder:
                 oversized=oversized,
             ),
         )
-
-
-def _run_of(lines: list[JSONLine]) -> LineRun:
-    return LineRun([line.raw for line in lines], 0, 0, lines)

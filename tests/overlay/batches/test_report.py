@@ -69,7 +69,7 @@ def check(expected: Any, seen: dict[str, str], *, extra: tuple[str, ...] = (), *
     known = SeenResults()
     by_type: dict[str, int] = {}
     for number, (name, kind) in enumerate(seen.items(), 1):
-        known.meet(name, kind.encode(), number)
+        known.remember(known.compare(name, kind.encode(), number))
         by_type[kind] = by_type.get(kind, 0) + 1
     read_expected(expected).check(ResultsReport(results=len(seen), by_type=by_type, **more), known, extra, "req_1")
 

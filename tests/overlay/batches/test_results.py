@@ -7,7 +7,6 @@ import tracemalloc
 from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING, Any
-from unittest.mock import Mock
 
 import pytest
 from hypothesis import given, settings
@@ -379,18 +378,6 @@ def test_passing_over_counts_what_taking_would() -> None:
 def test_a_custom_id_that_is_no_text_is_a_bad_line() -> None:
     """It could not be compared, and would be a surprise to whoever uses it."""
     assert brief(read([b'{"custom_id": 5, "result": {"type": "expired"}}'])) == [1]
-
-
-def test_an_interrupt_while_a_line_is_decoded_loses_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The line is still there when it is asked for again."""
-    decoder = BatchResultsDecoder()
-    decoder.feed(line("a") + b"\n" + line("b") + b"\n")
-    with monkeypatch.context() as patch:
-        patch.setattr(decoder, "_plain_item", Mock(side_effect=KeyboardInterrupt))
-        with pytest.raises(KeyboardInterrupt):
-            decoder.take()
-
-    assert brief(list(iter(decoder.take, None))) == ["a", "b"]
 
 
 KINDS = [

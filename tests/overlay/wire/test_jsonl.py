@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -9,6 +11,9 @@ from tests.overlay.partitions import cuts, offsets, single_cuts
 
 from claude_overlay.wire import JSONLine, JSONLinesDecoder
 from claude_overlay.wire.jsonl import LineRun
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 def read(chunks: list[bytes], **options: int) -> list[JSONLine]:
@@ -118,8 +123,8 @@ def test_a_run_is_a_sequence_of_its_lines() -> None:
     run = decoder.feed(b': "\xc3\xbc"}\n{}\n[')
 
     assert isinstance(run, LineRun)
-    assert (run.is_plain, run.number, len(run)) == (True, 2, 2)
-    assert run.raws == [b'{"b": "\xc3\xbc"}', b"{}"]
+    assert (run.number, len(run)) == (2, 2)
+    assert run.plain == [b'{"b": "\xc3\xbc"}\n', b"{}\n"]
     assert run[1] == JSONLine(number=3, offset=21, raw=b"{}", size=2)
     assert list(run) == [run[0], run[1]]
     assert run[0].offset == 9
@@ -131,10 +136,15 @@ def test_a_run_is_a_sequence_of_its_lines() -> None:
         pytest.param(b"", b"{}\n{}\n", True, id="from the start"),
         pytest.param(b"1\n{", b"}\n{}\n{", True, id="in the middle"),
         pytest.param(b"1\n", b"[", True, id="no line yet"),
+        pytest.param(b"1\n{", b"\n{}\n", True, id="the line feed of what is held"),
+        pytest.param(b"1\n", b" {}\n{}\n", False, id="spaces before"),
+        pytest.param(b"1\n", b"{}\n[]\n", False, id="no object"),
         pytest.param(b"", b"\xef\xbb\xbf{}\n", False, id="a mark"),
         pytest.param(b"\xef\xbb\xbf", b"{}\n", False, id="a mark before"),
         pytest.param(b"1\n", b"{}\r\n", False, id="CRLF"),
+        pytest.param(b"1\n", b"{}\n{}\r\n", False, id="CRLF behind LF"),
         pytest.param(b"1\n{}\r", b"\n{}\n", False, id="CR held"),
+        pytest.param(b"1\n" + b"x" * 99, b"{}\n{}\n", False, id="the end of a line too long"),
         pytest.param(b"1\n", b"{}\n\n", False, id="an empty line"),
         pytest.param(b"1\n", b"{}\n \t\n{}\n", False, id="spaces"),
         pytest.param(b"1\n", b"{}\n" * 6, True, id="as much as the limit"),
@@ -147,14 +157,33 @@ def test_only_what_needs_no_second_look_is_plain(before: bytes, chunk: bytes, *,
     decoder = JSONLinesDecoder(max_line_bytes=18)
     decoder.feed(before)
 
-    assert decoder.feed(chunk).is_plain is is_plain
+    assert (decoder.feed(chunk).plain is not None) is is_plain
+
+
+class Walked(list[bytes]):
+    """A list that counts how often it was gone through."""
+
+    walks = 0
+
+    def __iter__(self) -> Iterator[bytes]:
+        """Count, and go."""
+        self.walks += 1
+        return super().__iter__()
+
+
+def test_where_the_lines_of_a_run_begin_is_worked_out_once() -> None:
+    """A run may be thousands of lines that somebody asks about, each: that takes linear time."""
+    plain = Walked([b"{}\n"] * 100)
+
+    assert [line.offset for line in LineRun([], plain, number=1)] == list(range(0, 300, 3))
+    assert plain.walks == 1
 
 
 def test_a_run_of_plain_lines_is_told_in_progress() -> None:
     """Count and offset go on as if each line had been looked at."""
     decoder = JSONLinesDecoder()
-    decoder.feed(b"{}\n[1")
+    decoder.feed(b'{}\n{"a": [1')
 
-    assert decoder.feed(b"]\n{}\n").is_plain
-    assert (decoder.line_count, decoder.offset, decoder.blank_lines) == (3, 10, 0)
+    assert decoder.feed(b"]}\n{}\n").plain == [b'{"a": [1]}\n', b"{}\n"]
+    assert (decoder.line_count, decoder.offset, decoder.blank_lines) == (3, 17, 0)
     assert not decoder.close()

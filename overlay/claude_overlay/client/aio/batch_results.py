@@ -10,17 +10,17 @@ from contextlib import aclosing
 from inspect import isawaitable
 from typing import TYPE_CHECKING, Any, Generic, ParamSpec
 
-from claude_overlay.batches import BatchResultsDecoder, outcome
+from claude_overlay.batches import BatchResultsDecoder
+from claude_overlay.batches.results import LINE_ERRORS
 from claude_overlay.client.aio.connection import AsyncConnection
 from claude_overlay.client.calls.batches import ResultsCopyPlan, ResultsPlan
 from claude_overlay.client.metadata import WithResponse, known
 from claude_overlay.client.operation import Operation
 from claude_overlay.client.progress import ProgressBar
 from claude_overlay.client.results_copy import ResultsCopy
-from claude_overlay.errors import BatchLineError
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, AsyncIterator
+    from collections.abc import AsyncGenerator, AsyncIterator, Iterator
     from types import TracebackType
     from typing import Self
 
@@ -44,6 +44,10 @@ class AsyncBatchResults:
         self._connection = connection
         self._plan = plan
         self._decoder = plan.decoder()
+        # The decoder's own iterator; no items once this is closed.
+        self._ready: Iterator[Any] = self._decoder.ready
+        # With on_bad_line="yield" it is given; who asked for that tells them apart.
+        self._raises = plan.on_bad_line == "raise"
         self._chunks: AsyncGenerator[Any] | None = None
         self._over = False
         self._closed = False
@@ -81,47 +85,58 @@ class AsyncBatchResults:
         return self
 
     async def __anext__(self) -> MessageBatchIndividualResponse:
+        while True:
+            # Nothing is called between the item and its way out: an interrupt there would lose it.
+            for item in self._ready:
+                if item.__class__ in LINE_ERRORS and self._raises:
+                    raise item
+                return item  # type: ignore[no-any-return]
+            if not await self._go_on():
+                raise StopAsyncIteration
+
+    async def aclose(self) -> None:
+        """Free the connection. What was not read is lost; `report` and `seen` stay."""
+        self._over = self._closed = True
+        self._ready = iter(())
+        if self._chunks is not None:
+            await self._chunks.aclose()
+
+    close = aclose
+
+    async def _go_on(self) -> bool:
+        """Have the next items ready, of bytes that are still to come if need be; tell whether there may be any."""
         if self._chunks is None:
             await self.open()
         while not self._closed:
-            item = self._decoder.take()
-            if item is not None:
-                # With on_bad_line="yield" it is given; who asked for that tells them apart.
-                if isinstance(item, BatchLineError):
-                    outcome(item, self._plan.on_bad_line)
-                return item  # type: ignore[return-value]
+            if self._decoder.more():
+                self._ready = self._decoder.ready
+                return True
             # A part must not pass for the whole, however often it is asked for.
             if self._failure is not None:
                 raise self._failure
             if self._over or self._chunks is None:
                 break
             await self._read(self._chunks)
-        raise StopAsyncIteration
-
-    async def aclose(self) -> None:
-        """Free the connection. What was not read is lost; `report` and `seen` stay."""
-        self._over = self._closed = True
-        if self._chunks is not None:
-            await self._chunks.aclose()
-
-    close = aclose
+        return False
 
     async def _read(self, chunks: AsyncGenerator[Any]) -> None:
         """Bring in the next chunk, or settle the download at its end."""
         try:
+            if self._interrupted:
+                await chunks.aclose()
             chunk = await _next_chunk(chunks, self._decoder, interrupted=self._interrupted)
+            if chunk is None:
+                self._decoder.close()
+                self._over = True
+            else:
+                self._decoder.feed(chunk)
         except Exception as error:
             self._failure = error
             raise
         except BaseException:
-            # Cancelled or interrupted: the chunks are gone, so the end that follows is not the download's own.
+            # Cancelled or interrupted: bytes may be lost, so the end that follows is not the download's own.
             self._interrupted = True
             raise
-        if chunk is None:
-            self._over = True
-            self._decoder.close()
-        else:
-            self._decoder.feed(chunk)
 
     async def __aenter__(self) -> Self:
         return await self.open()

@@ -7,12 +7,16 @@ import io
 import json
 import pickle
 import tracemalloc
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
+from unittest.mock import Mock
 
 import pytest
+from tests.overlay.interrupting import Interrupt
 
 from claude_overlay import errors
 from claude_overlay.testing import Fault, fault, reply
+from claude_overlay.wire import JSONLinesDecoder
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -150,6 +154,57 @@ def test_an_interrupted_read_is_no_end(shell: Any) -> None:
     for _ in range(2):
         with pytest.raises(errors.APIConnectionError):
             next(iter(results))
+
+
+@pytest.mark.parametrize("step", ["feed", "close"])
+def test_an_interrupt_while_bytes_are_taken_in_is_no_end(
+    shell: Any, monkeypatch: pytest.MonkeyPatch, step: str
+) -> None:
+    """The chunk at hand may be lost: what was finished before it is given, then it is a broken download, and free."""
+    claude, transport = shell.claude(reply(chunks=[*LINES[:2], LINES[2].rstrip()]))
+    results = claude.batches.results("b")
+    assert next(iter(results)).custom_id == "0"
+
+    with monkeypatch.context() as patch:
+        patch.setattr(JSONLinesDecoder, step, Mock(side_effect=KeyboardInterrupt))
+        with pytest.raises(KeyboardInterrupt):
+            ids(results)
+
+    for _ in range(2):
+        with pytest.raises(errors.APIConnectionError):
+            next(iter(results))
+    assert transport.open_bodies == 0
+
+
+def test_an_interrupt_anywhere_loses_nothing_and_doubles_nothing(shell: Any) -> None:
+    """What was given and what `seen` says are the same, wherever the iterator or the decoder is interrupted."""
+    chunks = [LINES[0] + b"{oops}\n" + LINES[1], LINES[1] + LINES[2][:9], LINES[2][9:] + b"\r\n" + LINES[3]]
+    places, is_over = 0, False
+    while not is_over:
+        places += 1
+        claude, _ = shell.claude(reply(chunks=chunks), reply(chunks=chunks))
+        results = claude.batches.results("b", on_bad_line="yield")
+        given: list[Any] = []
+        with suppress(KeyboardInterrupt), Interrupt(places, "batch_results", "/batches/", "jsonl") as interrupt:
+            for item in results:
+                given.append(item)  # noqa: PERF402 - `list` would keep what it has from us
+        is_over = interrupt.left > 0
+        given += list(claude.batches.results("b", after=results.seen, on_bad_line="yield"))
+
+        assert sorted(str(getattr(item, "custom_id", None)) for item in given) == ["0", "1", "2", "3", "None"], places
+    assert places > 100
+
+
+def test_closed_results_give_no_more(shell: Any) -> None:
+    """Though the decoder has lines that were not given."""
+    claude, _ = shell.claude(reply(body=b"".join(LINES)))
+    results = claude.batches.results("b")
+    assert next(iter(results)).custom_id == "0"
+
+    results.close()
+
+    assert ids(results) == []
+    assert results.report.results == 1
 
 
 def test_the_report_says_what_came(shell: Any) -> None:
