@@ -175,7 +175,7 @@ class Ward:
         """Hand a result to those who learn of it, and tell the client's hooks."""
         self.state.apply_probe(result, result.time)
         runtime = self._connection.runtime
-        if runtime is not None and runtime.pipeline.hooks:
+        if runtime is not None and runtime.pipeline.has_hooks:
             runtime.pipeline.emit(
                 HealthProbed(
                     time=result.time,

@@ -12,6 +12,8 @@ from claude_api.types import Headers
 
 __all__ = ["ReceivedHeaders"]
 
+_NUL = b"\0"
+
 
 class ReceivedHeaders(Headers):
     """`Headers` over those of an HTTP library.
@@ -28,7 +30,7 @@ class ReceivedHeaders(Headers):
     def __getitem__(self, name: str) -> str:
         source = self._source
         if source is None:
-            return super().__getitem__(name)
+            return self._values[name.lower()]
         value: str = source[name]
         return value
 
@@ -36,9 +38,26 @@ class ReceivedHeaders(Headers):
         # Asked for what the base's slot holds, while that is empty.
         if name != "_values" or self._source is None:
             raise AttributeError(name)
-        super().__init__(self._source)
+        values = _copied(self._source)
+        if values is None:
+            super().__init__(self._source)
+        else:
+            self._values = values
         self._source = None
         return self._values
 
     def __reduce__(self) -> tuple[type[Headers], tuple[dict[str, str]]]:
         return Headers, (dict(self._values),)
+
+
+def _copied(source: Any) -> dict[str, str] | None:
+    """Copy all headers together, which is less work than one by one; None where one is repeated or not plain ASCII."""
+    try:
+        raw = source.raw
+        names = _NUL.join([name for name, _ in raw]).lower().decode("ascii").split("\0")
+        values = _NUL.join([value for _, value in raw]).decode("ascii").split("\0")
+    except (AttributeError, TypeError, ValueError):
+        return None
+    copied = dict(zip(names, values, strict=False))
+    # No name and no value has a zero byte in it; were there one, the numbers would tell.
+    return copied if len(copied) == len(names) == len(values) == len(raw) else None

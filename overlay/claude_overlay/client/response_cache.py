@@ -67,7 +67,7 @@ class Kept:
         pipeline = self._pipeline
         now = pipeline.now()
         found = self._cache.get(self._key, now)
-        if pipeline.hooks:
+        if pipeline.has_hooks:
             operation = self._facts.operation
             if found is None:
                 pipeline.emit(CacheMiss(time=now, operation=operation))

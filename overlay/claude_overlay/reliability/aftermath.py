@@ -127,7 +127,7 @@ class Aftermath:
     def suppress(self, call: Call, reason: Suppression) -> None:
         """Say why there is no other attempt: to the hooks, on the answer, and on the error."""
         number, verdict = len(call.records), self.verdict
-        if call.pipeline.hooks and verdict is not None:
+        if call.pipeline.has_hooks and verdict is not None:
             call.emit(RetrySuppressed, number=number, reason=reason, kind=verdict.kind, retry_after=verdict.retry_after)
         if self.reply is not None:
             self.reply.suppressed = reason
@@ -163,7 +163,7 @@ class Aftermath:
                 self._spent(call, verdict)
                 return None
         self.delay = delay
-        if call.pipeline.hooks:
+        if call.pipeline.has_hooks:
             number = len(call.records) + 1
             call.emit(RetryScheduled, number=number, delay=delay, kind=verdict.kind, retry_after=verdict.retry_after)
         if WAITING:

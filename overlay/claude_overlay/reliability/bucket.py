@@ -37,10 +37,9 @@ class Bucket:
         tat: when it is full again.
         adjusted: seconds by which everything but `charge` has moved `tat`, in all. Whoever remembers a `tat` keeps it
             relative to this, and so learns of refunds and settlements that came after.
-        largest: the largest cost charged so far.
     """
 
-    __slots__ = ("adjusted", "burst", "interval", "largest", "rate", "tat")
+    __slots__ = ("adjusted", "burst", "interval", "rate", "tat")
 
     def __init__(self, rate: float, burst: float, now: float) -> None:
         self.rate = rate
@@ -48,7 +47,6 @@ class Bucket:
         self.interval = 1 / rate
         self.tat = now
         self.adjusted: float = 0
-        self.largest: float = 0
 
     def earliest(self, cost: float) -> float:
         """When `cost` may go; a time in the past means at once. A cost above the burst needs a full bucket."""
@@ -56,8 +54,6 @@ class Bucket:
 
     def charge(self, cost: float, at: float) -> None:
         """Take `cost` for a departure at `at`."""
-        if cost > self.largest:  # noqa: PLR1730 - as below
-            self.largest = cost
         full = self.tat
         self.tat = (at if at > full else full) + cost * self.interval  # noqa: FURB136 - max() would take half of the time
 
@@ -76,8 +72,10 @@ class Bucket:
             tat = (now if now > before else before) + more * self.interval  # noqa: FURB136 - as above
             if tat - now > longest:
                 tat = max(before, now + longest)
-        else:
+        elif before > now:
             tat = before + more * self.interval
+        else:  # nothing goes back into a full one
+            return
         self.adjusted += tat - before
         self.tat = tat
 

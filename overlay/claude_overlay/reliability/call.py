@@ -48,6 +48,7 @@ NO_COST: Final = CallCost()
 REDIRECT: Final = 300
 
 _new_record = tuple.__new__  # what AttemptRecord(...) does, without its Python part: every call makes one
+_begin_passage = Passage.begin  # an attribute of a class takes longer to find than a name here
 # One for the process: a hook may serve several clients and still tell their calls apart.
 _NUMBERS = count(1)
 
@@ -64,13 +65,11 @@ class Call:
         cost: what each attempt is expected to take.
         records: the attempts that are over.
         aftermath: what is known of failures; None while there were none.
-        tried: names of the endpoints of all attempts, in order.
         without: names of those that the next attempt may not go to: their circuits are open.
     """
 
     __slots__ = (
-        "_id", "_sent_at", "aftermath", "began", "cost", "ends", "facts", "now", "pipeline", "records", "tried",
-        "without",
+        "_id", "_sent_at", "aftermath", "began", "cost", "ends", "facts", "now", "pipeline", "records", "without",
     )  # fmt: skip
 
     # Set by `Runtime.call` and by `begin`. Every call makes one, and `__init__` would cost it more than all of them.
@@ -82,7 +81,6 @@ class Call:
     cost: CallCost
     records: tuple[AttemptRecord, ...]
     aftermath: Aftermath | None
-    tried: tuple[str, ...]
     without: tuple[str, ...]
     _id: int
     _sent_at: float | None  # while an attempt is under way
@@ -93,9 +91,24 @@ class Call:
         Raises:
             LocalRefusalError: a policy refused.
         """
-        passage = Passage.begin(self, 1)
+        passage = _begin_passage(self, 1)
+        pipeline, facts = self.pipeline, self.facts
+        # Looked up before it is called, here and wherever every call comes by: `pipeline.now()` looks for a method.
+        clock, estimate = pipeline.now, pipeline.estimate
+        self.records = self.without = ()
+        self.aftermath = self._sent_at = None
+        self.cost = NO_COST
+        self.began = self.now = now = clock()
+        deadline = pipeline.deadline
+        self.ends = math.inf if deadline is None else now + deadline
         try:
-            self._start()
+            if pipeline.has_hooks:
+                self._report_beginning()
+            # First, as it may be a caller's function: when it raises, nothing is held, nor earned for the budget.
+            if estimate is not None:
+                self.cost = estimate(facts)
+            if pipeline.budget is not None:
+                pipeline.budget.deposit(now)
             if self.admit(passage) <= 0.0:
                 self.depart(passage)
         except BaseException as error:
@@ -103,21 +116,10 @@ class Call:
             raise
         return passage
 
-    def _start(self) -> None:
-        self.records = self.tried = self.without = ()
-        self.aftermath = self._sent_at = None
-        pipeline, facts = self.pipeline, self.facts
-        self.began = self.now = now = pipeline.now()
-        deadline = pipeline.deadline
-        self.ends = math.inf if deadline is None else now + deadline
-        if pipeline.hooks:
-            self._id = facts.call_id or next(_NUMBERS)
-            known = {"model": facts.model, "max_tokens": facts.max_tokens, "stream": facts.stream}
-            self.emit(events.CallStarted, deadline=deadline, **known)
-        # First, as it may be a caller's function: when it raises, nothing is held, nor earned for the budget.
-        self.cost = NO_COST if pipeline.estimate is None else pipeline.estimate(facts)
-        if pipeline.budget is not None:
-            pipeline.budget.deposit(now)
+    @property
+    def tried(self) -> tuple[str, ...]:
+        """Names of the endpoints of all attempts that are over, in order."""
+        return tuple(record.endpoint for record in self.records if record.endpoint is not None)
 
     # The steps before an attempt. Each may raise a LocalRefusalError; what was taken before is then given back.
 
@@ -129,18 +131,23 @@ class Call:
             self.without = ()
         ledger = pipeline.ledger
         if ledger is not None:
-            if pipeline.hooks:
+            if pipeline.has_hooks:
                 self._reserve_quota(passage, ledger)
             else:
-                passage.hold = ledger.reserve(self.facts, self.cost, pipeline.wall())
-        if pipeline.endpoints is not None or pipeline.circuits is not None:
-            passage.offer = pick(self, passage)
+                wall = pipeline.wall
+                passage.hold = ledger.reserve(self.facts, self.cost, wall())
+        routed = pipeline.endpoints is not None or pipeline.circuits is not None
+        passage.offer = pick(self, passage) if routed else None
         limiter = pipeline.limiter
         if limiter is None:
             return 0.0
-        now, endpoint = self.now, passage.endpoint
+        now, endpoint, pool = self.now, passage.endpoint, None
+        if endpoint is not None:
+            try:  # `get` takes three times as long
+                pool = pipeline.pools[endpoint.name]
+            except KeyError:  # it came with a later configuration
+                pool = None
         try:
-            pool = None if endpoint is None else pipeline.pools.get(endpoint.name)
             reservation = limiter.reserve(self.facts, self.cost, now, self.ends - now, pool)
         except RateLimitExceeded as refusal:
             reservation = reserve_elsewhere(self, passage, limiter, refusal)
@@ -154,7 +161,7 @@ class Call:
         """The limiter's wait is over. Gives the seconds of another: the server may have refused others meanwhile."""
         passage.offer = None
         self.now = now = self.pipeline.now()
-        if self.pipeline.hooks:
+        if self.pipeline.has_hooks:
             self.emit(events.LimiterWaited, seconds=seconds)
         left = 0.0 if passage.reservation is None else passage.reservation.remaining(now)
         if left < MOMENT:
@@ -162,7 +169,7 @@ class Call:
         limit = self.pipeline.resilience.limit
         longest = math.inf if limit is None or limit.max_wait is None else limit.max_wait
         if left > min(longest, self.ends - now):
-            if self.pipeline.hooks:
+            if self.pipeline.has_hooks:
                 self.emit(events.LimiterRejected, retry_after=left)
             message = f"the server refuses for now, and the rate limit would make the call wait another {left:g} s"
             raise RateLimitExceeded(message, retry_after=left)
@@ -187,10 +194,10 @@ class Call:
         before = self.now
         self.now = now = self.pipeline.now()
         if granted or ticket.granted:
-            if self.pipeline.hooks:
+            if self.pipeline.has_hooks:
                 self.emit(events.BulkheadWaited, seconds=now - before)
             return
-        if self.pipeline.hooks:
+        if self.pipeline.has_hooks:
             self.emit(events.BulkheadRejected, seconds=now - before)
         if now >= self.ends - HAIR:
             raise self._late()
@@ -210,7 +217,7 @@ class Call:
             try:
                 passage.ticket = ticket = pipeline.bulkhead.enter(self.now)
             except BulkheadFull as refusal:
-                if pipeline.hooks:
+                if pipeline.has_hooks:
                     self.emit(events.BulkheadRejected, retry_after=refusal.retry_after)
                 raise
             if not ticket.granted:
@@ -227,13 +234,12 @@ class Call:
             name = endpoint.name
             pipeline.endpoints.started(name)
             passage.in_flight = name
-            self.tried = (*self.tried, name) if self.tried else (name,)
         if self.aftermath is not None:
             self.aftermath.sent()
         timeout = pipeline.attempt_timeout
         if timeout is None or left < timeout:
             timeout = None if left == math.inf else left
-        if pipeline.hooks:
+        if pipeline.has_hooks:
             self._report_start(passage, timeout)
         if WAITING:
             drain()
@@ -249,19 +255,28 @@ class Call:
         if reply.error is not None or reply.status >= REDIRECT:
             return False
         pipeline = self.pipeline
-        self.now = now = pipeline.now()
+        clock = pipeline.now
+        self.now = now = clock()
         usage = None
         if self.facts.stream:
             passage.opened(reply, now)
         else:
             usage = passage.answered(reply, now)
-        self._record(passage, "ok", "yes", reply, None)
+        aftermath = self.aftermath
+        if aftermath is None and not pipeline.has_hooks:
+            # As `_record`, of a first attempt: most calls have but this one.
+            endpoint, began = passage.endpoint, self._sent_at
+            name, elapsed = None if endpoint is None else endpoint.name, 0.0 if began is None else now - began
+            self.records = (_new_record(AttemptRecord, (1, name, reply.status, None, "ok", elapsed, 0.0)),)
+            self._sent_at = None
+        else:
+            self._record(passage, "ok", "yes", reply, None)
         reply.attempts = self.records
-        if self.aftermath is not None:
-            self.aftermath.succeeded()
+        if aftermath is not None:
+            aftermath.succeeded()
         elif pipeline.budget is not None:
             pipeline.budget.succeeded(now)
-        if pipeline.hooks:
+        if pipeline.has_hooks:
             if self.facts.stream:
                 self.emit(events.StreamCommitted, number=passage.number, endpoint=passage.endpoint_name)
             else:
@@ -331,7 +346,7 @@ class Call:
         self._give_back(passage, now)
         if isinstance(error, Exception):
             attach(error, "attempts", self.records)
-        if self.pipeline.hooks:
+        if self.pipeline.has_hooks:
             outcome: CallOutcome = "error"
             if not isinstance(error, Exception):
                 outcome = "cancelled"
@@ -367,6 +382,12 @@ class Call:
             elapsed=now - self.began,
             usage=usage,
         )
+
+    def _report_beginning(self) -> None:
+        facts = self.facts
+        self._id = facts.call_id or next(_NUMBERS)
+        known = {"model": facts.model, "max_tokens": facts.max_tokens, "stream": facts.stream}
+        self.emit(events.CallStarted, deadline=self.pipeline.deadline, **known)
 
     def _report_start(self, passage: Passage, timeout: float | None) -> None:
         name = passage.endpoint_name
@@ -413,7 +434,7 @@ class Call:
         reply.attempts = self.records
         if reply.error is not None:
             attach(reply.error, "attempts", self.records)
-        if self.pipeline.hooks:
+        if self.pipeline.has_hooks:
             self.report_end("error", reply.status, reply.error, self.now, None)
         if self.aftermath is not None:
             self.aftermath.forget()
@@ -448,7 +469,7 @@ class Call:
         )
         self.records = (*self.records, record) if self.records else (record,)
         self._sent_at = None
-        if self.pipeline.hooks:
+        if self.pipeline.has_hooks:
             latency = None if reply is None else reply.latency
             request_id = getattr(failure, "request_id", None) if reply is None else reply.headers.get("request-id")
             self._report_attempt(record, sent, latency, request_id)
@@ -465,7 +486,7 @@ class Call:
             name = passage.endpoint_name
             record = AttemptRecord(passage.number, name, None, None, "cancelled", now - began, delay)
             self.records = (*self.records, record)
-            if self.pipeline.hooks:
+            if self.pipeline.has_hooks:
                 self._report_attempt(record, passage.sent, None, None)
 
     def _late(self) -> DeadlineExceeded:

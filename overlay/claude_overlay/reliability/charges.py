@@ -80,10 +80,9 @@ class Charges:
                 ignore that.
         """
         model, most = facts.model, facts.max_tokens
-        requests, read, written = cost[0], cost[1], cost[2]  # unpacking a named tuple takes twice as long
-        requests = 1 if requests == 1 else ceil(requests)
-        if type(read) is not int:
-            read = ceil(read)
+        requests, read, written = cost + ()  # noqa: RUF005 - a plain tuple is taken apart in a fifth of the time
+        if type(requests) is not int or type(read) is not int:
+            requests, read = ceil(requests), ceil(read)
         written = most if most is not None and most >= written else ceil(written)
         if most is None or model is None:
             return requests, read + written, 0
@@ -93,8 +92,7 @@ class Charges:
             self._check_unpriced(model)
             return requests, read + written, 0
         # As `Price.most_micro_usd`, whose call would cost more than that.
-        _, of_output, _, _, of_input, of = rates
-        return requests, read + written, -(-(read * of_input + written * of_output) // of)
+        return requests, read + written, -(-(read * rates[4] + written * rates[1]) // rates[5])
 
     def actual(self, requests: int, model: str | None, usage: Usage | None) -> Sums:
         """Give what a call took by its answer; None: it was answered, and is not billed. Below 0 counts as 0."""
@@ -102,7 +100,8 @@ class Charges:
             return requests, 0, 0
         read, written = usage.input_tokens, usage.output_tokens
         stored, found = usage.cache_write_tokens, usage.cache_read_tokens
-        tokens = read + written + stored + found
+        cached = stored + found
+        tokens = read + written + cached
         if tokens < 0:  # noqa: PLR1730 - max() takes longer than all of this
             tokens = 0
         try:
@@ -111,7 +110,7 @@ class Charges:
             return requests, tokens, 0
         # As `Price.micro_usd`.
         cost = read * rates[0] + written * rates[1]
-        if stored or found:
+        if cached:
             cost += stored * rates[2] + found * rates[3]
         return requests, tokens, -(-cost // rates[5]) if cost > 0 else 0
 

@@ -6,7 +6,6 @@ Asked by the flow for each attempt.
 
 from __future__ import annotations
 
-import itertools
 import threading
 from typing import TYPE_CHECKING
 
@@ -35,7 +34,7 @@ class Circuits:
             called outside the lock, in order; what they raise is swallowed and counted in `hook_failures`.
     """
 
-    __slots__ = ("_capacity", "_circuits", "_is_fine", "_lock", "_policy", "_ticks", "_transitions", "on_transition")
+    __slots__ = ("_added", "_capacity", "_circuits", "_is_fine", "_lock", "_policy", "_transitions", "on_transition")
 
     def __init__(self, policy: CircuitBreaker, *, capacity: int = 1000) -> None:
         self.on_transition: list[Callable[[str, str | None, CircuitState, CircuitState, float], object]] = []
@@ -44,7 +43,7 @@ class Circuits:
         self._capacity = capacity
         self._circuits: dict[_Key, Circuit] = {}
         self._transitions: Transitions = Outbox(self.on_transition)
-        self._ticks = itertools.count(1)
+        self._added = 0  # circuits ever made: the time that matters when one must go for another
         self._lock = threading.Lock()
 
     @property
@@ -60,12 +59,12 @@ class Circuits:
     def circuit(self, endpoint: str | None, model: str | None = None) -> Circuit:
         """Give the circuit for an endpoint and a model, of which the policy's scope may leave out one or both."""
         key = (endpoint, model) if self._is_fine and endpoint else self._key(endpoint, model)
-        # No lock for one that is there: a dictionary is read as a whole, and the ticks are counted by the interpreter.
+        # No lock for one that is there: a dictionary is read as a whole.
         try:
             circuit = self._circuits[key]
         except KeyError:
             circuit = self._add(key)
-        circuit.used = next(self._ticks)
+        circuit.used = self._added
         return circuit
 
     def all(self) -> tuple[Circuit, ...]:
@@ -106,6 +105,7 @@ class Circuits:
                     self._make_room()
                 circuit = Circuit(self._policy, endpoint=key[0], model=key[1], transitions=self._transitions)
                 self._circuits[key] = circuit
+                self._added += 1
             return circuit
 
     def _make_room(self) -> None:

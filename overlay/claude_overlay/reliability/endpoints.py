@@ -84,14 +84,13 @@ class EndpointSet:
         """The thresholds that hold now."""
         return self._health
 
-    def choose(
+    def choose(  # noqa: PLR0917 - `without` by its name; a function that insists on it is slower to call
         self,
         facts: CallFacts,
         tried: Collection[str],
         verdict: Verdict | None,
         now: float,
         chance: float,
-        *,
         without: Collection[str] = (),
     ) -> Endpoint | None:
         """Choose an endpoint for the next attempt of a call.

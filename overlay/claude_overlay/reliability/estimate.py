@@ -20,6 +20,7 @@ from numbers import Real
 from typing import TYPE_CHECKING, Any, Final
 
 from claude_overlay.errors import InvalidArgumentError
+from claude_overlay.errors.wording import shown
 from claude_overlay.reliability.facts import CallCost, CallFacts
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ __all__ = ["checked_estimate", "estimate_cost", "text_bytes"]
 ONE_REQUEST: Final = CallCost()
 _new: Final = tuple.__new__  # what CallCost(...) does, without its Python part, which takes three times as long
 BYTES_PER_TOKEN: Final = 4
+ROUND_UP: Final = BYTES_PER_TOKEN - 1
 MEDIA_BYTES: Final = 1_600 * BYTES_PER_TOKEN
 """What an inline image counts for: about 1,600 tokens, which is a large one. Source: the API's page on vision."""
 
@@ -39,9 +41,6 @@ PDF_SHARE: Final = 10
 MOST: Final = 2.0**53
 """Above it a float cannot count one by one."""
 
-SHOWN: Final = 80
-"""Characters of a refused cost that the message repeats."""
-
 _DATA: Final = re.compile(rb'"data"\s*:\s*"(?=[A-Za-z0-9+/]{512})')
 _PDF: Final = b"JVBERi"
 
@@ -50,7 +49,7 @@ def estimate_cost(facts: CallFacts) -> CallCost:
     """Guess the cost of a call: one request, and a quarter of its bytes as input if it generates."""
     if facts.max_tokens is None:
         return ONE_REQUEST
-    return _new(CallCost, (1, -(-facts.body_bytes // BYTES_PER_TOKEN), 0))
+    return _new(CallCost, (1, (facts.body_bytes + ROUND_UP) // BYTES_PER_TOKEN, 0))
 
 
 def checked_estimate(estimate: Callable[[CallFacts], CallCost]) -> Callable[[CallFacts], CallCost]:
@@ -63,9 +62,8 @@ def checked_estimate(estimate: Callable[[CallFacts], CallCost]) -> Callable[[Cal
         cost: Any = estimate(facts)
         if isinstance(cost, CallCost) and all(_is_amount(amount) for amount in cost):
             return cost
-        shown = repr(cost)
-        shown = shown if len(shown) <= SHOWN else f"{shown[:SHOWN]}..."
-        message = f"RateLimit(estimate=...): estimate must give a CallCost of finite numbers of at least 0, not {shown}"
+        allowed = "estimate must give a CallCost of finite numbers of at least 0"
+        message = f"RateLimit(estimate=...): {allowed}, not {shown(cost)}"
         raise InvalidArgumentError(message)
 
     return checked

@@ -1,7 +1,7 @@
 """The room that a quota keeps for one execution, and how it ends: with what the answer took, with nothing, or in doubt.
 
 Decides that it ends once, whoever ends it, and whether a settlement needs the ledger at all: one that stays within what
-was kept can reach no limit and no alert while there is room, so it is left with the account without a lock. Sums and
+was kept can reach no limit and no alert while there is room, so it is left with the account out of turn. Sums and
 limits are the ledger's. Made by `reliability.ledger`, held by the passage of an attempt.
 """
 

@@ -2,7 +2,7 @@
 
 Decides when a call may go, what a cancelled, settled or refused one gives back, and what an answer takes away. A lane
 serves the calls that share a limit: all of a client, or those of one model. `reliability.limit` makes lanes, and a
-`Reservation` works on its own. Every method but `has_news` is called under `lock`, which all lanes of a limiter share.
+`Reservation` works on its own. Every method but `has_news` is called in one `turn`, which all lanes of a limiter share.
 
 A call departs when all of its axes allow it, and is charged on each of them at that time. Its axes are
 
@@ -20,7 +20,7 @@ from __future__ import annotations
 
 import math
 from collections import deque
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple, final
 
 from claude_overlay.reliability.adaptive import Pace
 from claude_overlay.reliability.bucket import Bucket
@@ -34,13 +34,13 @@ from claude_overlay.reliability.rate_headers import (
     Advice,
     Window,
 )
-from claude_overlay.reliability.reservation import CANCELLED, OPEN, REFUNDED, Reservation
+from claude_overlay.reliability.reservation import ANSWERED, CANCELLED, OPEN, REFUNDED, PerAxis, Reservation
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from threading import Lock
 
     from claude_overlay.reliability.adaptive import Adaptive
+    from claude_overlay.reliability.turn import Turn
 
 __all__ = ["Blocked", "Lane", "Limits"]
 
@@ -57,7 +57,7 @@ MOST_REMEMBERED: Final = 1_000
 """Calls already sent that are remembered until they are answered. Those in line are remembered all."""
 
 FEWEST_TIDIED: Final = 64
-NOTHING: Final = (0, 0, 0)
+NOTHING: Final[PerAxis] = (0, 0, 0)
 TOO_MANY: Final = 429
 
 
@@ -77,6 +77,7 @@ class Limits(NamedTuple):
     most_wait: float = math.inf
 
 
+@final
 class Blocked(NamedTuple):
     """Why a call may not go.
 
@@ -95,12 +96,12 @@ class Lane:
     """Calls that share a limit.
 
     Args:
-        lock: held by whoever calls a method.
+        turn: taken by whoever calls a method.
         limits: what may pass.
         now: monotonic seconds.
 
     Attributes:
-        lock: as given.
+        turn: as given.
         axes: numbers of the axes that answers are asked about.
         telltale: the header without which an answer that refused nothing tells nothing; None: they all tell something.
         is_adaptive: whether the rate of requests follows refusals, so that every answer counts.
@@ -108,11 +109,12 @@ class Lane:
         era: how often the buckets were changed so that what reservations remember of them no longer holds.
     """
 
-    __slots__ = ("_buckets", "_learned", "_limits", "_pace", "_parts", "_recent", "_since", "_stale", "_tidy_at",
-                 "_told", "_until", "axes", "era", "is_adaptive", "lock", "shift", "telltale")  # fmt: skip
+    __slots__ = ("_all", "_buckets", "_largest", "_learned", "_limits", "_pace", "_parts", "_recent", "_since", "_span",
+                 "_stale", "_tidy_at", "_told", "_until", "_watched", "axes", "era", "is_adaptive", "shift", "telltale",
+                 "turn")  # fmt: skip
 
-    def __init__(self, lock: Lock, limits: Limits, now: float) -> None:
-        self.lock = lock
+    def __init__(self, turn: Turn, limits: Limits, now: float) -> None:
+        self.turn = turn
         self.shift: float = 0
         self.era = 0
         self.axes: tuple[int, ...] = ()
@@ -122,6 +124,12 @@ class Lane:
         self._pace: Pace | None = None
         self._buckets: list[Bucket | None] = [None, None, None]
         self._parts: tuple[tuple[int, Bucket], ...] = ()
+        # The same, with a bucket that is always full for each axis without a limit.
+        self._all = (Bucket(math.inf, math.inf, now), Bucket(math.inf, math.inf, now), Bucket(math.inf, math.inf, now))
+        self._largest: PerAxis = NOTHING  # cost that was charged on each axis
+        # Of each axis asked for: its header of the limit, what that told last, its header of what is left, and how much
+        # of that is no news.
+        self._watched: tuple[tuple[int, str, str | None, str, float], ...] = ()
         self._since = [0, 0, 0]  # era of each bucket's making
         self._recent: deque[Reservation] = deque()  # who is in line or went lately, in order
         self._tidy_at = FEWEST_TIDIED
@@ -131,31 +139,39 @@ class Lane:
 
     # -- coming and going ------------------------------------------------------------------------------------------
 
-    def reserve(  # noqa: C901 - for every call, so in one piece
-        self, cost: Sequence[float], now: float, most: float, generates: bool  # noqa: FBT001 - called for every call
+    def reserve(
+        self, cost: PerAxis, now: float, most: float, generates: bool  # noqa: FBT001 - called for every call
     ) -> Reservation | Blocked:  # fmt: skip
         """Take `cost` on all axes; or on none if the call would wait for longer than `most` seconds."""
         if self._stale:
             self._take_out()
-        at, slowest, parts = now, None, self._parts
-        for axis, bucket in parts:
-            if bucket.tat > now and (generates or cost[axis]):  # else it is full
-                free = bucket.earliest(cost[axis])
-                if free > at:
-                    at, slowest = free, (axis, bucket)
-        wait, before = at - now, None
-        if slowest is not None:
-            if wait > min(most, self._limits.most_wait) + NO_WAIT:
-                return Blocked(AXES[slowest[0]], wait, slowest[1].rate)
-            before = [bucket.tat - bucket.adjusted for _, bucket in parts]
-        for axis, bucket in parts:
-            amount = cost[axis]
-            if amount:
-                # As `Bucket.charge`, whose call would cost as much again.
-                if amount > bucket.largest:  # noqa: PLR1730 - max() takes three times as long
-                    bucket.largest = amount
-                full = bucket.tat
-                bucket.tat = (at if at > full else full) + amount * bucket.interval  # noqa: FURB136 - as above
+        requests, read, written = cost
+        of_requests, of_input, of_output = self._all
+        # When each bucket would be full again after it: as `Bucket.charge`, whose calls would cost as much again. So do
+        # products of an int and a float, and max(). Who leaves no bucket in debt may go at once.
+        full = of_requests.tat
+        taken = of_requests.interval if requests == 1 else requests * of_requests.interval
+        requests_full = full + taken if full > now else now + taken
+        full = of_input.tat
+        taken = read * of_input.interval
+        input_full = full + taken if full > now else now + taken
+        full = of_output.tat
+        output_full = full if full > now else now  # noqa: FURB136
+        if written:
+            output_full += written * of_output.interval
+        latest = now + self._span
+        if generates and requests_full <= latest and input_full <= latest and output_full <= latest:
+            of_requests.tat, of_input.tat, of_output.tat = requests_full, input_full, output_full
+            at, wait, before = now, 0.0, None
+        else:
+            slot = self._slot(cost, now, most, generates=generates)
+            if isinstance(slot, Blocked):
+                return slot
+            at, before = slot
+            wait = at - now
+        largest = self._largest
+        if requests > largest[0] or read > largest[1] or written > largest[2]:
+            self._largest = (max(requests, largest[0]), max(read, largest[1]), max(written, largest[2]))
         made = Reservation()
         made.lane = self
         made.cost = made.charged = cost
@@ -171,16 +187,43 @@ class Lane:
             self._tidy(now)
         return made
 
-    def settle(self, one: Reservation, actual: Sequence[float], now: float) -> None:
+    def _slot(
+        self, cost: PerAxis, now: float, most: float, *, generates: bool
+    ) -> tuple[float, list[float] | None] | Blocked:
+        """Take `cost` axis by axis. Gives the departure, and what the buckets were before if there is a wait for it."""
+        at, slowest, before = now, None, None
+        for axis, bucket in self._parts:
+            if bucket.tat > now and (generates or cost[axis]):  # else it is full
+                free = bucket.earliest(cost[axis])
+                if free > at:
+                    at, slowest = free, (axis, bucket)
+        if slowest is not None:
+            if at - now > min(most, self._limits.most_wait) + NO_WAIT:
+                return Blocked(AXES[slowest[0]], at - now, slowest[1].rate)
+            before = [bucket.tat - bucket.adjusted for _, bucket in self._parts]
+        for axis, bucket in self._parts:
+            if cost[axis]:
+                bucket.charge(cost[axis], at)
+        return at, before
+
+    def settle(self, one: Reservation, actual: PerAxis, now: float) -> None:
         """Charge `actual` in place of what is charged for this call, on each axis."""
         charged = one.charged
         if one.era != self.era and charged is one.cost:  # a bucket may be newer than the call
-            charged = [cost if one.era >= self._since[axis] else 0 for axis, cost in enumerate(charged)]
+            requests, read, written = (
+                cost if one.era >= since else 0 for cost, since in zip(charged, self._since, strict=True)
+            )
+        else:
+            requests, read, written = charged
         one.charged = actual
-        for axis, bucket in self._parts:
-            more = actual[axis] - charged[axis]
-            if more > 0 or (more and bucket.tat > now):  # nothing goes back into a full one
-                bucket.correct(more, now, MOST_DRAINED)
+        of_requests, of_input, of_output = self._all
+        sent, was_read, was_written = actual
+        if sent != requests:
+            of_requests.correct(sent - requests, now, MOST_DRAINED)
+        if was_read != read:
+            of_input.correct(was_read - read, now, MOST_DRAINED)
+        if was_written != written:
+            of_output.correct(was_written - written, now, MOST_DRAINED)
 
     def give_back(self, one: Reservation, now: float) -> None:
         """Give back all that was taken for a call that is not sent.
@@ -210,7 +253,7 @@ class Lane:
     # -- what an answer says ---------------------------------------------------------------------------------------
 
     def has_news(self, headers: Mapping[str, str]) -> bool:
-        """Whether an answer that refused nothing can change anything. Looks only; the one method that needs no lock.
+        """Whether an answer that refused nothing can change anything. Looks only; the one method that needs no turn.
 
         Nearly no answer does: it tells the limits that are known, and that more is left than a full bucket holds and
         all who are under way could take together. Then `learn` would neither set a rate nor lower a level. One that
@@ -220,23 +263,22 @@ class Lane:
             return True
         if self.telltale not in headers:
             return False
-        recent = len(self._recent)
-        for axis in self.axes:
-            bucket, limit = self._buckets[axis], headers.get(LIMIT[axis])
-            if limit is None:
+        recent, largest = len(self._recent), self._largest
+        for axis, limit, told, remaining, enough in self._watched:
+            try:
+                if headers[limit] != told:
+                    return True
+            except KeyError:
                 continue
-            if bucket is None or limit != self._told[axis]:
-                return True
             try:
                 # More than `number` takes is a number here; it changes nothing, as `learn` does not take it.
-                remaining = int(headers[REMAINING[axis]])
+                if int(headers[remaining]) < enough + recent * largest[axis]:
+                    return True
             except (KeyError, ValueError):
-                return True
-            if remaining - ROUNDING[axis] < bucket.burst + recent * bucket.largest:
                 return True
         return False
 
-    def learn(self, advice: Advice | None, cost: Sequence[float], now: float) -> None:
+    def learn(self, advice: Advice | None, cost: PerAxis, now: float) -> None:
         """Follow an answer: lower limits, less left than was thought, a refusal.
 
         Args:
@@ -273,7 +315,7 @@ class Lane:
         """Go on under other limits. What is used stays used; who is in line keeps his time."""
         if self._stale:
             self._take_out()
-        self._limits = limits
+        self._limits, self._span = limits, limits.burst
         self.is_adaptive = limits.adaptive is not None
         if limits.adaptive is None:
             self._pace = None
@@ -295,7 +337,7 @@ class Lane:
             if bucket is not None and window.remaining is not None:
                 bucket.lower(window.remaining - sum([cost[axis] for cost in under_way]), now)
 
-    def _stop(self, advice: Advice, cost: Sequence[float], now: float) -> None:
+    def _stop(self, advice: Advice, cost: PerAxis, now: float) -> None:
         """Let nobody go until the server wants to be asked again; then begin with what the refused call needs.
 
         If it says no time, the buckets are empty from now on.
@@ -315,7 +357,7 @@ class Lane:
             )
         self._drain(now + min(wait, MOST_DRAINED), now, cost if wait > 0 else NOTHING)
 
-    def _drain(self, until: float, now: float, left: Sequence[float] = NOTHING) -> None:
+    def _drain(self, until: float, now: float, left: PerAxis = NOTHING) -> None:
         shift = max(0, until - max(self._until, now))
         self._until = max(self._until, until)
         self.shift += shift
@@ -335,14 +377,20 @@ class Lane:
                 burst = rate * self._limits.burst
                 if bucket is None:
                     bucket = self._buckets[axis] = Bucket(rate, burst, now)
-                    bucket.largest = max((one.cost[axis] for one in self._recent), default=0)
                     self._since[axis] = self.era + 1
                 elif bucket.rate == rate and bucket.burst == burst:
                     continue
                 else:
                     bucket.reconfigure(rate, burst, now)
             self._parts = tuple((n, one) for n, one in enumerate(self._buckets) if one is not None)
+            first, second, third = (Bucket(math.inf, math.inf, now) if one is None else one for one in self._buckets)
+            self._all = (first, second, third)
             self.era += 1
+        self._watched = tuple(
+            (axis, LIMIT[axis], self._told[axis], REMAINING[axis], bucket.burst + ROUNDING[axis])
+            for axis, bucket in self._parts
+            if axis in self.axes
+        )
 
     def _rate(self, axis: int, configured: float | None) -> float | None:
         """Give the lowest of what is configured, learnt and tried out; None without a limit."""
@@ -362,11 +410,16 @@ class Lane:
     def _forget_answered(self, now: float) -> None:
         """Forget those who went first, as far as they are answered: mostly that is all of them."""
         recent, shift = self._recent, self.shift
-        while recent:
-            one = recent[0]
-            if one.state == OPEN or one.at + shift - one.shift > now:
-                return
-            recent.popleft()
+        count = 0
+        for one in recent:
+            if one.state != ANSWERED and (one.state == OPEN or one.at + shift - one.shift > now):
+                break
+            count += 1
+        if count == len(recent):
+            recent.clear()
+        else:
+            for _ in range(count):
+                recent.popleft()
 
     def _tidy(self, now: float) -> None:
         """Forget who went and is counted. Done when there are twice as many as the last time, so at little cost."""

@@ -10,17 +10,16 @@ from __future__ import annotations
 import math
 from collections import OrderedDict
 from dataclasses import dataclass
-from threading import Lock
 from typing import TYPE_CHECKING, Final, Literal
 
 from claude_overlay.errors import InvalidArgumentError, RateLimitExceeded
 from claude_overlay.reliability.adaptive import Adaptive
-from claude_overlay.reliability.bounds import check_choice, check_count, check_function, check_number
+from claude_overlay.reliability.bounds import check_choice, check_count, check_function, check_number, check_value
 from claude_overlay.reliability.facts import CallCost, CallFacts
 from claude_overlay.reliability.lane import Blocked, Lane, Limits
 from claude_overlay.reliability.rate_headers import AXES, MINUTE, read_advice
 from claude_overlay.reliability.reservation import Reservation
-from claude_overlay.reliability.turn import wait_turn
+from claude_overlay.reliability.turn import Turn
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Mapping
@@ -87,8 +86,8 @@ class RateLimit:
         check_choice(self, "scope", ("client", "model"))
         check_count(self, "max_models", least=1)
         check_choice(self, "on_limit", ("wait", "reject"))
-        if self.adaptive is not None and not isinstance(self.adaptive, Adaptive):
-            raise InvalidArgumentError(f"RateLimit(adaptive={self.adaptive!r}): adaptive must be Adaptive(...) or None")
+        if self.adaptive is not None:
+            check_value(self, "adaptive", lambda adaptive: isinstance(adaptive, Adaptive), "Adaptive(...) or None")
         check_function(self, "estimate")
         if self.adaptive is None and all(getattr(self, f"{axis}_per_minute") is None for axis in AXES):
             raise InvalidArgumentError(
@@ -105,10 +104,10 @@ class LimiterState:
         now: monotonic seconds.
     """
 
-    __slots__ = ("_empty", "_is_shared", "_limits", "_lock", "_most", "_policy", "_pools", "_shared")
+    __slots__ = ("_empty", "_is_shared", "_limits", "_most", "_policy", "_pools", "_shared", "_turn")
 
     def __init__(self, policy: RateLimit, now: float) -> None:
-        self._lock = Lock()
+        self._turn = Turn()
         # By credential pool, the lanes by model. The one under None is everybody's without a lane of his own.
         self._pools: dict[Hashable, OrderedDict[str | None, Lane]] = {}
         self._shared: dict[Hashable, Lane] = {}  # with scope "client": the lane of each pool that was asked for
@@ -128,7 +127,7 @@ class LimiterState:
 
         Args:
             facts: the call.
-            cost: its estimated cost.
+            cost: its estimated cost, as checked by `estimate`.
             now: monotonic seconds.
             max_wait: seconds that the call can wait; the policy may allow less.
             pool: whose limits it draws on: the credential pool of its endpoint; None without failover.
@@ -136,23 +135,22 @@ class LimiterState:
         Raises:
             RateLimitExceeded: it would have to wait longer. Nothing was taken; `retry_after` is the time after which it
                 need not wait, if no other call comes before.
-            InvalidArgumentError: a cost is negative or not finite.
         """
-        requests, read, written = cost[0], cost[1], cost[2]  # unpacking a named tuple takes twice as long
-        if not (requests >= 0 <= read and written >= 0 and requests + read + written < INFINITE):
-            raise InvalidArgumentError(f"a cost must be a finite number of at least 0 on every axis, not {cost!r}")
-        # Not `with`: every call comes by here, and it takes twice as long.
-        if not self._lock.acquire(False):
-            wait_turn(self._lock)
+        free = self._turn.free
+        try:  # not `with`: every call comes by here
+            free.pop()
+        except BaseException as missed:  # noqa: BLE001 - an interrupt as well
+            self._turn.missed(missed)
         try:
             try:
                 lane = self._shared[pool]
             except KeyError:
                 lane = self._lane(pool, facts.model, now)
-            taken = lane.reserve((requests, read, written), now, max_wait, facts.max_tokens is not None)
+            # A plain tuple: what comes is read from it in half of the time.
+            taken = lane.reserve(cost + (), now, max_wait, facts.max_tokens is not None)  # noqa: RUF005 - a list less
         finally:
-            self._lock.release()
-        if isinstance(taken, Blocked):
+            free.append(None)
+        if type(taken) is Blocked:
             raise _refusal(taken, min(max_wait, self._most))
         return taken
 
@@ -176,14 +174,14 @@ class LimiterState:
             model: the model of the call.
             pool: the credential pool of its endpoint.
         """
-        with self._lock:
+        with self._turn:
             lane = self._lane(pool, model, now)
         if not throttled and not lane.has_news(headers):
             return
         advice = read_advice(headers, status, throttled, lane.axes)
         if advice is None and not lane.is_adaptive:
             return
-        with self._lock:
+        with self._turn:
             lane.learn(advice, NO_COST, now)
 
     def reconfigure(self, policy: RateLimit, now: float) -> None:
@@ -191,7 +189,7 @@ class LimiterState:
 
         With another scope the buckets are new, and empty, since nobody knows what they would hold.
         """
-        with self._lock:
+        with self._turn:
             rescoped = policy.scope != self._policy.scope
             self._take(policy)
             if rescoped:
@@ -211,7 +209,7 @@ class LimiterState:
             model: for which model, with scope "model".
             pool: for which credential pool, with failover.
         """
-        with self._lock:
+        with self._turn:
             return self._lane(pool, model, now).level(AXES.index(axis), now)
 
     def _take(self, policy: RateLimit) -> None:
@@ -256,7 +254,7 @@ class LimiterState:
                 self._shared.pop(pool, None)
 
     def _add(self, lanes: OrderedDict[str | None, Lane], model: str | None, now: float) -> Lane:
-        lane = lanes[model] = Lane(self._lock, self._limits, now)
+        lane = lanes[model] = Lane(self._turn, self._limits, now)
         if self._empty:
             lane.empty(now)
         return lane

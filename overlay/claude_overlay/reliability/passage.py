@@ -80,11 +80,11 @@ class Passage:
     circuit: AnyCircuit | None
     hold: AnyHold | None
     in_flight: str | None
-    offer: AnyPermit | None  # what the circuit gave before the waits; taken if there are none
+    offer: AnyPermit | None  # what the circuit gave before the waits; taken if there are none. Set by `Call.admit`
     permit: AnyPermit | None
     reservation: AnyReservation | None
     ticket: AnyTicket | None
-    timeout: float | None
+    timeout: float | None  # set by `Call.depart`
     _call: Call
     _once: list[Reply] | None
 
@@ -96,8 +96,7 @@ class Passage:
         passage.number = number
         passage.sent = "no"
         passage.endpoint = passage.circuit = passage.hold = passage.in_flight = None
-        passage.offer = passage.permit = passage.reservation = passage.ticket = None
-        passage.timeout = passage._once = None
+        passage.permit = passage.reservation = passage.ticket = passage._once = None
         return passage
 
     @property
@@ -160,7 +159,7 @@ class Passage:
         if usage is not None and self.reservation is not None:
             self.reservation.settle(usage, now)
         self._close_hold("settled" if outcome == "ok" and usage is not None else "uncertain", usage)
-        if pipeline.hooks:
+        if pipeline.has_hooks:
             self._report(outcome, reply, usage, now)
         if WAITING:
             drain()
@@ -194,8 +193,7 @@ class Passage:
 
     def answered(self, reply: Reply, now: float) -> Usage | None:
         """The whole answer is here, and good. Gives its usage if a policy or a hook wants to know it."""
-        call = self._call
-        pipeline, latency = call.pipeline, reply.latency
+        pipeline, latency = self._call.pipeline, reply.latency
         ticket, permit, name = self.ticket, self.permit, self.in_flight
         self.ticket = self.permit = self.in_flight = None
         if ticket is not None:
@@ -206,7 +204,8 @@ class Passage:
             pipeline.endpoints.finished(name, OK, latency, now)
         if not pipeline.needs_usage:
             return None
-        usage = reply.usage()
+        usage_of_reply = reply.usage
+        usage = usage_of_reply()
         reservation = self.reservation
         if reservation is not None:
             self.reservation = None
@@ -214,12 +213,13 @@ class Passage:
             reservation.settle(usage, now)
         hold = self.hold
         if hold is not None:
-            # A generation always says what it took. If this one did not, the estimate stands for a time.
-            is_known = usage is not None or call.facts.max_tokens is None
-            if is_known and not pipeline.hooks:
+            if usage is not None and not pipeline.has_hooks:
                 self.hold = None
-                hold.settle(usage, pipeline.wall())
+                wall = pipeline.wall
+                hold.settle(usage, wall())
             else:
+                # A generation always says what it took. If this one did not, the estimate stands for a time.
+                is_known = usage is not None or self._call.facts.max_tokens is None
                 self._close_hold("settled" if is_known else "uncertain", usage)
         return usage
 
@@ -297,7 +297,7 @@ class Passage:
             hold.release(wall)
         else:
             hold.uncertain(wall)
-        if pipeline.hooks:
+        if pipeline.has_hooks:
             self._call.emit(QuotaSettled, result=result, usage=usage, model=self._call.facts.model)
 
     def _report(self, outcome: Outcome, reply: Reply, usage: Usage | None, now: float) -> None:

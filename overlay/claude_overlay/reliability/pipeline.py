@@ -89,6 +89,7 @@ class Pipeline:
     estimate: Callable[[CallFacts], CallCost] | None = None
     # Read at every call, so taken out of the policies once.
     hooks: tuple[Hook, ...] = field(init=False)
+    has_hooks: bool = field(init=False)
     deadline: float | None = field(init=False)
     attempt_timeout: float | None = field(init=False)
     retry: RetryPolicy | None = field(init=False)
@@ -100,6 +101,7 @@ class Pipeline:
         policies = self.resilience
         values = {
             "hooks": tuple(policies.hooks),
+            "has_hooks": bool(policies.hooks),
             "deadline": policies.deadline,
             "attempt_timeout": policies.attempt_timeout,
             "retry": policies.retry,

@@ -6,18 +6,20 @@ arithmetic is the lane's. Made by `reliability.lane`, held by the passage of an 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from claude_overlay.reliability.rate_headers import read_advice
-from claude_overlay.reliability.turn import wait_turn
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
 
     from claude_overlay.reliability.facts import Usage
     from claude_overlay.reliability.lane import Lane
 
-__all__ = ["ANSWERED", "CANCELLED", "OPEN", "REFUNDED", "Reservation"]
+__all__ = ["ANSWERED", "CANCELLED", "OPEN", "REFUNDED", "PerAxis", "Reservation"]
+
+PerAxis: TypeAlias = tuple[float, float, float]
+"""Requests, input tokens and output tokens."""
 
 OPEN: Final = 0
 """Nothing was heard of it yet."""
@@ -37,7 +39,7 @@ class Reservation:
 
     Attributes:
         wait: seconds from the moment of the reservation until the call may be sent; 0 for at once.
-        lane: where it stands. This and what follows is for the lane, under its lock.
+        lane: where it stands. This and what follows is for the lane, in its turn.
         cost: what was taken for it, for each axis.
         charged: what is charged for it now.
         before: what each of the lane's buckets was before it; None if it could go at once.
@@ -52,8 +54,8 @@ class Reservation:
     # Filled in by the lane: every call makes one, and a call of `__init__` would cost it more than that.
     at: float
     before: list[float] | None
-    charged: Sequence[float]
-    cost: Sequence[float]
+    charged: PerAxis
+    cost: PerAxis
     era: int
     lane: Lane
     shift: float
@@ -66,7 +68,7 @@ class Reservation:
         Ask again after the wait: an answer to another call may have stopped the line meanwhile (a 429).
         """
         lane = self.lane
-        with lane.lock:
+        with lane.turn:
             return max(0.0, self.at + lane.shift - self.shift - now)
 
     def refund(self, now: float) -> None:
@@ -75,11 +77,11 @@ class Reservation:
         Who reserved after it keeps his time; who comes next goes earlier.
         """
         lane = self.lane
-        with lane.lock:
+        with lane.turn:
             if self.state == OPEN:
                 lane.give_back(self, now)
 
-    def settle(self, usage: Usage | None, now: float, *, final: bool = True) -> None:
+    def settle(self, usage: Usage | None, now: float, final: bool = True) -> None:  # noqa: FBT001, FBT002 - for every call
         """Charge what the call really used in place of what was reserved. Does nothing once it was given back.
 
         More than was reserved is a debt, which later calls wait for. Input counts with what was written to the prompt
@@ -91,9 +93,11 @@ class Reservation:
             final: False while there may be more output: output that was reserved is kept until then.
         """
         lane = self.lane
-        # Not `with`: every call comes by here, and it takes twice as long.
-        if not lane.lock.acquire(False):
-            wait_turn(lane.lock)
+        free = lane.turn.free
+        try:  # not `with`: every call comes by here
+            free.pop()
+        except BaseException as missed:  # noqa: BLE001 - an interrupt as well
+            lane.turn.missed(missed)
         try:
             if self.state > ANSWERED:
                 return
@@ -108,7 +112,7 @@ class Reservation:
                 read, written = max(0, read), max(0, written)
             lane.settle(self, (requests, read, written), now)
         finally:
-            lane.lock.release()
+            free.append(None)
 
     def observe(self, headers: Mapping[str, str], status: int, throttled: bool, now: float) -> None:  # noqa: FBT001
         """Learn from the answer to this call. Before `settle`, or the call counts as still under way.
@@ -128,7 +132,7 @@ class Reservation:
                 return
         advice = read_advice(headers, status, throttled, lane.axes)
         if advice is not None or lane.is_adaptive:
-            with lane.lock:
+            with lane.turn:
                 lane.learn(advice, self.cost, now)
 
     def __repr__(self) -> str:

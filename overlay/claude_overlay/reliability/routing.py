@@ -63,7 +63,8 @@ def pick(call: Call, passage: Passage, soonest: CircuitOpenError | None = None) 
         while True:
             if pipeline.endpoints is not None:
                 if call.aftermath is None and not call.without:
-                    endpoint = pipeline.endpoints.choose(call.facts, (), None, call.now, pipeline.chance())
+                    chance = pipeline.chance
+                    endpoint = pipeline.endpoints.choose(call.facts, (), None, call.now, chance())
                 else:
                     endpoint = _choose(call)
                 if endpoint is None:
@@ -185,7 +186,7 @@ def _move_reservation(call: Call, passage: Passage, pool: Hashable) -> bool:
 def _limited(call: Call, passage: Passage, refusal: RateLimitExceeded) -> None:
     """Leave out the endpoints of this pool."""
     pipeline = call.pipeline
-    if pipeline.hooks:
+    if pipeline.has_hooks:
         call.emit(LimiterRejected, axis=refusal.axis, retry_after=refusal.retry_after)
     if passage.endpoint is not None:
         pool = _pool_of(call, passage)
@@ -206,7 +207,7 @@ def _choose(call: Call) -> Endpoint | None:
 
 def _refused(call: Call, name: str, refusal: CircuitOpenError) -> None:
     """Leave this endpoint out; where there are no others, that is all."""
-    if call.pipeline.hooks:
+    if call.pipeline.has_hooks:
         call.emit(CircuitRejected, endpoint=name, model=call.facts.model, retry_after=refusal.retry_after)
     if call.pipeline.endpoints is None:
         raise refusal

@@ -274,7 +274,7 @@ class Runtime:
             with self._lock:
                 before = self.pipeline.resilience
                 self.pipeline = pipeline = self._assemble(resilience, self.pipeline, carry_over=True)
-                if pipeline.hooks:
+                if pipeline.has_hooks:
                     self._news.put(partial(_tell_applied, pipeline, before, source, version, digest))
             self._news.deliver()
 
@@ -391,7 +391,7 @@ class Runtime:
 
     def _quota_alert(self, alert: Any) -> None:
         pipeline = self.pipeline
-        if pipeline.hooks:
+        if pipeline.has_hooks:
             self._tell(
                 events.QuotaAlert(
                     time=pipeline.now(),

@@ -55,3 +55,23 @@ def test_it_has_no_attributes_but_those_of_headers() -> None:
     """What is asked for besides is not there."""
     with pytest.raises(AttributeError):
         _ = ReceivedHeaders(httpx2.Headers()).multi_items
+
+
+@pytest.mark.parametrize("library", [httpx, httpx2])
+@pytest.mark.parametrize(
+    "pairs",
+    [
+        [],
+        [(b"Request-Id", b"req_1"), (b"X-Empty", b""), (b"CF-Ray", b" 9a ")],
+        [(b"via", b"a"), (b"date", b"b"), (b"Via", b"c")],
+        [(b"x-name", "é".encode())],
+        [(b"x-name", b"\xe9")],
+        [(b"x-zero", b"a\0b"), (b"x", b"y")],
+        [(b"a\0b", b""), (b"c", b"d\0e")],
+    ],
+    ids=["none", "plain", "repeated", "utf-8", "latin-1", "a zero byte", "as many in names and values"],
+)
+def test_what_is_copied_together_is_what_is_copied_one_by_one(library: Any, pairs: list[tuple[bytes, bytes]]) -> None:
+    """All headers are copied in one go where that gives the same, and else as `Headers` does it."""
+    source = library.Headers(pairs)
+    assert list(ReceivedHeaders(source).items()) == list(Headers(source).items())

@@ -201,7 +201,7 @@ def test_one_memory_for_two_tenants() -> None:
 
     def kept(key: str) -> Kept:
         policies = Resilience(failover=Failover([Endpoint(base_url="http://e", api_key=key)]))
-        pipeline: Any = types.SimpleNamespace(resilience=policies, cache=shared, hooks=(), now=lambda: 0.0)
+        pipeline: Any = types.SimpleNamespace(resilience=policies, cache=shared, has_hooks=False, now=lambda: 0.0)
         return Kept(pipeline, facts(), prepared(), lambda answer: answer)
 
     kept("tenant-a").keep(Answer(status_code=200, headers={}, content=b"for a"))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from fractions import Fraction
-from threading import Lock
 
 import pytest
 from hypothesis import given
@@ -14,6 +13,7 @@ from claude_overlay.reliability.adaptive import Adaptive
 from claude_overlay.reliability.lane import MOST_DRAINED, MOST_REMEMBERED, Blocked, Lane, Limits
 from claude_overlay.reliability.rate_headers import Advice, Window, read_advice
 from claude_overlay.reliability.reservation import Reservation
+from claude_overlay.reliability.turn import Turn
 
 NONE = (None, None, None)
 FOREVER = 10**9
@@ -21,7 +21,7 @@ FOREVER = 10**9
 
 def lane(*rates: float | None, burst: float = 1, adaptive: Adaptive | None = None, now: float = 0) -> Lane:
     """Make a lane with these rates a second."""
-    return Lane(Lock(), Limits((*rates, *NONE)[:3], burst, adaptive), now)
+    return Lane(Turn(), Limits((*rates, *NONE)[:3], burst, adaptive), now)
 
 
 def reserve(one: Lane, *cost: float, now: float = 0, most: float = FOREVER, generates: bool = True) -> Reservation:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from threading import Lock
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -12,11 +10,12 @@ from tests.overlay.reliability.thorough import thorough
 from claude_overlay.reliability.facts import Usage
 from claude_overlay.reliability.lane import Lane, Limits
 from claude_overlay.reliability.reservation import Reservation
+from claude_overlay.reliability.turn import Turn
 
 
 def make(cost: tuple[float, float, float] = (1, 50, 20), now: float = 0.0) -> tuple[Lane, Reservation]:
     """Make a lane of 10, 100 and 100 a second, and reserve on it."""
-    lane = Lane(Lock(), Limits((10.0, 100.0, 100.0), 1), now)
+    lane = Lane(Turn(), Limits((10.0, 100.0, 100.0), 1), now)
     made = lane.reserve(cost, now, 60.0, True)
     assert isinstance(made, Reservation)
     return lane, made
@@ -124,7 +123,7 @@ def test_who_leaves_the_line_is_gone_for_good() -> None:
 )
 def test_conservation(calls) -> None:
     """However it was settled on the way, in the end exactly what was used is gone."""
-    lane = Lane(Lock(), Limits((1e3, 1e4, 1e4), 1), 0.0)
+    lane = Lane(Turn(), Limits((1e3, 1e4, 1e4), 1), 0.0)
     used = [0, 0, 0]
     for estimate, growth, truth, sent in calls:
         made = lane.reserve((1, estimate, 0), 0.0, 1e9, True)

@@ -1,64 +1,109 @@
-"""`reliability.turn`: getting at a lock that somebody has."""
+"""`reliability.turn`: a token that one thread at a time has."""
 
 from __future__ import annotations
 
 import threading
+from collections import deque
 
-from claude_overlay.reliability import turn
-from claude_overlay.reliability.turn import TRIES, wait_turn
+import pytest
+
+from claude_overlay.reliability import turn as module
+from claude_overlay.reliability.turn import TRIES, Turn
 
 
-class Busy:
-    """A lock that is taken for some more tries; notes how it was asked."""
+class Busy(deque[None]):
+    """A token that is taken for some more tries, which are counted."""
 
     def __init__(self, tries: int) -> None:
-        self.tries = tries
-        self.asked: list[bool] = []
+        super().__init__((None,))
+        self.left = tries
+        self.asked = 0
 
-    def acquire(self, blocking: bool = True) -> bool:  # noqa: FBT001, FBT002 - the signature of a lock
-        """Give it, if whoever asks waits, or if it is free by now."""
-        self.asked.append(blocking)
-        self.tries -= 1
-        return blocking or self.tries < 0
-
-
-def test_a_lock_is_asked_for_until_it_is_free() -> None:
-    """As long as it is taken it is tried again without waiting for it, and no more once it was got."""
-    lock = Busy(3)
-    wait_turn(lock)  # type: ignore[arg-type]  # stands in for a lock
-    assert lock.asked == [False] * 4
+    def pop(self) -> None:
+        """Give it, if it is free by now."""
+        self.asked += 1
+        if self.asked <= self.left:
+            raise IndexError
+        super().pop()
 
 
-def test_in_the_end_it_is_waited_for() -> None:
-    """A lock that stays taken is waited for, so that nobody tries for ever."""
-    lock = Busy(10 * TRIES)
-    wait_turn(lock)  # type: ignore[arg-type]  # as above
-    assert lock.asked == [False] * TRIES + [True]
+class Interrupted(Busy):
+    """A token at whose taking an interrupt comes: behind it, as interrupts come between two instructions."""
+
+    def pop(self) -> None:
+        """Give it, and raise."""
+        super().pop()
+        raise KeyboardInterrupt
+
+
+def take(turn: Turn) -> None:
+    """Take a token as it is spelt out where every call comes by."""
+    try:
+        turn.free.pop()
+    except BaseException as missed:  # noqa: BLE001 - as there
+        turn.missed(missed)
+
+
+def test_it_is_free_before_and_after() -> None:
+    """The token is there, is not while somebody has it, and is there again, also after an exception."""
+    turn = Turn()
+    with turn:
+        assert not turn.free
+    assert len(turn.free) == 1
+    with pytest.raises(ZeroDivisionError), turn:
+        raise ZeroDivisionError
+    assert len(turn.free) == 1
+
+
+@pytest.mark.parametrize("tries", [0, 1, 5, TRIES + 3])
+def test_it_is_asked_for_until_it_is_free(tries: int) -> None:
+    """As long as it is taken it is tried again, however long, and no more once it was got."""
+    turn = Turn()
+    turn.free = busy = Busy(tries)
+    take(turn)
+    assert (busy.asked, len(busy)) == (tries + 1, 0)
 
 
 def test_nobody_has_got_what_is_never_let_go() -> None:
     """What threads wait for between two tries is still taken after they have: else the next would not wait."""
-    wait_turn(Busy(5))  # type: ignore[arg-type]  # as above
-    assert turn._NEVER.locked()
+    turn = Turn()
+    turn.free = Busy(5)
+    take(turn)
+    assert module._NEVER.locked()
+
+
+@pytest.mark.parametrize("tries", [0, 2])
+def test_an_interrupt_does_not_lose_it(tries: int) -> None:
+    """What is raised where the token is taken goes through, at the first try or later, and the token is back."""
+    turn = Turn()
+    turn.free = Interrupted(tries)
+    with pytest.raises(KeyboardInterrupt):
+        take(turn)
+    assert len(turn.free) == 1
+    with pytest.raises(KeyboardInterrupt), turn:
+        pytest.fail("it was not taken")
+    assert len(turn.free) == 1
 
 
 def test_one_at_a_time() -> None:
-    """Threads that take a lock so do each thing under it alone, and none is left out."""
-    lock, inside, most, done = threading.Lock(), [0], [0], [0]
+    """Threads that take it do each thing under it alone, and none is left out."""
+    turn, inside, most, done = Turn(), [0], [0], [0]
 
     def work() -> None:
-        for _ in range(500):
-            if not lock.acquire(blocking=False):
-                wait_turn(lock)
+        for number in range(500):
+            if number % 2:
+                take(turn)
+            else:
+                turn.__enter__()
             inside[0] += 1
             most[0] = max(most[0], inside[0])
             done[0] += 1
             inside[0] -= 1
-            lock.release()
+            turn.free.append(None)
 
     threads = [threading.Thread(target=work) for _ in range(8)]
     for thread in threads:
         thread.start()
     for thread in threads:
         thread.join()
-    assert (most, done, lock.locked()) == ([1], [8 * 500], False)
+    assert (most, done, len(turn.free)) == ([1], [8 * 500], 1)
