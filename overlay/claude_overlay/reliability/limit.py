@@ -147,7 +147,7 @@ class LimiterState:
             except KeyError:
                 lane = self._lane(pool, facts.model, now)
             # A plain tuple: what comes is read from it in half of the time.
-            taken = lane.reserve(cost + (), now, max_wait, facts.max_tokens is not None)  # noqa: RUF005 - a list less
+            taken = lane.reserve(cost[:], now, max_wait, facts.max_tokens is not None)
         finally:
             free.append(None)
         if type(taken) is Blocked:
