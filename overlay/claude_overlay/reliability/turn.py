@@ -9,8 +9,8 @@ Decides how a thread gets at it, not what is done meanwhile. `threading.Lock` wo
   again a little later.
 
 An interrupt (`KeyboardInterrupt`) between two instructions does not lose the token: what is raised where it is taken
-was raised behind it, and it goes back. For a process, not for its fork. Used by those whose lock every call of a client
-comes by: `limit`, `lane`, `reservation`, `ledger`.
+was raised behind it, and it goes back; but for a RecursionError, which comes before. For a process, not for its fork.
+Used by those whose lock every call of a client comes by: `limit`, `lane`, `reservation`, `ledger`.
 """
 
 from __future__ import annotations
@@ -77,6 +77,7 @@ class Turn:
 
         Raises:
             BaseException: `why`, if that is an interrupt: it comes when the token is taken, and here it goes back.
+            RecursionError: `why`: the token was not asked for, as there was no room for a call.
         """
         tries = 0
         while type(why) is IndexError:
@@ -88,5 +89,6 @@ class Turn:
                 why = again
             else:
                 return
-        self.free.append(None)
+        if type(why) is not RecursionError:
+            self.free.append(None)
         raise why

@@ -36,6 +36,14 @@ class Interrupted(Busy):
         raise KeyboardInterrupt
 
 
+class Exhausted(Busy):
+    """A token that is asked for at the end of the stack."""
+
+    def pop(self) -> None:
+        """Raise what the interpreter raises in place of a call."""
+        raise RecursionError
+
+
 def take(turn: Turn) -> None:
     """Take a token as it is spelt out where every call comes by."""
     try:
@@ -81,6 +89,17 @@ def test_an_interrupt_does_not_lose_it(tries: int) -> None:
         take(turn)
     assert len(turn.free) == 1
     with pytest.raises(KeyboardInterrupt), turn:
+        pytest.fail("it was not taken")
+    assert len(turn.free) == 1
+
+
+def test_where_no_call_is_possible_any_more_none_comes_back() -> None:
+    """At the end of the stack the token is not even asked for, so there are never two."""
+    turn = Turn()
+    turn.free = Exhausted(0)
+    with pytest.raises(RecursionError):
+        take(turn)
+    with pytest.raises(RecursionError), turn:
         pytest.fail("it was not taken")
     assert len(turn.free) == 1
 
