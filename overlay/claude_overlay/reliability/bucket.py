@@ -72,10 +72,8 @@ class Bucket:
             tat = (now if now > before else before) + more * self.interval  # noqa: FURB136 - as above
             if tat - now > longest:
                 tat = max(before, now + longest)
-        elif before > now:
+        else:
             tat = before + more * self.interval
-        else:  # nothing goes back into a full one
-            return
         self.adjusted += tat - before
         self.tat = tat
 

@@ -141,13 +141,9 @@ class Call:
         limiter = pipeline.limiter
         if limiter is None:
             return 0.0
-        now, endpoint, pool = self.now, passage.endpoint, None
-        if endpoint is not None:
-            try:  # `get` takes three times as long
-                pool = pipeline.pools[endpoint.name]
-            except KeyError:  # it came with a later configuration
-                pool = None
+        now, endpoint = self.now, passage.endpoint
         try:
+            pool = None if endpoint is None else pipeline.pools.get(endpoint.name)
             reservation = limiter.reserve(self.facts, self.cost, now, self.ends - now, pool)
         except RateLimitExceeded as refusal:
             reservation = reserve_elsewhere(self, passage, limiter, refusal)

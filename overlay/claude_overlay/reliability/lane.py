@@ -125,7 +125,7 @@ class Lane:
         self._buckets: list[Bucket | None] = [None, None, None]
         self._parts: tuple[tuple[int, Bucket], ...] = ()
         # The same, with a bucket that is always full for each axis without a limit.
-        self._all = (Bucket(math.inf, math.inf, now), Bucket(math.inf, math.inf, now), Bucket(math.inf, math.inf, now))
+        self._all = self._with_full_ones(now)
         self._largest: PerAxis = NOTHING  # cost that was charged on each axis
         # Of each axis asked for: its header of the limit, what that told last, its header of what is left, and how much
         # of that is no news.
@@ -367,6 +367,7 @@ class Lane:
 
     def _apply(self, now: float) -> None:
         """Bring the buckets to the rates that hold now."""
+        era = self.era
         for axis, configured in enumerate(self._limits.rates):
             rate, bucket = self._rate(axis, configured), self._buckets[axis]
             if rate is None:
@@ -382,15 +383,20 @@ class Lane:
                     continue
                 else:
                     bucket.reconfigure(rate, burst, now)
-            self._parts = tuple((n, one) for n, one in enumerate(self._buckets) if one is not None)
-            first, second, third = (Bucket(math.inf, math.inf, now) if one is None else one for one in self._buckets)
-            self._all = (first, second, third)
             self.era += 1
-        self._watched = tuple(
-            (axis, LIMIT[axis], self._told[axis], REMAINING[axis], bucket.burst + ROUNDING[axis])
-            for axis, bucket in self._parts
-            if axis in self.axes
-        )
+        if self.era != era:
+            self._parts = tuple((n, one) for n, one in enumerate(self._buckets) if one is not None)
+            self._all = self._with_full_ones(now)
+        if not self.is_adaptive:  # else every answer is looked at
+            self._watched = tuple(
+                (axis, LIMIT[axis], self._told[axis], REMAINING[axis], bucket.burst + ROUNDING[axis])
+                for axis, bucket in self._parts
+            )
+
+    def _with_full_ones(self, now: float) -> tuple[Bucket, Bucket, Bucket]:
+        """Give the bucket of each axis; one that is always full where there is no limit."""
+        requests, read, written = (Bucket(math.inf, math.inf, now) if one is None else one for one in self._buckets)
+        return requests, read, written
 
     def _rate(self, axis: int, configured: float | None) -> float | None:
         """Give the lowest of what is configured, learnt and tried out; None without a limit."""

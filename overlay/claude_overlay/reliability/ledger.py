@@ -142,10 +142,7 @@ class Ledger:
         except BaseException as missed:  # noqa: BLE001 - an interrupt as well
             self._turn.missed(missed)
         try:
-            try:  # `get` takes three times as long
-                account = self._today[model]
-            except KeyError:
-                account = None
+            account = self._today.get(model)
             self._requests = requests = self._requests - requests
             self._tokens = tokens = self._tokens - tokens
             self._usd = usd = self._usd - usd
